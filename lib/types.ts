@@ -1,0 +1,276 @@
+/**
+ * The words of the project as types: what each stage takes and gives.
+ * page DOM → Article → Sentences → Figures → Statements → Pairs → Verdicts → view
+ */
+
+/** An ISO date as precise as the text: "2025-12-13", "2025-07" or "2020". */
+export type IsoDate = string;
+
+// ---------------------------------------------------------------- article
+
+/** What a block of an article is on its page; decides how its figures are read. */
+export type BlockRole =
+  | 'headline'
+  | 'standfirst'
+  | 'keypoint'
+  | 'heading'
+  | 'paragraph'
+  | 'item'
+  | 'quote'
+  | 'pullquote' // repeats what the body says: never a second figure
+  | 'caption'
+  | 'cell' // of a table or info box; its meaning is its heads
+  | 'byline' // author and publication line: its figures are no claims
+  | 'furniture'; // copyright, counters, "recommended": its figures are no claims
+
+/** One block-level piece of the article's text, in reading order. Offsets are UTF-16 units into `Article.text`. */
+export interface Block {
+  start: number;
+  end: number;
+  role: BlockRole;
+  /** For a cell: the texts of its row and column heads (and the table's caption). */
+  heads?: string[];
+  /** For a live-blog entry: its own day, when it differs from the page's. */
+  date?: IsoDate;
+}
+
+/** What the page reader hands to the engine. Text only, never markup. */
+export interface Article {
+  title: string | null;
+  outlet: string | null;
+  url: string | null;
+  published: IsoDate | null;
+  /** BCP 47 tag as declared by the page or guessed from the text; null when neither tells. */
+  language: string | null;
+  text: string;
+  blocks: Block[];
+}
+
+/** A sentence of a block. Offsets are UTF-16 units into `Article.text`. */
+export interface Sentence {
+  start: number;
+  end: number;
+  text: string;
+  /** Index into `Article.blocks`. */
+  block: number;
+}
+
+// ---------------------------------------------------------------- figures
+
+export type FigureKind = 'count' | 'date' | 'duration' | 'age' | 'money' | 'percent' | 'ordinal' | 'time';
+
+/** A number, an ISO date, a clock time "04:00", or null where the interval is open. */
+export type Bound = number | string | null;
+
+/**
+ * One number-bearing mention as read from text, with no story knowledge.
+ * Offsets are UTF-16 units into the text that was read.
+ */
+export interface Figure {
+  start: number;
+  end: number;
+  /** The mention with its bound words, and the unit of durations: "more than 1,100", "two days". */
+  text: string;
+  /** The numeral part alone (for dates the whole date). */
+  coreStart: number;
+  coreEnd: number;
+  kind: FigureKind;
+  low: Bound;
+  high: Bound;
+  /** The bound excludes its own number ("more than", "fewer than"). */
+  strict: boolean;
+  /** "about", "some", "nearly", a round word ("dozens"): the value is not meant to the unit. */
+  approx: boolean;
+  /** Durations: "years" ... "minutes"; money: ISO 4217 code; measures: "kilometres", "tons"; else null. */
+  unit: string | null;
+  /** "another 122", "113 others", "the remaining nine": counts what is left beside something named before. */
+  besides?: 'others' | 'another' | 'remaining';
+  /** False for what is a number in form only ("one of", "the first lady", "Penal Colony No. 9"). */
+  claim: boolean;
+}
+
+// ---------------------------------------------------------------- stories
+
+export interface StoryName {
+  id: string;
+  kind: 'person' | 'place' | 'organisation' | 'thing';
+  /** First is the one shown. Every spelling that the sources use, long and short. */
+  spellings: string[];
+  /** Roles that stand for a person in texts on this story: "the banker", "her sister" is not one. */
+  roles?: string[];
+  gender?: 'f' | 'm';
+  /** For organisations and places: what it is part of, or where ("vilnius" in "lithuania"). */
+  within?: string;
+}
+
+/** Something that happened on a day or in a span of days and that figures belong to. */
+export interface StoryEvent {
+  id: string;
+  label: string;
+  /** As precise as known. */
+  date: IsoDate;
+  /** The story's own event: what figures mean when the text names no other. */
+  main?: boolean;
+  /** Families of the lexicon's predicates by which texts tell it: "free", "elect", "invade". */
+  predicates: string[];
+  /** Ids of names that take part; a mention of one makes the event likelier. */
+  names?: string[];
+  /** Further words that tell it apart: "airline", "eve". */
+  words?: string[];
+}
+
+/** A kind of thing that is counted. */
+export interface StoryThing {
+  id: string;
+  label: string;
+  /** Head nouns or noun phrases, singular and plural. */
+  words: string[];
+  /** The larger thing that it is part of: civilians received ⊂ people freed. */
+  within?: string;
+}
+
+/** What the first script needs to tell an article about the story from any other page. */
+export interface StorySpot {
+  /** Each group is a set of alternative words; an article must have one of every group in title, meta or opening. */
+  all: string[][];
+  /** Of these at least `least` must stand in the opening text. */
+  some: string[];
+  least: number;
+  /** Words in the title that tell another event ("june", "airline"): a vote against. */
+  not: string[];
+  /** Articles dated before this day cannot report it. */
+  from: IsoDate;
+}
+
+export interface Story {
+  id: string;
+  title: string;
+  date: IsoDate;
+  /** Day on which the bundled data was last compared with its sources. */
+  checked: IsoDate;
+  language: string;
+  spot: StorySpot;
+  names: StoryName[];
+  events: StoryEvent[];
+  things: StoryThing[];
+}
+
+export type SourceKind = 'report' | 'rewrite' | 'repost';
+
+/** One sentence-sized assertion of a source, in our own words. */
+export interface Statement {
+  paragraph: number;
+  text: string;
+  by?: string;
+}
+
+export interface Source {
+  id: string;
+  outlet: string;
+  title: string;
+  url: string | null;
+  published: IsoDate | null;
+  kind: SourceKind;
+  /** Names of the reports it rests on ("BBC", "Reuters"). */
+  basedOn?: string[];
+  checked: IsoDate;
+  /** One-way sketch of the original's wording; see lib/fingerprint.ts. */
+  fingerprint: string[];
+  statements: Statement[];
+}
+
+export interface StoryBundle {
+  story: Story;
+  sources: Source[];
+}
+
+// ---------------------------------------------------------------- report
+
+export type PairVerdict = 'agree' | 'fits' | 'conflict';
+export type Verdict = PairVerdict | 'alone';
+
+export interface ReportOther {
+  source: string;
+  paragraph: number;
+  statement: string;
+  text: string;
+  low: Bound;
+  high: Bound;
+  by: string | null;
+  verdict: PairVerdict;
+  reason: string;
+}
+
+export interface ReportFigure {
+  text: string;
+  start: number;
+  end: number;
+  kind: FigureKind;
+  low: Bound;
+  high: Bound;
+  unit: string | null;
+  by: string | null;
+  /** Equal for figures that measure the same thing. */
+  measure: string | null;
+  verdict: Verdict | null;
+  others: ReportOther[];
+}
+
+export interface Report {
+  page: { title: string | null; url: string | null; published: IsoDate | null; source: string | null };
+  story: string | null;
+  text: string;
+  figures: ReportFigure[];
+}
+
+/** What readers are told of a source beside its statements. */
+export type SourceInfo = Pick<Source, 'id' | 'outlet' | 'title' | 'url' | 'published' | 'kind' | 'basedOn' | 'checked'>;
+
+/** A report with all that a view needs to show it without the corpus. */
+export interface Comparison {
+  report: Report;
+  /** Title of the story, null when none was spotted. */
+  storyTitle: string | null;
+  /** Day of the bundled data. */
+  checked: IsoDate | null;
+  /** The sources that the page was compared with (itself and copies left out). */
+  sources: SourceInfo[];
+  /** Where the page's language has no lexicon: its tag; then no figure has a verdict. */
+  unreadable: string | null;
+  /** Set when the text was cut because it was too long: how many UTF-16 units were read. */
+  readUpTo: number | null;
+  /** For a selection: the nearest statements by fuzzy search, best first. Empty for pages. */
+  nearest: { source: string; paragraph: number; statement: string; by: string | null }[];
+}
+
+// ---------------------------------------------------------------- what a tab is at
+
+export type PageState =
+  | { kind: 'looking' }
+  | { kind: 'unknown' } // not an article about a story that it knows
+  | { kind: 'restricted' } // a page where extensions may not run
+  | { kind: 'no-permission'; origin: string }
+  | { kind: 'too-large' }
+  | { kind: 'failed'; reason: string }
+  | { kind: 'compared'; of: 'page' | 'selection'; comparison: Comparison };
+
+/** A comparison that the reader saved. */
+export interface Saved {
+  id: number;
+  savedAt: string; // ISO date and time
+  title: string;
+  url: string | null;
+  comparison: Comparison;
+}
+
+/** A saved comparison as the list shows it. */
+export interface SavedSummary {
+  id: number;
+  savedAt: string;
+  title: string;
+  url: string | null;
+  storyTitle: string | null;
+  counts: VerdictCounts;
+}
+
+export type VerdictCounts = Record<Verdict, number>;
