@@ -196,6 +196,8 @@ export interface ReportOther {
   text: string;
   low: Bound;
   high: Bound;
+  /** Unit of `low` and `high`; absent where it is that of the page's figure. */
+  unit?: string | null;
   by: string | null;
   verdict: PairVerdict;
   reason: string;

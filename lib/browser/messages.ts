@@ -1,6 +1,7 @@
 /**
  * Every message between the parts of the extension, with its reply. Nothing else crosses a border.
- * Requests go to the background unless the comment says otherwise; each handler checks who asks.
+ * A message belongs to one of four groups by who may send it to whom; the background checks who asks,
+ * and lib/browser/schema.ts checks what was sent.
  */
 import type { Article, PageState, Saved, SavedSummary, Verdict } from '../types.ts';
 
@@ -11,31 +12,55 @@ export interface Mark {
   verdict: Verdict;
 }
 
-export interface Messages {
-  // from the content script
+/** From a tab's content script to the background. The tab is the sender's. */
+export interface PageMessages {
   /** The first script spotted a story; the reader extracted the article. Reply: what to mark. */
   'page-read': { request: { article: Article }; reply: { marks: Mark[] } };
-  /** The page was left, changed into something else, is too large, or reading it failed. */
+  /** Reading begins, the page changed into something else, is too large, or reading it failed. */
   'page-state': {
     request: { state: Extract<PageState['kind'], 'looking' | 'unknown' | 'too-large'> | { failed: string } };
     reply: null;
   };
+}
 
-  // from the extension's own pages (side panel, popup); tabId names the tab that is asked about
+/** From the extension's own pages (side panel, popup) to the background; tabId names the tab that is asked about. */
+export interface ViewMessages {
+  /** What the tab is at: the checked selection if there is one, else the page. */
   'get-state': { request: { tabId: number }; reply: PageState };
+  /** Scroll to a figure of the page's article and flash it. */
   'show-figure': { request: { tabId: number; start: number; end: number }; reply: { shown: boolean } };
+  /** Leave the checked selection and show the page again. */
+  'drop-selection': { request: { tabId: number }; reply: null };
+  /** Save what `get-state` shows. Saving the same comparison again gives the same id. Refused in private windows. */
   save: { request: { tabId: number }; reply: { id: number } };
+  /** Newest first. */
   'list-saved': { request: null; reply: SavedSummary[] };
   'get-saved': { request: { id: number }; reply: Saved | null };
   'delete-saved': { request: { id: number }; reply: null };
+  /** Puts back what was just deleted (undo), unchanged, under its old id. */
+  'restore-saved': { request: { saved: Saved }; reply: null };
+  /** The reader is done with a selection's answer: `get-state` gives the page's own state again. */
+  'leave-selection': { request: { tabId: number }; reply: null };
+}
 
-  // from the background to a tab's content script
+/** From the background to the reader in a tab's top frame. */
+export interface TabMessages {
+  /** Scroll to these offsets of the article's text and flash them. */
   reveal: { request: { start: number; end: number }; reply: { shown: boolean } };
-  'read-selection': { request: null; reply: { text: string } };
+  /** Asked to learn whether the page that was read still stands in the tab: a reader answers, other pages cannot. */
+  'still-there': { request: null; reply: null };
+  /** The background no longer has what was read (it was ended in the middle): read the page and send it once more. */
+  'read-again': { request: null; reply: null };
+}
 
-  // from the background to open extension pages
+/** From the background to every open extension page; nobody answers. */
+export interface Broadcasts {
   'state-changed': { request: { tabId: number }; reply: null };
 }
+
+/** What the background answers. */
+export type AskedMessages = PageMessages & ViewMessages;
+export type Messages = AskedMessages & TabMessages & Broadcasts;
 
 export type MessageName = keyof Messages;
 export type Request<N extends MessageName> = Messages[N]['request'];
