@@ -39,8 +39,6 @@ export interface ViewMessages {
   'delete-saved': { request: { id: number }; reply: null };
   /** Puts back what was just deleted (undo), unchanged, under its old id. */
   'restore-saved': { request: { saved: Saved }; reply: null };
-  /** The reader is done with a selection's answer: `get-state` gives the page's own state again. */
-  'leave-selection': { request: { tabId: number }; reply: null };
 }
 
 /** From the background to the reader in a tab's top frame. */
