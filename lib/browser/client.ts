@@ -1,0 +1,61 @@
+/** The asking end of every message, for content scripts, extension pages and the background alike. */
+import browser from 'webextension-polyfill';
+import { answer, isEnvelope, isNamed, opened } from './envelope.ts';
+import type { AskedMessages, Reply, Request, TabMessages } from './messages.ts';
+import { Told, told, wordsOf } from './told.ts';
+
+/** What a tab's reader does with each message of the background; the compiler checks that none is missing. */
+export type TabHandlers = { [N in keyof TabMessages]: (request: Request<N>) => Promise<Reply<N>> | Reply<N> };
+
+/** The background may be ended before it answers; the next message starts it again. Each message may be sent twice. */
+const TRIES = 3;
+
+/**
+ * Asks the background and gives its reply.
+ * Throws an Error whose message the reader may see: the background's own words, or that it did not answer.
+ */
+export async function ask<N extends keyof AskedMessages>(name: N, request: Request<N>): Promise<Reply<N>> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return opened<N>(await browser.runtime.sendMessage({ name, request }));
+    } catch (error) {
+      if (error instanceof Told) throw error;
+      if (tries === TRIES) throw told('errorNoAnswer', wordsOf(error));
+    }
+  }
+}
+
+/** Asks the reader in a tab's top frame. Throws an Error where none answers: another page, or none of ours. */
+export async function tell<N extends keyof TabMessages>(
+  tabId: number,
+  name: N,
+  request: Request<N>,
+): Promise<Reply<N>> {
+  return opened<N>(await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+}
+
+/** Answers the background's messages in a tab. Returns what ends it. */
+export function onMessage(handlers: TabHandlers): () => void {
+  const handle = <N extends keyof TabMessages>(name: N, request: Request<N>) =>
+    answer<N>(() => handlers[name](request));
+  return listen((message) => {
+    if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return;
+    return handle(message.name as keyof TabMessages, message.request as Request<keyof TabMessages>);
+  });
+}
+
+/** Calls back whenever what `get-state` gives for a tab may have changed. Returns what ends it. */
+export function onStateChanged(changed: (tabId: number) => void): () => void {
+  return listen((message) => {
+    if (isNamed(message, 'state-changed')) changed(message.request.tabId);
+    return undefined;
+  });
+}
+
+/** Listens to this extension's own background, which, unlike every other part, sends from no tab. */
+function listen(heard: (message: unknown) => Promise<unknown> | undefined): () => void {
+  const listener = (message: unknown, sender: browser.Runtime.MessageSender) =>
+    sender.id === browser.runtime.id && !sender.tab ? heard(message) : undefined;
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
