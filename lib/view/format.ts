@@ -1,0 +1,57 @@
+import type { FigureKind, IsoDate } from '../types.ts';
+import { spanOf } from '../verdicts/days.ts';
+
+/** From here on a number is shown short ("12K"), or an axis has no room for it. */
+const LONG_NUMBER = 10_000;
+
+const DAY_MS = 86_400_000;
+
+/** A number as a language writes it, with its currency or per cent sign; `unit` is an ISO 4217 code where it is money. */
+export function formatNumber(value: number, kind: FigureKind, unit: string | null, language: string): string {
+  const short: Intl.NumberFormatOptions =
+    Math.abs(value) >= LONG_NUMBER ? { notation: 'compact' } : { maximumFractionDigits: 2 };
+  if (kind === 'percent') return new Intl.NumberFormat(language, { ...short, style: 'percent' }).format(value / 100);
+  if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) {
+    const money: Intl.NumberFormatOptions = { style: 'currency', currency: unit, minimumFractionDigits: 0 };
+    return new Intl.NumberFormat(language, { ...short, ...money }).format(value);
+  }
+  return new Intl.NumberFormat(language, short).format(value);
+}
+
+/** A date as a language writes it, no more precise than it is known; as given if it is no ISO date. */
+export function formatDate(date: IsoDate, language: string): string {
+  const span = spanOf(date);
+  if (!span) return date;
+  const month: Intl.DateTimeFormatOptions = date.length > 4 ? { month: 'long' } : {};
+  const day: Intl.DateTimeFormatOptions = date.length > 7 ? { day: 'numeric' } : {};
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', ...month, ...day, timeZone: 'UTC' };
+  return new Intl.DateTimeFormat(language, options).format(dateOf(span.first));
+}
+
+/** The day counted from 1970-01-01, at midnight UTC. */
+export function dateOf(day: number): Date {
+  return new Date(day * DAY_MS);
+}
+
+/** A moment (ISO date and time) as day and time in the reader's own time zone. */
+export function formatMoment(moment: string, language: string): string {
+  const date = new Date(moment);
+  if (Number.isNaN(date.getTime())) return moment;
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+}
+
+/** Name of a language by its BCP 47 tag, told in another: "Russian" for ru in English; the tag if it is none. */
+export function languageName(tag: string, language: string): string {
+  try {
+    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+  } catch (error) {
+    if (error instanceof RangeError) return tag;
+    throw error;
+  }
+}
+
+/** The site of an address, as readers know it: without "www."; null if there is none. */
+export function siteOf(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  return new URL(url).hostname.replace(/^www\./, '') || null;
+}
