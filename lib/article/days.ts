@@ -1,0 +1,77 @@
+/** Calendar days as pages print them in bylines and headers. (Dates in prose are read by the figures stage.) */
+import type { IsoDate } from '../types.ts';
+
+/** Longest line that can be a date and nothing else: a weekday, a date, a time and a zone. */
+const DATE_LINE = 60;
+
+const MONTHS = names('long', 12, (index) => new Date(Date.UTC(2020, index, 1)), 'month');
+const WEEKDAYS = names('long', 7, (index) => new Date(Date.UTC(2020, 5, index + 1)), 'weekday');
+
+function names(style: 'long', count: number, day: (index: number) => Date, part: 'month' | 'weekday'): string[] {
+  const format = new Intl.DateTimeFormat('en', { [part]: style, timeZone: 'UTC' });
+  return Array.from({ length: count }, (_, index) => format.format(day(index)).toLowerCase());
+}
+
+/** The place in the list of the name that the word is or shortens ("Dec", "Sept", "Tue"), else -1. */
+function shortened(word: string, list: readonly string[]): number {
+  return word.length < 3 ? -1 : list.findIndex((name) => name.startsWith(word));
+}
+
+/** An ISO day when the three numbers are a day of the calendar, else null. */
+function isoDay(year: number, month: number, day: number): IsoDate | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1800 || year > 2200 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** The day at the start of an ISO date or time as machines write it, in the zone in which it is written; else null. */
+export function dayOfStamp(stamp: string): IsoDate | null {
+  const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(stamp);
+  if (match) return isoDay(Number(match[1]), Number(match[2]), Number(match[3]));
+  return dayInLine(stamp);
+}
+
+/** The first full date in a short line ("Tue. Dec 16th, 2025", "13.12.2025"); null where there is none or it is ambiguous. */
+export function dayInLine(line: string): IsoDate | null {
+  if (line.length > 200) return null;
+  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(line);
+  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const dotted = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(line);
+  if (dotted) return numericDay(Number(dotted[1]), Number(dotted[3]), Number(dotted[4]), dotted[2] === '.');
+  const words = wordsOf(line);
+  for (let at = 0; at < words.length; at++) {
+    const month = shortened(words[at] ?? '', MONTHS) + 1;
+    if (month === 0) continue;
+    const before = isoDay(Number(words[at + 1]), month, Number(words[at - 1]));
+    const after = isoDay(Number(words[at + 2]), month, Number(words[at + 1]));
+    if (before ?? after) return before ?? after;
+  }
+  return null;
+}
+
+/** With dots the day comes first everywhere; with slashes it is only clear when one number is no month. */
+function numericDay(first: number, second: number, year: number, dots: boolean): IsoDate | null {
+  if (dots || first > 12) return isoDay(year, second, first);
+  if (second > 12) return isoDay(year, first, second);
+  return first === second ? isoDay(year, first, second) : null;
+}
+
+function wordsOf(line: string): string[] {
+  const words = line.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'));
+}
+
+/** True for a line that is a date, a time, or both, and nothing else. */
+export function isDateLine(line: string): boolean {
+  const words = line.length <= DATE_LINE ? wordsOf(line) : [];
+  const dated = dayInLine(line) !== null || /^\s*\d{1,2}[:.h]\d{2}/.test(line);
+  return dated && words.every(isDateWord);
+}
+
+function isDateWord(word: string): boolean {
+  if (/^\d{1,4}$/.test(word) || /^\d{1,2}[ap]m$/.test(word)) return true;
+  if (shortened(word, MONTHS) >= 0 || shortened(word, WEEKDAYS) >= 0) return true;
+  return ['a', 'p', 'm', 'am', 'pm', 'at', 'et', 'est', 'edt', 'gmt', 'utc', 'bst', 'cet', 'h', 't', 'z'].includes(
+    word,
+  );
+}

@@ -1,0 +1,111 @@
+/** The phrases by which a page's own words (bylines, captions, furniture) are told from the article's. */
+import page from '../../assets/lexicons/en-page.json' with { type: 'json' };
+import { dayInLine } from './days.ts';
+
+/** Longest text that can be a label, a byline or a page's own line; what is longer is prose. */
+const LABEL = 200;
+/** Longest heading over a box of links or comments. */
+const BOX_HEADING = 60;
+/** A photo credit stands at the end of its caption, within this many characters. */
+const CREDIT = 80;
+
+/** Lower case, plain apostrophes and single spaces: the form in which phrases are compared. */
+export function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[‘’ʼ]/g, "'")
+    .replace(/[\s\u00a0\u202f]+/g, ' ')
+    .trim();
+}
+
+/** True when the text begins with the phrase; "a … b" asks for b somewhere after a. */
+function begins(text: string, phrase: string): boolean {
+  const [head = '', tail] = phrase.split('…');
+  if (!text.startsWith(head)) return false;
+  return tail === undefined || text.includes(tail.trim(), head.length);
+}
+
+/** True when the phrase opens the text and ends at a word's end there; a phrase of one word must be the whole text. */
+function opens(text: string, phrase: string): boolean {
+  if (!phrase.includes(' ')) return text === phrase;
+  return text.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
+}
+
+/** "12 comments", "3.4k shares": a counter and nothing else. */
+function isCounter(words: string): boolean {
+  const match = /^[\d.,]{1,9} ?[km]? ?([a-z]+)$/.exec(words);
+  return page.furniture.counts.includes(match?.[1] ?? '');
+}
+
+/** Code that leaked into the text. */
+function isCode(words: string): boolean {
+  return /^[([{;!]*\s*function\s*\w*\s*\(/.test(words) || /^(?:var|let|const) [\w$]+\s*=/.test(words);
+}
+
+/** True for the page's own lines: copyright, counters, invitations, code that leaked into the text, mere signs. */
+export function isFurniture(text: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  const words = plain(text.slice(0, LABEL + 1));
+  if (isCode(words)) return true;
+  if (words.length > LABEL) return false;
+  if (page.furniture.whole.includes(words) || isCounter(words)) return true;
+  return page.furniture.starts.some((phrase) => begins(words, phrase));
+}
+
+function boxHeading(text: string): string {
+  return text.length > BOX_HEADING ? '' : plain(text).replace(/[:>»›→\s]+$/, '');
+}
+
+/** What a heading announces that is not the article's: a box of links, or the rest of the page (comments); else null. */
+export function headsFurniture(text: string): 'links' | 'rest' | null {
+  const words = boxHeading(text);
+  if (words === '') return null;
+  if (page.furnitureHeads.rest.some((phrase) => opens(words, phrase))) return 'rest';
+  if (isCounter(words)) return words.endsWith('comments') || words.endsWith('replies') ? 'rest' : 'links';
+  return page.furnitureHeads.links.some((phrase) => opens(words, phrase)) ? 'links' : null;
+}
+
+/** True for a heading over the article's key points: "Highlights", "At a glance". */
+export function headsKeyPoints(text: string): boolean {
+  const words = boxHeading(text);
+  return page.keypointHeads.some((phrase) => opens(words, phrase));
+}
+
+/** True for a line that tells who wrote it, when it was put up, or how long it takes to read. */
+export function isByline(text: string): boolean {
+  if (text.length > LABEL) return false;
+  const words = plain(text);
+  if (words.length <= BOX_HEADING && page.byline.readTime.some((phrase) => words.includes(phrase))) return true;
+  if (isSentence(text)) return false;
+  const stamped = dayInLine(text) !== null || /\bago\b|\d{1,2}[:.]\d{2}/.test(words);
+  if (stamped && page.byline.stamps.some((phrase) => words.startsWith(phrase))) return true;
+  const by = page.byline.by.find((phrase) => words.startsWith(`${phrase} `));
+  if (by === undefined || words.length > 2 * BOX_HEADING) return false;
+  return /^\p{Lu}/u.test(text.trim().slice(by.length).trim()) && (stamped || !/\d/.test(words));
+}
+
+/** True for the line under a picture, told by its credit. */
+export function isCaption(text: string): boolean {
+  const words = plain(text.slice(0, LABEL));
+  const end = plain(text.slice(-CREDIT));
+  return page.caption.starts.some((phrase) => begins(words, phrase)) || page.caption.marks.some((m) => end.includes(m));
+}
+
+/** True for a note that corrects or explains the article. */
+export function isCorrection(text: string): boolean {
+  const words = plain(text.slice(0, LABEL));
+  return page.corrections.some((phrase) => words.startsWith(phrase));
+}
+
+/** The rest of a line that says when the article was published, else null: "Published 13 December 2025". */
+export function publishedPart(text: string): string | null {
+  if (text.length > LABEL) return null;
+  const words = plain(text);
+  const phrase = page.published.find((start) => words.startsWith(start));
+  return phrase === undefined ? null : text.trim().slice(phrase.length);
+}
+
+/** True when the text ends as a sentence does (quotation marks and brackets may close it). */
+export function isSentence(text: string): boolean {
+  return /[.!?…。؟][\s"'”’»)\]]{0,4}$/.test(text);
+}
