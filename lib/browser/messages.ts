@@ -45,9 +45,7 @@ export interface ViewMessages {
 export interface TabMessages {
   /** Scroll to these offsets of the article's text and flash them. */
   reveal: { request: { start: number; end: number }; reply: { shown: boolean } };
-  /** Asked to learn whether the page that was read still stands in the tab: a reader answers, other pages cannot. */
-  'still-there': { request: null; reply: null };
-  /** The background no longer has what was read (it was ended in the middle): read the page and send it once more. */
+  /** The background no longer has what was read (it was ended in the middle): send `page-read` or `page-state` once more. */
   'read-again': { request: null; reply: null };
 }
 
