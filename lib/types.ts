@@ -127,19 +127,60 @@ export interface StoryThing {
   words: string[];
   /** The larger thing that it is part of: civilians received ⊂ people freed. */
   within?: string;
+  /** Families of predicates that tell of it: "free". Without them the noun alone does. */
+  predicates?: string[];
+  /** The event in which it is counted. */
+  event?: string;
+  /** Ids of names, one of which must stand near: where they were taken, who counts. */
+  names?: string[];
+  /** Ids of names that rule it out. */
+  not?: string[];
+  /** Counted only where the text says its noun ("five Ukrainians"), never when the noun is left out. */
+  named?: boolean;
 }
 
-/** What the first script needs to tell an article about the story from any other page. */
+/** Terms that tell one thing about an event, in any spelling or language, and how far they tell it. */
+export interface SpotMark {
+  terms: string[];
+  /** Positive: only this event has it. Negative: it tells another event or another subject. */
+  weight: number;
+}
+
+/**
+ * What tells an article that reports the event from any other page. A term is lower-case words without accents;
+ * `releas*` stands for every word that begins so. See lib/spot/spot.ts for how the votes are counted.
+ */
 export interface StorySpot {
-  /** Each group is a set of alternative words; an article must have one of every group in title, meta or opening. */
-  all: string[][];
-  /** Of these at least `least` must stand in the opening text. */
-  some: string[];
-  least: number;
-  /** Words in the title that tell another event ("june", "airline"): a vote against. */
-  not: string[];
-  /** Articles dated before this day cannot report it. */
+  /** Pages dated before this day cannot report it: the event's own day, less some days for pages that are wrong. */
   from: IsoDate;
+  /** Pages dated after this day tell it as history, unless their title, heading or description tells it. */
+  until: IsoDate;
+  /** Whose event it is. A page without any of these is not looked at further; accented spellings are given too. */
+  who: string[];
+  /** What was done. Marks count only where it is told. */
+  did: string[];
+  marks: SpotMark[];
+  /** Words of what is hoped for, still to come or long past: a passage with one of them has no vote. */
+  aside: string[];
+  /** Votes that make a page an article about the event. */
+  least: number;
+}
+
+/** What the first script reads of a page: never more than its opening. */
+export interface PageHead {
+  title: string | null;
+  /** The meta description. */
+  description: string | null;
+  /** The first h1. */
+  heading: string | null;
+  /** Up to 4,000 characters of visible text, blocks parted by line breaks; text that is all link is left out. */
+  opening: string;
+  /** Where in `opening` headline-like links stood, as offsets in reading order: many on fronts, few in articles. */
+  teasers: number[];
+  url: string | null;
+  published: IsoDate | null;
+  /** What the page says that it is ("article", "NewsArticle", "website"); null where it says nothing. */
+  type: string | null;
 }
 
 export interface Story {
@@ -251,7 +292,8 @@ export type PageState =
   | { kind: 'looking' }
   | { kind: 'unknown' } // not an article about a story that it knows
   | { kind: 'restricted' } // a page where extensions may not run
-  | { kind: 'no-permission'; origin: string }
+  /** The browser keeps the extension off this site; `origin` is the site ("https://example.org"), null where even its address is kept from us. */
+  | { kind: 'no-permission'; origin: string | null }
   | { kind: 'too-large' }
   | { kind: 'failed'; reason: string }
   | { kind: 'compared'; of: 'page' | 'selection'; comparison: Comparison };
@@ -259,6 +301,8 @@ export type PageState =
 /** A comparison that the reader saved. */
 export interface Saved {
   id: number;
+  /** Names the comparison itself, so that saving it twice keeps one. */
+  key?: string;
   savedAt: string; // ISO date and time
   title: string;
   url: string | null;

@@ -1,0 +1,27 @@
+import type { PageHead } from '../types.ts';
+
+/** Two headline-like links are in many articles ("read also"); a front has more. */
+const FEW = 2;
+/** Characters of unbroken text that only an article has: teasers and search results stop after a sentence or two. */
+const RUN = 500;
+/** Pages that call themselves an article may be cut short by a paywall. */
+const RUN_OF_ARTICLE = 200;
+/** Where the address speaks of a search or a tag. */
+const RUN_AT_LIST_ADDRESS = 900;
+const LIST_ADDRESS =
+  /\/(search|tags?|topics?|categor(y|ies)|archives?|authors?|inbox)(\/[^/]*)?\/?$|\?(.*&)?(q|query|s|search)=/i;
+const ARTICLE_TYPE = /article|posting|report/i;
+
+/** Whether the page lists articles rather than being one: a section front, search results, a tag page. */
+export function isList(head: PageHead): boolean {
+  const listAddress = head.url !== null && LIST_ADDRESS.test(head.url.slice(0, 500));
+  if (head.teasers.length <= FEW && !listAddress) return false;
+  const article = head.type !== null && ARTICLE_TYPE.test(head.type);
+  const needed = listAddress ? RUN_AT_LIST_ADDRESS : article ? RUN_OF_ARTICLE : RUN;
+  let last = 0;
+  for (const at of [...head.teasers, head.opening.length]) {
+    if (at - last >= needed) return false;
+    last = at;
+  }
+  return true;
+}
