@@ -1,0 +1,91 @@
+/**
+ * The door to every npm script: `node lib/node/setup.mjs FILE [ARGUMENT…]` runs FILE with the project's own Node,
+ * after installing the packages where they are missing or no longer those of package-lock.json.
+ * Plain JavaScript without a package, since it runs on any Node from 20 on, before anything is installed.
+ * Speaks on standard error only: standard output belongs to FILE.
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** What npm itself runs on; also what package.json asks for under `engines`. */
+const OLDEST_NODE = 20;
+/** The first version that runs every TypeScript file here as it stands. */
+const TYPESCRIPT_NODE = 24;
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const modules = join(root, 'node_modules');
+const major = Number(process.versions.node.split('.')[0]);
+
+function say(line) {
+  process.stderr.write(`countercheck: ${line}\n`);
+}
+
+function stop(line) {
+  say(line);
+  process.exit(1);
+}
+
+function readLock(path) {
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : null;
+}
+
+/** npm leaves a list of what it installed, written last: an install that was broken off, or another lock file, differs. */
+function isInstalled() {
+  const wanted = readLock(join(root, 'package-lock.json'));
+  const found = readLock(join(modules, '.package-lock.json'));
+  if (!wanted) stop('package-lock.json is missing: the clone is not complete');
+  if (!found) return false;
+  return Object.entries(wanted).every(([path, entry]) => {
+    if (path === '') return true; // the project itself
+    const there = found[path];
+    return there ? there.version === entry.version && there.integrity === entry.integrity : entry.optional === true;
+  });
+}
+
+/** npm's output goes to standard error. Status of the run, or null where npm could not be started. */
+function npmInstall() {
+  const script = process.env.npm_execpath; // npm's own file, when npm runs us
+  const [command, first] = script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm' && process.platform === 'win32' };
+  return spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], options).status;
+}
+
+function install() {
+  say('installing the packages of package-lock.json (npm ci) …');
+  const started = Date.now();
+  if (npmInstall() !== 0) {
+    if (spawnSync('npm', ['--version'], { shell: process.platform === 'win32' }).status !== 0) {
+      stop('npm was not found: install Node.js with npm');
+    }
+    say('npm ci failed; trying once more …');
+    if (npmInstall() !== 0) stop('npm ci failed twice (its own words stand above): is the registry reachable?');
+  }
+  say(`packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
+}
+
+/** The Node of the packages; where its install script was not allowed to run, this one if it is new enough. */
+function findNode() {
+  const own = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (existsSync(own)) return own;
+  if (major >= TYPESCRIPT_NODE) return process.execPath;
+  return stop(
+    `no Node ${TYPESCRIPT_NODE} in the packages (may npm run install scripts?); install Node ${TYPESCRIPT_NODE}`,
+  );
+}
+
+function run(node, args) {
+  const PATH = [join(modules, '.bin'), process.env.PATH].join(delimiter);
+  const child = spawn(node, args, { stdio: 'inherit', env: { ...process.env, PATH } });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  child.on('error', (error) => stop(`cannot run ${node}: ${error.message}`));
+  // 128 + the signal's number is how shells tell that a program was ended by one
+  child.on('exit', (code, signal) => process.exit(signal ? 128 + constants.signals[signal] : code));
+}
+
+if (major < OLDEST_NODE) stop(`Node ${process.versions.node} is too old: install Node ${OLDEST_NODE} or newer`);
+if (process.argv.length < 3) stop('usage: node lib/node/setup.mjs FILE [ARGUMENT…]');
+if (!isInstalled()) install();
+run(findNode(), process.argv.slice(2));
