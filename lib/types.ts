@@ -306,6 +306,8 @@ export interface Saved {
   savedAt: string; // ISO date and time
   title: string;
   url: string | null;
+  /** What was compared, as in `PageState`. */
+  of: 'page' | 'selection';
   comparison: Comparison;
 }
 
