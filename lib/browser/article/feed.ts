@@ -1,0 +1,49 @@
+/** Live blogs: a page of entries, each with its own time. */
+import { dayInLine, dayOfStamp } from '../../article/days.ts';
+import type { IsoDate } from '../../types.ts';
+
+/** Entries of a live blog stand at most this far above the paragraphs of one. */
+const CLIMB = 4;
+/** A sibling with less unlinked text is a teaser or a time line's label. */
+const ENTRY = 120;
+
+/** The list of entries around an element when it is one of them, else the element itself. */
+export function feedAround(element: Element): Element {
+  let at = element;
+  for (let step = 0; step < CLIMB && at.parentElement && at.tagName !== 'BODY'; step++) {
+    if (isEntry(at) && siblings(at).filter(isLongEntry).length > 0) return at.parentElement;
+    at = at.parentElement;
+  }
+  return element;
+}
+
+/** The day of the live-blog entry that the element stands in; null outside of one. */
+export function entryDay(element: Element, root: Element): IsoDate | null {
+  for (let at: Element | null = element; at && at !== root && root.contains(at); at = at.parentElement) {
+    if (isEntry(at) && siblings(at).some(isEntry)) return stampOf(at);
+  }
+  return null;
+}
+
+function siblings(element: Element): Element[] {
+  const all = element.parentElement ? [...element.parentElement.children] : [];
+  return all.filter((other) => other !== element && other.tagName === element.tagName);
+}
+
+function isEntry(element: Element): boolean {
+  if (!/^(?:ARTICLE|SECTION|LI|DIV|AMP-LIVE-LIST)$/.test(element.tagName)) return false;
+  return element.querySelector('time') !== null;
+}
+
+function isLongEntry(element: Element): boolean {
+  if (!isEntry(element)) return false;
+  let linked = 0;
+  for (const link of element.querySelectorAll('a[href]')) linked += (link.textContent ?? '').length;
+  return (element.textContent ?? '').trim().length - linked >= ENTRY;
+}
+
+function stampOf(entry: Element): IsoDate | null {
+  const time = entry.querySelector('time');
+  if (!time) return null;
+  return dayOfStamp(time.getAttribute('datetime') ?? '') ?? dayInLine(time.textContent ?? '');
+}

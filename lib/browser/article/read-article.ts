@@ -1,0 +1,84 @@
+/** A page's DOM as an article, and the way back from its text to the page. Needs no layout, and uses it where there is one. */
+import { dayInLine } from '../../article/days.ts';
+import { publishedPart } from '../../article/wording.ts';
+import type { Article, Block, IsoDate } from '../../types.ts';
+import { bodyOf } from './body.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
+import { eyeFor } from './eye.ts';
+import { biggestBody } from './fallback.ts';
+import { entryDay } from './feed.ts';
+import { createLocator, type Locate } from './locate.ts';
+import { readMeta } from './meta.ts';
+import { markPullQuotes } from './pull-quotes.ts';
+import { rolesOf } from './roles.ts';
+import { type Selection, selectArticle } from './select.ts';
+
+/** Readability cannot be interrupted; above this many elements its call takes longer than a reader should wait. */
+export const MOST_ELEMENTS = 20_000;
+
+/** The article with the way back to the page, or why there is none. */
+export type ReadResult =
+  | { ok: true; article: Article; locate: Locate }
+  | { ok: false; reason: 'too-large' | 'no-article' };
+
+/** Reads the article of a page. `url` is the page's address where the caller knows it; else the page's own word is taken. */
+export function readArticle(document: Document, url: string | null): ReadResult {
+  if (!document.body) return { ok: false, reason: 'no-article' };
+  if (document.body.getElementsByTagName('*').length > MOST_ELEMENTS) return { ok: false, reason: 'too-large' };
+  const eye = eyeFor(document);
+  const chunks = chunksOf(document.body, eye);
+  const meta = readMeta(document);
+  const keeps = bodyOf(document, eye) ?? biggestBody(chunks);
+  const selection = keeps && selectArticle(chunks, keeps, meta);
+  if (!selection) return { ok: false, reason: 'no-article' };
+  const parts = rolesOf(selection, meta);
+  const { text, blocks } = join(selection.chunks, (index) => ({
+    start: 0,
+    end: 0,
+    ...(parts[index] ?? { role: 'paragraph' }),
+  }));
+  markPullQuotes(text, blocks, asidesIn(selection, blocks));
+  const published = meta.published ?? publishedIn(text, blocks);
+  dateEntries(selection, blocks, published);
+  const title = selection.headline?.text ?? meta.titles[0] ?? null;
+  const { outlet, language } = meta;
+  const article: Article = { title, outlet, url: url ?? meta.url, published, language, text, blocks };
+  return { ok: true, article, locate: createLocator(document, selection.chunks, blocks) };
+}
+
+/** The chunks' texts, a line each, and their blocks. */
+function join(chunks: readonly Chunk[], blockOf: (index: number) => Block): { text: string; blocks: Block[] } {
+  let at = 0;
+  const blocks = chunks.map((chunk, index) => {
+    const block = { ...blockOf(index), start: at, end: at + chunk.text.length };
+    at = block.end + 1;
+    return block;
+  });
+  return { text: chunks.map((chunk) => chunk.text).join('\n'), blocks };
+}
+
+/** Blocks that stand beside the body's run of text, where pull quotes stand. */
+function asidesIn(selection: Selection, blocks: readonly Block[]): Set<Block> {
+  const aside = (chunk: Chunk) => !selection.keeps(chunk) || chunk.element.closest('blockquote,aside,figure') !== null;
+  return new Set(blocks.filter((_, index) => selection.chunks.slice(index, index + 1).some(aside)));
+}
+
+/** The day that a line of the page says it was published. */
+function publishedIn(text: string, blocks: readonly Block[]): IsoDate | null {
+  for (const block of blocks) {
+    if (block.role !== 'byline') continue;
+    const rest = publishedPart(text.slice(block.start, block.end));
+    const day = rest === null ? null : dayInLine(rest);
+    if (day) return day;
+  }
+  return null;
+}
+
+/** Gives the blocks of live-blog entries their day where it is not the page's. */
+function dateEntries(selection: Selection, blocks: Block[], published: IsoDate | null): void {
+  selection.chunks.forEach((chunk, index) => {
+    const block = blocks[index];
+    const day = entryDay(chunk.element, selection.root);
+    if (block && day !== null && day !== published) block.date = day;
+  });
+}

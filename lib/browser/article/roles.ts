@@ -1,0 +1,128 @@
+/** What each of an article's chunks is, by its place in the markup first and by its words second. */
+import { isBulleted, looksLikeHeading, roleByWording } from '../../article/roles.ts';
+import { headsKeyPoints, isSentence } from '../../article/wording.ts';
+import type { Block, BlockRole } from '../../types.ts';
+import { squeeze } from './body.ts';
+import { type Chunk, isRowPart } from './chunks.ts';
+import { isNamed } from './class-words.ts';
+import { level } from './headline.ts';
+import type { Meta } from './meta.ts';
+import type { Selection } from './select.ts';
+import { type Heads, headsOf } from './tables.ts';
+
+/** A byline is short; a longer text in an element named for the author is about something. */
+const BYLINE = 150;
+/** A definition longer than this is prose. */
+const LABEL = 120;
+/** A summary under the headline; longer is the body's first paragraph. */
+const STANDFIRST = 500;
+
+const BYLINE_WORDS = new Set([
+  'author',
+  'authors',
+  'byline',
+  'dateline',
+  'timestamp',
+  'pubdate',
+  'published',
+  'posted',
+]);
+const CAPTION_WORDS = new Set(['caption', 'captions', 'figcaption', 'wp-caption']);
+const SUMMARY_WORDS = new Set([
+  'standfirst',
+  'dek',
+  'deck',
+  'subtitle',
+  'subheadline',
+  'subhead',
+  'lede',
+  'excerpt',
+  'intro',
+]);
+const KEY_WORDS = new Set(['keypoints', 'highlights', 'takeaways']);
+
+/** A chunk's role, and what a cell's heads are. */
+export type Part = Pick<Block, 'role' | 'heads'>;
+
+/** The roles of the selected chunks, in their order. */
+export function rolesOf(selection: Selection, meta: Meta): Part[] {
+  const tables = new Map<Element, Heads | null>();
+  const parts: Part[] = [];
+  let keyPoints = false;
+  let body = false;
+  selection.chunks.forEach((chunk, index) => {
+    const before = selection.chunks[index - 1];
+    const part = cellPart(chunk, before, tables) ?? { role: plainRole(chunk, selection, keyPoints || !body) };
+    if (part.role === 'paragraph' && !body && isStandfirst(selection, index, meta)) part.role = 'standfirst';
+    if (part.role === 'heading') keyPoints = headsKeyPoints(chunk.text);
+    if (part.role === 'paragraph') {
+      keyPoints = false;
+      body = true;
+    }
+    parts.push(part);
+  });
+  return parts;
+}
+
+/** A cell of a data table, a short definition, or the value in a row of label and value. */
+function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, Heads | null>): Part | null {
+  const element = chunk.element;
+  const cell = element.closest('td,th,caption');
+  const table = cell?.closest('table');
+  if (cell && table) {
+    const title = before && level(before) > 1 ? before.text : null;
+    const heads = tables.get(table) ?? headsOf(table, title);
+    tables.set(table, heads);
+    if (cell.tagName === 'CAPTION') return { role: 'caption' };
+    return heads ? { role: 'cell', heads: heads.get(cell) ?? [] } : null;
+  }
+  if (element.tagName === 'DD' && (chunk.text.length <= LABEL || !isSentence(chunk.text))) {
+    const term = element.previousElementSibling?.tagName === 'DT' ? element.previousElementSibling.textContent : null;
+    return { role: 'cell', heads: term ? [term.replace(/\s+/g, ' ').trim()] : [] };
+  }
+  if (!isRowPart(element)) return null;
+  const label = element.previousElementSibling?.textContent?.trim();
+  return { role: 'cell', heads: label ? [label] : [] };
+}
+
+function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRole {
+  const { element, text } = chunk;
+  if (chunk === selection.headline) return 'headline';
+  if (isBylineElement(chunk, selection.root)) return 'byline';
+  if (element.closest('figcaption') || (isNamed(element, CAPTION_WORDS) && !isNamed(selection.root, CAPTION_WORDS)))
+    return 'caption';
+  const wording = roleByWording(text);
+  if (wording) return wording;
+  if (level(chunk) > 0 || /^(?:SUMMARY|DT|LEGEND)$/.test(element.tagName)) return 'heading';
+  if (element.closest('blockquote')) return 'quote';
+  if (element.closest('li') || isBulleted(text)) return early || isKeyList(element) ? 'keypoint' : 'item';
+  return chunk.bold >= text.length * 0.9 && looksLikeHeading(text) ? 'heading' : 'paragraph';
+}
+
+function isBylineElement(chunk: Chunk, root: Element): boolean {
+  if (chunk.text.length > BYLINE) return false;
+  if (chunk.element.closest('address,[rel~="author"],[itemprop~="author"]')) return true;
+  const parent = chunk.element.parentElement;
+  const named = [chunk.element, parent].some(
+    (at) => at && at !== root && !at.contains(root) && isNamed(at, BYLINE_WORDS),
+  );
+  return named && !isSentence(chunk.text);
+}
+
+function isKeyList(element: Element): boolean {
+  const list = element.closest('ul,ol');
+  return [list, list?.parentElement].some((at) => at && isNamed(at, KEY_WORDS));
+}
+
+/** The first prose after the headline, when the page or its place sets it off from the body. */
+function isStandfirst(selection: Selection, index: number, meta: Meta): boolean {
+  const { chunks, headline, root } = selection;
+  const chunk = chunks[index];
+  const at = headline ? chunks.indexOf(headline) : -1;
+  if (!chunk || at < 0 || index < at || chunk.text.length > STANDFIRST) return false;
+  if (isNamed(chunk.element, SUMMARY_WORDS)) return true;
+  const next = chunks[index + 1];
+  if (!next || next.element.parentElement === chunk.element.parentElement) return false;
+  if (!root.contains(chunk.element)) return true;
+  return !selection.keeps(chunk) || (meta.description !== null && squeeze(meta.description) === squeeze(chunk.text));
+}

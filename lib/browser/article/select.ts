@@ -1,0 +1,96 @@
+/** Which chunks of a page are its article. */
+import { isDateLine } from '../../article/days.ts';
+import { headsKeyPoints, isByline, isCorrection, isSentence } from '../../article/wording.ts';
+import { type Keeps, squeeze } from './body.ts';
+import type { Chunk } from './chunks.ts';
+import { feedAround } from './feed.ts';
+import { findFurniture } from './furniture.ts';
+import { findHeadline } from './headline.ts';
+import { isProse } from './measures.ts';
+import type { Meta } from './meta.ts';
+
+/** In a container of which the kept text is at least this share, what Readability dropped is the article's too. */
+const TIGHT = 0.5;
+/** Text between headline and body is a summary from this length on; shorter are labels. */
+const SUMMARY = 40;
+
+/** The article's chunks in reading order. */
+export interface Selection {
+  chunks: Chunk[];
+  /** The container that holds the body. */
+  root: Element;
+  headline: Chunk | null;
+  /** True for chunks that Readability kept. */
+  keeps: Keeps;
+}
+
+/** Picks the article's chunks among the page's; null when nothing in the page reads like prose. */
+export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): Selection | null {
+  const sure = all.filter((chunk) => isProse(chunk) && keeps(chunk));
+  const body = sure.length > 0 ? sure : all.filter((chunk) => keeps(chunk) && chunk.linked * 2 < chunk.text.length);
+  const [start] = body;
+  if (!start) return null;
+  const root = containerOf(body.map((chunk) => chunk.element));
+  const headline = findHeadline(all, all.indexOf(start), meta.titles);
+  const scope = headline ? commonAncestor([headline.element, root]) : root;
+  const chunks = all.filter((chunk) => scope.contains(chunk.element));
+  const kept = chunks.map(keeps);
+  const isFurniture = findFurniture({ scope, chunks, kept, first: chunks.indexOf(start) });
+  const inRoot = chunks.map((chunk) => root.contains(chunk.element));
+  const loose = !isTight(chunks, kept, inRoot);
+  const from = headline ? chunks.indexOf(headline) : inRoot.indexOf(true);
+  const lastKept = kept.lastIndexOf(true);
+  const chosen = chunks.filter((chunk, index) => {
+    if (chunk === headline) return true;
+    if (index < from || isFurniture(index)) return false;
+    if (!inRoot[index]) return index < chunks.indexOf(start) && isLead(chunk, meta);
+    if (kept[index] || isCorrection(chunk.text)) return true;
+    return index < lastKept
+      ? !loose || index > chunks.indexOf(start) || isLead(chunk, meta)
+      : !loose && !isBio(chunk, meta);
+  });
+  return { chunks: chosen, root, headline, keeps };
+}
+
+/** The lowest element around all paragraphs, widened to the element that the page itself marks as the article. */
+function containerOf(elements: readonly Element[]): Element {
+  const lowest = commonAncestor(elements);
+  const inner = /^(?:P|LI|BLOCKQUOTE|H[1-6]|DD)$/.test(lowest.tagName) ? (lowest.parentElement ?? lowest) : lowest;
+  return feedAround(inner.closest('article,[itemprop~="articleBody"]') ?? inner);
+}
+
+function commonAncestor(elements: readonly Element[]): Element {
+  const [first] = elements;
+  if (!first) throw new Error('No elements given');
+  let ancestor: Element = first;
+  for (const element of elements) {
+    while (!ancestor.contains(element) && ancestor.parentElement) ancestor = ancestor.parentElement;
+  }
+  return ancestor;
+}
+
+function isTight(chunks: readonly Chunk[], kept: readonly boolean[], inRoot: readonly boolean[]): boolean {
+  let all = 0;
+  let known = 0;
+  chunks.forEach((chunk, index) => {
+    if (!inRoot[index]) return;
+    all += chunk.text.length - chunk.linked;
+    if (kept[index]) known += chunk.text.length - chunk.linked;
+  });
+  return known >= all * TIGHT;
+}
+
+/** What may stand between a headline and the container of the body: summary, byline, key points, caption. */
+function isLead(chunk: Chunk, meta: Meta): boolean {
+  const text = chunk.text;
+  if (isDateLine(text) || isByline(text) || headsKeyPoints(text)) return true;
+  if (meta.description !== null && squeeze(meta.description) === squeeze(text)) return true;
+  if (chunk.linked > 0) return false;
+  if (chunk.element.closest('figcaption,li')) return true;
+  return text.length >= SUMMARY && (isSentence(text) || /^(?:H[2-6]|P)$/.test(chunk.element.tagName));
+}
+
+/** A note on the author under the article. */
+function isBio(chunk: Chunk, meta: Meta): boolean {
+  return meta.author !== null && meta.author.length > 4 && chunk.text.startsWith(meta.author);
+}

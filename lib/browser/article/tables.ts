@@ -1,0 +1,97 @@
+/** What the cells of a data table mean: the heads of their rows and columns. */
+
+/** A cell with more text than this holds prose: the table is there for layout. */
+const CELL = 400;
+/** Tables are read up to this many rows and columns; larger ones are data sets. */
+const ROWS = 1_000;
+const COLUMNS = 50;
+
+interface Cell {
+  element: HTMLTableCellElement;
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+}
+
+/** Heads of cells by element; a table that is there for layout has none. */
+export type Heads = Map<Element, string[]>;
+
+/** The heads of each cell of a data table: row head, column heads, caption. Null for a table used for layout. */
+export function headsOf(table: HTMLTableElement, title: string | null): Heads | null {
+  if (!isData(table)) return null;
+  const cells = gridOf(table);
+  const caption = textOf(table.caption) || title || '';
+  const rowHeads = new Map<number, Cell[]>();
+  const columnHeads = new Map<number, Cell[]>();
+  const headRows = headRowsOf(table);
+  for (const cell of cells) {
+    const [heads, from, span] = headRows.has(cell.row)
+      ? [columnHeads, cell.column, cell.width]
+      : [rowHeads, cell.row, isRowHead(cell) ? cell.height : 0];
+    for (let at = from; at < from + span; at++) heads.set(at, [...(heads.get(at) ?? []), cell]);
+  }
+  const heads: Heads = new Map();
+  for (const cell of cells) {
+    const isHead = headRows.has(cell.row) || isRowHead(cell);
+    const own = isHead ? [] : [...(rowHeads.get(cell.row) ?? []), ...(columnHeads.get(cell.column) ?? [])];
+    const texts = own.map((head) => textOf(head.element)).filter((text) => text !== '');
+    heads.set(cell.element, caption === '' ? texts : [...texts, caption]);
+  }
+  return heads;
+}
+
+function isRowHead(cell: Cell): boolean {
+  return cell.column === 0 || cell.element.tagName === 'TH';
+}
+
+function textOf(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** A grid of short texts, marked as data or at least two by two; and no table in a table. */
+function isData(table: HTMLTableElement): boolean {
+  if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
+  if (table.rows.length > ROWS || table.querySelector('table') || table.parentElement?.closest('table')) return false;
+  const rows = [...table.rows];
+  const prose = (cell: Element) =>
+    (cell.textContent ?? '').length > CELL || cell.querySelector('h1,h2,p + p,br + br') !== null;
+  if (rows.some((row) => [...row.cells].some(prose))) return false;
+  if (table.querySelector('th,caption,thead')) return true;
+  return rows.filter((row) => row.cells.length >= 2).length >= 2;
+}
+
+/** Rows of column heads: the thead, else a first row of heads only, else a first row without numbers over rows with some. */
+function headRowsOf(table: HTMLTableElement): Set<number> {
+  const rows = [...table.rows];
+  const marked = rows.flatMap((row, index) => (row.parentElement?.tagName === 'THEAD' ? [index] : []));
+  if (marked.length > 0) return new Set(marked);
+  const [first] = rows;
+  if (!first || rows.length < 2 || first.cells.length < 2) return new Set();
+  const cells = [...first.cells];
+  if (cells.every((cell) => cell.tagName === 'TH' || textOf(cell) === '')) return new Set([0]);
+  const digits = (row: HTMLTableRowElement) => /\d/.test(textOf(row));
+  const named = cells.length > 2 && !table.querySelector('th') && !digits(first) && rows.slice(1).some(digits);
+  return named ? new Set([0]) : new Set();
+}
+
+/** The cells with their places, spans counted. */
+function gridOf(table: HTMLTableElement): Cell[] {
+  const cells: Cell[] = [];
+  const taken = new Set<string>();
+  [...table.rows].forEach((row, index) => {
+    let column = 0;
+    for (const element of row.cells) {
+      while (taken.has(`${index},${column}`)) column++;
+      if (column >= COLUMNS) break;
+      const width = Math.min(Math.max(element.colSpan, 1), COLUMNS);
+      const height = Math.min(Math.max(element.rowSpan, 1), COLUMNS);
+      for (let down = 1; down < height; down++) {
+        for (let right = 0; right < width; right++) taken.add(`${index + down},${column + right}`);
+      }
+      cells.push({ element, row: index, column, width, height });
+      column += width;
+    }
+  });
+  return cells;
+}
