@@ -1,0 +1,85 @@
+import { at, has, phraseAt, phraseBefore, type Reader } from './reader.ts';
+
+/** What stands around a number and opens or blurs its interval. */
+export interface BoundWords {
+  /** Index of the first bound word, or of the number. */
+  from: number;
+  to: number;
+  side: 'more' | 'atLeast' | 'fewer' | 'atMost' | null;
+  about: boolean;
+}
+
+const SIDES = ['more', 'atLeast', 'fewer', 'atMost'] as const;
+/** "at least some", "just over", "no more than about": three phrases are the most that anybody stacks. */
+const MOST_PHRASES = 3;
+
+function before(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | 'about'> {
+  const { bounds } = reader.lexicon;
+  const found: Pick<BoundWords, 'from' | 'side' | 'about'> = { from: i, side: null, about: false };
+  for (let n = 0; n < MOST_PHRASES; n++) {
+    let start = -1;
+    let side: BoundWords['side'] = null;
+    for (const s of SIDES) {
+      const p = phraseBefore(reader, bounds[s], found.from);
+      if (p >= 0 && (start < 0 || p < start)) {
+        start = p;
+        side = s;
+      }
+    }
+    const about = phraseBefore(reader, bounds.about, found.from);
+    if (about >= 0 && (start < 0 || about < start)) {
+      start = about;
+      side = null;
+    }
+    if (start < 0) break;
+    found.from = start;
+    if (side === null) found.about = true;
+    else found.side = side;
+  }
+  if (found.from < i && has(bounds.intensifiers, at(reader, found.from - 1).norm) && found.from - 1 >= reader.floor) {
+    const word = at(reader, found.from - 1).norm;
+    if (!has(reader.lexicon.numbers.articles, word)) found.from--;
+  }
+  return found;
+}
+
+function after(reader: Reader, i: number): Pick<BoundWords, 'to' | 'side' | 'about'> {
+  const { bounds, names } = reader.lexicon;
+  const least = phraseAt(reader, bounds.afterAtLeast, i);
+  const word = at(reader, least).kind === 'word' && at(reader, least).gap;
+  // "100 plus five others" adds; "1,000-plus" bounds.
+  if (
+    least > 0 &&
+    !(
+      at(reader, i).gap &&
+      at(reader, i).norm === 'plus' &&
+      word &&
+      !has(names.function, at(reader, least).norm) &&
+      at(reader, least).norm !== 'years'
+    )
+  ) {
+    return { to: least, side: 'atLeast', about: false };
+  }
+  const most = phraseAt(reader, bounds.afterAtMost, i);
+  if (most > 0) return { to: most, side: 'atMost', about: false };
+  const only = phraseAt(reader, bounds.afterAtLeastOnly, i);
+  if (only > 0 && at(reader, only).kind !== 'word' && at(reader, only).kind !== 'number')
+    return { to: only, side: 'atLeast', about: false };
+  const about = phraseAt(reader, bounds.afterAbout, i);
+  return about > 0 ? { to: about, side: null, about: true } : { to: i, side: null, about: false };
+}
+
+/** The bound words before the number at `from` and after it at `to`. */
+export function readBounds(reader: Reader, from: number, to: number): BoundWords {
+  const front = before(reader, from);
+  const back = after(reader, to);
+  return { from: front.from, to: back.to, side: front.side ?? back.side, about: front.about || back.about };
+}
+
+/** The interval that bound words make of a number or a range. */
+export function interval(low: number, high: number | null, { side, about }: Pick<BoundWords, 'side' | 'about'>) {
+  const strict = side === 'more' || side === 'fewer';
+  if (side === 'more' || side === 'atLeast') return { low, high: null, strict, approx: about };
+  if (side === 'fewer' || side === 'atMost') return { low: null, high: high ?? low, strict, approx: about };
+  return { low, high, strict: false, approx: about };
+}

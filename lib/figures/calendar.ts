@@ -1,0 +1,67 @@
+import type { IsoDate } from '../types.ts';
+
+/** A date with the parts that the text gives; a weekday is Monday = 1. */
+export interface Parts {
+  year?: number;
+  month?: number;
+  day?: number;
+}
+
+const DAY = 86_400_000;
+const pad = (n: number, width = 2) => String(n).padStart(width, '0');
+
+/** Days of a month; of February 29 where the year is not known. */
+export function daysIn(month: number, year = 2000): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** Whether the parts name a day, month or year that exists. */
+export function exists({ year, month, day }: Parts): boolean {
+  if (month !== undefined && (month < 1 || month > 12)) return false;
+  return day === undefined || (day >= 1 && day <= daysIn(month ?? 1, year));
+}
+
+/** "2025-12-13", "2025-12", "2025"; without a year "--12-13" or "--12". */
+export function iso({ year, month, day }: Parts): IsoDate {
+  const head = year === undefined ? '-' : pad(year, 4);
+  return [head, ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join('-');
+}
+
+/** The parts of an ISO date with a year; null for anything else. */
+export function partsOf(date: IsoDate): Parts | null {
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(date);
+  if (!found) return null;
+  const [, year, month, day] = found;
+  return { year: Number(year), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+}
+
+function dayNumber(date: IsoDate): number {
+  return Date.parse(`${date}T00:00:00Z`) / DAY;
+}
+
+/** The day `days` after the given one. */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date((dayNumber(date) + days) * DAY).toISOString().slice(0, 10);
+}
+
+/** Monday is 1, Sunday 7. */
+export function weekdayOf(date: IsoDate): number {
+  return new Date(dayNumber(date) * DAY).getUTCDay() || 7;
+}
+
+/** Articles are dated in many time zones and edited later: a date this many days ahead is still "the last one". */
+const AHEAD = 7;
+
+/** Supplies the year that the text leaves out: of the latest such day or month not after the reference, or of the next one. */
+export function withYear(parts: Parts, reference: IsoDate | null, forward: boolean): Parts {
+  const known = reference === null ? null : partsOf(reference);
+  if (parts.year !== undefined || !known?.year || known.day === undefined || reference === null) return parts;
+  const firstDay = (year: number) => iso({ year, month: parts.month ?? 1, day: parts.day ?? 1 });
+  const limit = forward ? reference : addDays(reference, AHEAD);
+  for (let year = known.year + (forward ? 0 : 1); Math.abs(year - known.year) <= 8; year += forward ? 1 : -1) {
+    const first = firstDay(year);
+    const fits = forward ? first.slice(0, parts.day ? 10 : 7) >= limit.slice(0, parts.day ? 10 : 7) : first <= limit;
+    if (fits && exists({ ...parts, year })) return { ...parts, year };
+  }
+  return parts;
+}

@@ -1,0 +1,108 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Bound, FigureKind, IsoDate } from '../types.ts';
+import type { Token } from './tokens.ts';
+
+/** What every reader of figures works on: the tokens, and what is known around them. */
+export interface Reader {
+  tokens: readonly Token[];
+  lexicon: Lexicon;
+  /** The day that "yesterday" and dates without a year are counted from. */
+  reference: IsoDate | null;
+  dayFirst: boolean | undefined;
+  /** Every Word Begins With A Capital: then a capital tells nothing. */
+  titleCase: boolean;
+  /** "1.227" is 1,227 in this text. */
+  dotsGroup: boolean;
+  /** Tokens before this one belong to figures read already. */
+  floor: number;
+}
+
+/** A figure in the making: spans are token indexes, the end exclusive. */
+export interface Reading {
+  from: number;
+  to: number;
+  coreFrom: number;
+  coreTo: number;
+  kind: FigureKind;
+  low: Bound;
+  high: Bound;
+  strict?: boolean;
+  approx?: boolean;
+  unit?: string | null;
+  besides?: 'others' | 'another' | 'remaining';
+  claim?: boolean;
+}
+
+const END: Token = {
+  kind: 'end',
+  start: 0,
+  end: 0,
+  text: '',
+  norm: '',
+  gap: true,
+  line: true,
+  capital: false,
+  value: Number.NaN,
+  form: null,
+};
+
+/** The token at `i`; an empty one outside the text. */
+export function at(reader: Reader, i: number): Token {
+  return reader.tokens[i] ?? END;
+}
+
+const maps = new WeakMap<object, Map<string, unknown>>();
+const sets = new WeakMap<readonly string[], Set<string>>();
+
+/** Looks a word up in one of the lexicon's tables; words of a page never reach an object's own properties. */
+export function lookUp<T>(table: Record<string, T>, word: string): T | undefined {
+  let map = maps.get(table) as Map<string, T> | undefined;
+  if (!map) {
+    map = new Map(Object.entries(table));
+    maps.set(table, map);
+  }
+  return map.get(word);
+}
+
+/** Whether a lexicon's list holds the word. */
+export function has(list: readonly string[], word: string): boolean {
+  let set = sets.get(list);
+  if (!set) {
+    set = new Set(list);
+    sets.set(list, set);
+  }
+  return set.has(word);
+}
+
+/** No phrase of a lexicon has more words. */
+const LONGEST_PHRASE = 5;
+
+function joined(reader: Reader, from: number, to: number): string {
+  let phrase = '';
+  for (let i = from; i < to; i++) phrase += (i > from && at(reader, i).gap ? ' ' : '') + at(reader, i).norm;
+  return phrase;
+}
+
+/** The end of the longest phrase of the list that starts at `i`, or -1. */
+export function phraseAt(reader: Reader, list: readonly string[], i: number): number {
+  for (let n = LONGEST_PHRASE; n > 0; n--) if (has(list, joined(reader, i, i + n))) return i + n;
+  return -1;
+}
+
+/** The start of the longest phrase of the list that ends before `i`, not reaching below the floor, or -1. */
+export function phraseBefore(reader: Reader, list: readonly string[], i: number): number {
+  for (let n = Math.min(LONGEST_PHRASE, i - reader.floor); n > 0; n--) {
+    if (has(list, joined(reader, i - n, i))) return i - n;
+  }
+  return -1;
+}
+
+/** A hyphen glued on both sides: the next token's index, else -1. */
+export function afterHyphen(reader: Reader, i: number): number {
+  return at(reader, i).text === '-' && !at(reader, i).gap && !at(reader, i + 1).gap ? i + 1 : -1;
+}
+
+/** Whether a sentence, a clause in quotes or a line starts at `i`. */
+export function startsSentence(reader: Reader, i: number): boolean {
+  return i <= 0 || at(reader, i).line || /^[.!?:;"“(—•…]$/.test(at(reader, i - 1).text);
+}

@@ -1,0 +1,40 @@
+import type { IsoDate } from '../types.ts';
+import { addDays, weekdayOf } from './calendar.ts';
+import { at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+
+/** So far back a word like "will" or "next" still speaks of the date. */
+const FORWARD_REACH = 8;
+
+/** Whether the words before `i` place a date in the future. */
+export function isForward(reader: Reader, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - FORWARD_REACH); j--) {
+    if (/^[.!?;]$/.test(at(reader, j).text)) return false;
+    if (has(reader.lexicon.dates.forward, at(reader, j).norm)) return true;
+  }
+  return false;
+}
+
+function dayAt(i: number, date: IsoDate, to: number): Reading {
+  return { from: i, to, coreFrom: i, coreTo: to, kind: 'date', low: date, high: date };
+}
+
+/** "yesterday", "on Saturday", "next Friday": days counted from the reference, unread where it is not known to the day. */
+export function readRelativeDay(reader: Reader, i: number): Reading | null {
+  const { reference, lexicon } = reader;
+  if (reference === null || reference.length < 10) return null;
+  const word = at(reader, i);
+  const night = phraseAt(reader, lexicon.dates.lastNight, i);
+  const shift = night > 0 ? -1 : lookUp(lexicon.dates.days, word.norm);
+  if (shift !== undefined) {
+    if (at(reader, i + 1).norm === "'s") return null;
+    // Only what is past is told of a day: "today" and "tomorrow" mostly mean these times and those to come.
+    return { ...dayAt(i, addDays(reference, shift), night > 0 ? night : i + 1), claim: shift < 0 };
+  }
+  const weekday = lookUp(lexicon.dates.weekdays, word.norm);
+  if (weekday === undefined || !word.capital) return null;
+  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  const before = at(reader, i - 1).norm;
+  const ahead = isForward(reader, i);
+  const last = has(lexicon.dates.last, before) && back === 0 ? 7 : back;
+  return dayAt(i, addDays(reference, ahead ? 7 - back : -last), i + 1);
+}

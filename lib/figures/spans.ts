@@ -1,0 +1,61 @@
+import { interval, readBounds } from './bounds.ts';
+import { readPart, tidy } from './numerals.ts';
+import { at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+import { timeUnit } from './units.ts';
+
+interface Span {
+  value: number;
+  unit: string;
+  to: number;
+  /** An article and a unit, nothing else: "a year" may also be a rate ("10 dollars a day"). */
+  plain: boolean;
+}
+
+/** "a year", "a year and a half", "a decade". */
+function articleSpan(reader: Reader, i: number): Span | null {
+  if (!has(reader.lexicon.numbers.articles, at(reader, i).norm)) return null;
+  const unit = timeUnit(reader, i + 1);
+  if (!unit) return null;
+  const part = readPart(reader, i + 2);
+  const value = tidy((1 + (part?.value ?? 0)) * unit.times);
+  return { value, unit: unit.unit, to: part?.to ?? i + 2, plain: !part && unit.times === 1 };
+}
+
+/** "half a year", "half an hour", "three quarters of an hour", "quarter of a century". */
+function fractionSpan(reader: Reader, i: number): Span | null {
+  const { articles, units, fractions, of } = reader.lexicon.numbers;
+  const counted = has(articles, at(reader, i).norm) ? 1 : lookUp(units, at(reader, i).norm);
+  let j = counted === undefined ? i : i + 1;
+  const denominator = lookUp(fractions, at(reader, j).norm);
+  if (denominator === undefined) return null;
+  j++;
+  if (has(of, at(reader, j).norm)) j++;
+  if (has(articles, at(reader, j).norm)) j++;
+  else if (at(reader, j).text === '-') j++;
+  const unit = timeUnit(reader, j);
+  const ends = unit && j > i + (counted === undefined ? 0 : 1);
+  return ends
+    ? { value: tidy(((counted ?? 1) / denominator) * unit.times), unit: unit.unit, to: j + 1, plain: false }
+    : null;
+}
+
+/** Reads a span of time that has no numeral: "over a year and a half", "half a century", "nearly a decade", "for a year". */
+export function readSpan(reader: Reader, i: number): Reading | null {
+  const span = articleSpan(reader, i) ?? fractionSpan(reader, i);
+  if (!span) return null;
+  const bound = readBounds(reader, i, span.to);
+  const { beforeArticle, afterArticle } = reader.lexicon.durations;
+  const told =
+    bound.from < i || has(beforeArticle, at(reader, i - 1).norm) || phraseAt(reader, afterArticle, span.to) > 0;
+  if (span.plain && !told) return null;
+  const { value } = span;
+  return {
+    from: bound.from,
+    to: bound.to,
+    coreFrom: i,
+    coreTo: span.to,
+    kind: 'duration',
+    unit: span.unit,
+    ...interval(value, value, bound),
+  };
+}

@@ -1,0 +1,97 @@
+import { afterHyphen, at, has, lookUp, type Reader } from './reader.ts';
+
+/** A whole number in words, and the index of the token after it. */
+export interface WordNumber {
+  value: number;
+  to: number;
+}
+
+/** More words than any number that a person writes; keeps the walk bounded. */
+const MOST_WORDS = 30;
+
+/** The index of the next word of the same number: after a hyphen or white space. */
+function next(reader: Reader, i: number): number {
+  const hyphen = afterHyphen(reader, i);
+  return hyphen < 0 ? i : hyphen;
+}
+
+/** A number below a hundred: "seven", "seventeen", "seventy-seven". */
+function belowHundred(reader: Reader, i: number): WordNumber | null {
+  const { units, tens } = reader.lexicon.numbers;
+  const word = at(reader, i).norm;
+  const unit = lookUp(units, word);
+  if (unit !== undefined) return { value: unit, to: i + 1 };
+  const ten = lookUp(tens, word);
+  if (ten === undefined) return null;
+  const j = next(reader, i + 1);
+  const digit = lookUp(units, at(reader, j).norm);
+  return digit !== undefined && digit > 0 && digit < 10 ? { value: ten + digit, to: j + 1 } : { value: ten, to: i + 1 };
+}
+
+/** A number below ten thousand without the word "thousand": "three hundred and five", "twenty-five hundred", "a hundred". */
+function hundreds(reader: Reader, i: number, joins: boolean): WordNumber | null {
+  const { hundred, joiners, articles, scales, groups } = reader.lexicon.numbers;
+  const article = has(articles, at(reader, i).norm) && has(hundred, at(reader, next(reader, i + 1)).norm);
+  const head = article ? { value: 1, to: i + 1 } : belowHundred(reader, i);
+  if (!head || head.value === 0) return head;
+  let j = next(reader, head.to);
+  if (!has(hundred, at(reader, j).norm)) return head;
+  const value = head.value * 100;
+  const to = j + 1;
+  j = next(reader, to);
+  const and = has(joiners, at(reader, j).norm);
+  if (and && !joins) return { value, to };
+  const tail = belowHundred(reader, and ? next(reader, j + 1) : j);
+  if (!tail || tail.value === 0) return { value, to };
+  // "one hundred and two hundred" are two numbers.
+  const after = at(reader, next(reader, tail.to)).norm;
+  if (and && (has(hundred, after) || lookUp(groups, after) !== undefined)) return { value, to };
+  // "two hundred and three million" counts millions; "a hundred and a million" was refused above.
+  if (and && lookUp(scales, after) !== undefined && article) return { value, to };
+  return { value: value + tail.value, to: tail.to };
+}
+
+/** Reads "one hundred and twenty-three thousand, four hundred and five". `joins` false: "and" ends the number. */
+export function readWordNumber(reader: Reader, i: number, joins: boolean): WordNumber | null {
+  const { scales, joiners, articles } = reader.lexicon.numbers;
+  const article =
+    has(articles, at(reader, i).norm) && lookUp(scales, at(reader, next(reader, i + 1)).norm) !== undefined;
+  let part = article ? { value: 1, to: i + 1 } : hundreds(reader, i, joins);
+  if (!part) return null;
+  let total = 0;
+  let to = i;
+  let least = Number.POSITIVE_INFINITY;
+  while (part && part.to - i < MOST_WORDS) {
+    let scale = 1;
+    let end = part.to;
+    for (let j = next(reader, end); ; j = next(reader, end)) {
+      const factor = lookUp(scales, at(reader, j).norm);
+      if (factor === undefined || part.value === 0 || scale * factor > 1e15) break;
+      scale *= factor;
+      end = j + 1;
+    }
+    // Parts get smaller: what is as large as the one before is a number of its own.
+    if (scale >= least || (total > 0 && (part.value === 0 || part.value * scale >= least))) break;
+    total += part.value * scale;
+    to = end;
+    least = scale;
+    if (scale === 1) break;
+    let j = next(reader, end);
+    const comma = at(reader, j).text === ',';
+    if (comma) j++;
+    const and = has(joiners, at(reader, j).norm);
+    if (and && !joins) break;
+    if (and) j = next(reader, j + 1);
+    part = hundreds(reader, j, joins);
+    // After a comma a small number is an item of a list, unless "and" or a further scale holds it together.
+    if (
+      part &&
+      comma &&
+      !and &&
+      part.value < 100 &&
+      lookUp(scales, at(reader, next(reader, part.to)).norm) === undefined
+    )
+      break;
+  }
+  return { value: total, to };
+}

@@ -1,0 +1,87 @@
+import { afterHyphen, at, has, lookUp, phraseBefore, type Reader } from './reader.ts';
+
+/** A year, or with `years` a decade, and the token after it. */
+export interface Year {
+  year: number;
+  to: number;
+  years?: number;
+}
+
+/** Years that articles write as bare numbers; from 1900 on without a preposition before them. */
+const EARLIEST = 1000;
+const LATEST = 2100;
+const PLAINLY_A_YEAR = 1900;
+
+/** "nineteen twelve", "twenty twenty-five": two numbers below a hundred, the first a century. */
+function inWords(reader: Reader, i: number): Year | null {
+  const { units, tens } = reader.lexicon.numbers;
+  const century = lookUp(units, at(reader, i).norm) ?? lookUp(tens, at(reader, i).norm);
+  if (century === undefined || century < 15 || century > 20) return null;
+  const unit = lookUp(units, at(reader, i + 1).norm);
+  if (unit !== undefined) return unit >= 10 ? { year: century * 100 + unit, to: i + 2 } : null;
+  const ten = lookUp(tens, at(reader, i + 1).norm);
+  if (ten === undefined) return null;
+  const hyphen = afterHyphen(reader, i + 2);
+  const digit = lookUp(units, at(reader, hyphen).norm);
+  return { year: century * 100 + ten + (digit ?? 0), to: digit === undefined ? i + 2 : hyphen + 1 };
+}
+
+/** Four plain digits that can be a year, whatever stands around them. */
+export function readYear(reader: Reader, i: number): Year | null {
+  const token = at(reader, i);
+  const after = at(reader, i + 1);
+  if (token.form !== 'plain' || token.text.length !== 4 || token.value < EARLIEST || token.value > LATEST) return null;
+  if (!after.gap && after.kind === 'word' && after.norm !== "'s") return null;
+  if (/^[%°]$/.test(after.text)) return null;
+  return { year: token.value, to: i + 1 };
+}
+
+/** "the 2020s", "the 1990's". */
+export function readDecade(reader: Reader, i: number): Year | null {
+  const token = at(reader, i);
+  const after = at(reader, i + 1);
+  if (
+    token.form !== 'plain' ||
+    token.text.length !== 4 ||
+    token.value % 10 > 0 ||
+    token.value < EARLIEST ||
+    token.value > LATEST
+  )
+    return null;
+  if (after.gap || (after.norm !== 's' && after.norm !== "'s")) return null;
+  if (after.norm === "'s" && !has(reader.lexicon.dates.the, at(reader, i - 1).norm)) return null;
+  return { year: token.value, to: i + 2, years: 10 };
+}
+
+function isCounted(reader: Reader, i: number): boolean {
+  const { lexicon } = reader;
+  const word = at(reader, i).kind === 'word' && at(reader, i).gap ? at(reader, i).norm : '';
+  return (
+    has(lexicon.names.counted, word) ||
+    lookUp(lexicon.durations.units, word) !== undefined ||
+    lookUp(lexicon.measures.units, word) !== undefined ||
+    lookUp(lexicon.money.units, word) !== undefined ||
+    lookUp(lexicon.numbers.scales, word) !== undefined ||
+    has(lexicon.percent.words, word)
+  );
+}
+
+/** A year that stands by itself: "in 2020", "the 2020 election", "(2020)". */
+export function readBareYear(reader: Reader, i: number): Year | null {
+  const { lexicon } = reader;
+  const preposition = has(lexicon.dates.beforeYear, at(reader, i - 1).norm);
+  const year = readYear(reader, i) ?? (preposition ? inWords(reader, i) : null);
+  if (!year) return null;
+  const before = at(reader, i - 1);
+  const determined = has(lexicon.dates.determiners, before.norm);
+  if (isCounted(reader, year.to) && !determined && !(preposition && at(reader, year.to).norm === 'political'))
+    return null;
+  if (preposition) return year;
+  const { more, atLeast, fewer, atMost, about } = lexicon.bounds;
+  if ([more, atLeast, fewer, atMost, about].some((list) => phraseBefore(reader, list, i) >= 0)) return null;
+  if (year.year < PLAINLY_A_YEAR) return before.text === '(' && /^[)–-]$/.test(at(reader, year.to).text) ? year : null;
+  const next = at(reader, year.to);
+  // "released 2000 men": a round number right before a plural is a count, unless a determiner makes it "the 2000 elections".
+  const plural = next.kind === 'word' && next.gap && next.norm.length > 3 && next.norm.endsWith('s');
+  return plural && year.year % 100 === 0 && !determined ? null : year;
+}

@@ -1,0 +1,184 @@
+/** What a language writes of numbers, dates and units: the shape of `assets/lexicons/<language>.json`. All entries are lower case. */
+export interface Lexicon {
+  language: string;
+  numbers: {
+    units: Record<string, number>;
+    tens: Record<string, number>;
+    hundred: string[];
+    scales: Record<string, number>;
+    /** Scales glued to digits: "2.1bn". */
+    suffixes: Record<string, number>;
+    /** Counted like scales, but each word for itself: "two dozen". */
+    groups: Record<string, number>;
+    couple: string[];
+    /** Plural scales without a number: "dozens", "tens of thousands". */
+    vague: Record<string, number>;
+    /** Those of them that can stand without "of". */
+    vagueAlone: string[];
+    /** "several hundred". */
+    several: string[];
+    articles: string[];
+    joiners: string[];
+    points: string[];
+    of: string[];
+    half: string[];
+    /** Denominators: "third" is 3. */
+    fractions: Record<string, number>;
+    outOf: string[];
+    ordinalSuffixes: string[];
+    ordinals: Record<string, number>;
+  };
+  dates: {
+    months: Record<string, number>;
+    /** Monday is 1. */
+    weekdays: Record<string, number>;
+    weekdaysShort: Record<string, number>;
+    /** Months and weekdays that are common words when not capitalised. */
+    needCapital: string[];
+    /** Days counted from the day of publication. */
+    days: Record<string, number>;
+    lastNight: string[];
+    /** First month; a season has three. */
+    seasons: Record<string, number>;
+    winter: string[];
+    /** "mid-2021": less than the whole. */
+    parts: string[];
+    partsOf: string[];
+    /** A bare month or year is one after these words. */
+    beforeMonth: string[];
+    beforeYear: string[];
+    determiners: string[];
+    /** Words that place a date without a year in the future. */
+    forward: string[];
+    next: string[];
+    last: string[];
+    of: string[];
+    the: string[];
+    on: string[];
+    in: string[];
+    /** Months that are first names too. */
+    givenNames: string[];
+    era: string[];
+  };
+  times: {
+    am: string[];
+    pm: string[];
+    oclock: string[];
+    named: Record<string, string>;
+    zones: string[];
+    morning: string[];
+    afternoon: string[];
+    past: string[];
+    to: string[];
+    at: string[];
+    half: string[];
+    quarter: string[];
+    minutes: string[];
+  };
+  ranges: {
+    between: string[];
+    and: string[];
+    from: string[];
+    to: string[];
+    or: string[];
+    /** "rose from 5 to 7" gives two figures, not a range. */
+    changes: string[];
+  };
+  bounds: {
+    more: string[];
+    atLeast: string[];
+    fewer: string[];
+    atMost: string[];
+    about: string[];
+    /** "just over": belongs to the bound that follows. */
+    intensifiers: string[];
+    afterAtLeast: string[];
+    afterAtMost: string[];
+    /** After the number, where nothing is counted any more: "100 at least." */
+    afterAtLeastOnly: string[];
+    afterAbout: string[];
+    /** "over two days of talks" tells a span, unless one of `spanFor` stands before it. */
+    spans: string[];
+    spanFor: string[];
+    /** Prepositions first: with a small number written as a word they are no bounds ("under two kings"). */
+    smallUnfit: string[];
+  };
+  durations: {
+    units: Record<string, string>;
+    multiples: Record<string, { unit: string; times: number }>;
+    vague: string[];
+    /** Short forms that need a digit right before them: "5h". */
+    glued: string[];
+    /** May stand between number and unit: "two full days". */
+    between: string[];
+    /** Words that make "a year" a span and not a rate. */
+    beforeArticle: string[];
+    afterArticle: string[];
+  };
+  ages: {
+    old: string[];
+    ofAge: string[];
+    aged: string[];
+    /** Of these, the ones that may also take an object: "turned 40 away". */
+    agedAlone: string[];
+    /** May follow an age set between commas. */
+    follow: string[];
+    decadesBefore: string[];
+    decadeWords: Record<string, number>;
+    yo: string[];
+  };
+  money: {
+    /** Symbols, codes and words to ISO 4217. */
+    units: Record<string, string>;
+    /** Codes that may stand before the number. */
+    prefixWords: string[];
+    /** Hundredths of a currency. */
+    parts: Record<string, string>;
+    /** Also weights, when "of" follows. */
+    weightAfter: string[];
+  };
+  measures: {
+    units: Record<string, string>;
+    glued: Record<string, string>;
+    parts: Record<string, { unit: string; times: number }>;
+  };
+  percent: { words: string[]; shareAfter: string[] };
+  besides: { another: string[]; remaining: string[]; others: string[]; more: string[] };
+  names: {
+    /** Words that number what they name: "Article 19". */
+    labels: string[];
+    /** Of these, the ones that do so in lower case too. */
+    lowerLabels: string[];
+    streets: string[];
+    idioms: string[];
+    /** "the two countries": known things, not counted. */
+    pairs: string[];
+    /** "two-way", "five-star". */
+    compounds: string[];
+    oneBefore: string[];
+    /** "one prisoner" counts; "one thing" does not. */
+    oneNouns: string[];
+    zeroBefore: string[];
+    zeroAfter: string[];
+    scores: string[];
+    ordinalNames: string[];
+    centuries: string[];
+    copyright: string[];
+    /** What is counted rather than dated after a bare four-digit number. */
+    counted: string[];
+    /** Words that cannot begin what is counted. */
+    function: string[];
+  };
+  text: {
+    abbreviations: string[];
+    /** Never the last word of a sentence. */
+    neverEnd: string[];
+    /** Not the last word when a number follows. */
+    beforeNumber: string[];
+    /** "a.m." may well end a sentence. */
+    clocks: string[];
+    saying: string[];
+    /** Words that begin a sentence when capitalised after an abbreviation. */
+    starters: string[];
+  };
+}
