@@ -45,24 +45,25 @@ function isInstalled() {
   });
 }
 
-/** npm's output goes to standard error. Status of the run, or null where npm could not be started. */
-function npmInstall() {
-  const script = process.env.npm_execpath; // npm's own file, when npm runs us
-  const [command, first] = script?.endsWith('npm-cli.js') ? [process.execPath, [script]] : ['npm', []];
-  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: command === 'npm' && process.platform === 'win32' };
-  return spawnSync(command, [...first, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], options).status;
+/** Runs npm, its output on standard error; gives its exit status, or null where it could not be started. */
+function npm(...args) {
+  const { npm_execpath: script, npm_node_execpath: node } = process.env; // set where npm runs us
+  const direct = node && script?.endsWith('npm-cli.js');
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: !direct && process.platform === 'win32' };
+  return spawnSync(direct ? node : 'npm', direct ? [script, ...args] : args, options).status;
 }
 
 function install() {
-  say('installing the packages of package-lock.json (npm ci) …');
   const started = Date.now();
-  if (npmInstall() !== 0) {
-    if (spawnSync('npm', ['--version'], { shell: process.platform === 'win32' }).status !== 0) {
-      stop('npm was not found: install Node.js with npm');
-    }
+  const ci = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
+  say('installing the packages of package-lock.json (npm ci) …');
+  let status = npm(...ci);
+  if (status === null) stop('npm was not found: install Node.js with npm');
+  if (status !== 0) {
     say('npm ci failed; trying once more …');
-    if (npmInstall() !== 0) stop('npm ci failed twice (its own words stand above): is the registry reachable?');
+    status = npm(...ci);
   }
+  if (status !== 0) stop('npm ci failed twice (its own words stand above): is the registry reachable?');
   say(`packages installed in ${Math.round((Date.now() - started) / 1000)} s`);
 }
 
