@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { IsoDate } from '../types.ts';
-import { readFigures } from './index.ts';
+import { readFigures } from './read.ts';
 
 const FULL_DAY = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import en from '../../assets/lexicons/en.json' with { type: 'json' };
-import { readFigures } from '../../lib/figures/index.ts';
-import { inferReference } from '../../lib/figures/reference.ts';
+import { inferReference, readFigures } from '../../lib/figures/index.ts';
+
 import type { Figure } from '../../lib/types.ts';
 
 const SHARED = new URL('../../../shared/', import.meta.url);
