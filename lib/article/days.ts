@@ -63,9 +63,9 @@ function wordsOf(line: string): string[] {
 
 /** True for a line that is a date, a time, or both, and nothing else. */
 export function isDateLine(line: string): boolean {
-  const words = line.length <= DATE_LINE ? wordsOf(line) : [];
+  if (line.length > DATE_LINE) return false;
   const dated = dayInLine(line) !== null || /^\s*\d{1,2}[:.h]\d{2}/.test(line);
-  return dated && words.every(isDateWord);
+  return dated && wordsOf(line).every(isDateWord);
 }
 
 function isDateWord(word: string): boolean {

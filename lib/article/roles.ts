@@ -1,6 +1,5 @@
 /** What a block is by its wording alone; markup, where there is any, is asked first. */
 import type { BlockRole } from '../types.ts';
-import { isDateLine } from './days.ts';
 import { isByline, isCaption, isFurniture, isSentence } from './wording.ts';
 
 /** A heading longer than this would not fit its line; measured on headlines, which run to about 120 characters. */
@@ -12,7 +11,7 @@ const BULLET = /^[-–—•*▪●·]\s+\S/;
 /** The role that a text's own words give it whatever its markup says, or null: furniture, byline or caption. */
 export function roleByWording(text: string): BlockRole | null {
   if (isFurniture(text)) return 'furniture';
-  if (isDateLine(text) || isByline(text)) return 'byline';
+  if (isByline(text)) return 'byline';
   return isCaption(text) ? 'caption' : null;
 }
 

@@ -1,6 +1,6 @@
 /** The phrases by which a page's own words (bylines, captions, furniture) are told from the article's. */
 import page from '../../assets/lexicons/en-page.json' with { type: 'json' };
-import { dayInLine } from './days.ts';
+import { dayInLine, isDateLine } from './days.ts';
 
 /** Longest text that can be a label, a byline or a page's own line; what is longer is prose. */
 const LABEL = 200;
@@ -31,10 +31,17 @@ function opens(text: string, phrase: string): boolean {
   return text.startsWith(phrase) && !/[\p{L}\p{N}]/u.test(text.charAt(phrase.length));
 }
 
-/** "12 comments", "3.4k shares": a counter and nothing else. */
+/** "12 comments", "3.4k shares · 8 likes": counters and nothing else. */
 function isCounter(words: string): boolean {
-  const match = /^[\d.,]{1,9} ?[km]? ?([a-z]+)$/.exec(words);
-  return page.furniture.counts.includes(match?.[1] ?? '');
+  return partsOf(words).every((part) => {
+    const match = /^[\d.,]{1,9} ?[km]? ?([a-z]+)$/.exec(part);
+    return page.furniture.counts.includes(match?.[1] ?? '');
+  });
+}
+
+/** The parts of a line that signs set apart: "Sunday, December 14 // 3 comments". */
+function partsOf(line: string): string[] {
+  return line.split(/\s(?:[|·•–—]|\/{1,2})\s/);
 }
 
 /** Code that leaked into the text. */
@@ -53,7 +60,7 @@ export function isFurniture(text: string): boolean {
 }
 
 function boxHeading(text: string): string {
-  return text.length > BOX_HEADING ? '' : plain(text).replace(/[:>»›→\s]+$/, '');
+  return text.length > BOX_HEADING ? '' : plain(text).replace(/[:>»›→\s]+$|\s*\(\d{1,6}\)$/, '');
 }
 
 /** What a heading announces that is not the article's: a box of links, or the rest of the page (comments); else null. */
@@ -74,6 +81,10 @@ export function headsKeyPoints(text: string): boolean {
 /** True for a line that tells who wrote it, when it was put up, or how long it takes to read. */
 export function isByline(text: string): boolean {
   if (text.length > LABEL) return false;
+  return partsOf(text).every((part) => isDateLine(part) || isCounter(plain(part)) || isBylinePart(part));
+}
+
+function isBylinePart(text: string): boolean {
   const words = plain(text);
   if (words.length <= BOX_HEADING && page.byline.readTime.some((phrase) => words.includes(phrase))) return true;
   if (isSentence(text)) return false;

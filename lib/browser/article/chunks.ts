@@ -1,5 +1,6 @@
 /** The text of a page cut where lines end on screen, each piece with the text nodes that it stands in. */
 import type { Eye } from './eye.ts';
+import { type LineBreak, splitAtBreaks } from './line-breaks.ts';
 
 /** A stretch of a text node that stands unchanged in a chunk's text. */
 export interface Run {
@@ -114,14 +115,17 @@ function createWriter(root: Element) {
   let runs: Run[] = [];
   let linked = 0;
   let bold = 0;
+  let marks: LineBreak[] = [];
   let gap = false;
   let breaks = 0;
 
   function flush() {
     const text = parts.join('');
-    if (text.trim() !== '') chunks.push({ text, runs, element: blocks[blocks.length - 1] ?? root, linked, bold });
+    const chunk = { text, runs, element: blocks[blocks.length - 1] ?? root, linked, bold };
+    if (text.trim() !== '') chunks.push(...splitAtBreaks(chunk, marks));
     parts = [];
     runs = [];
+    marks = [];
     length = linked = bold = breaks = 0;
     gap = false;
   }
@@ -165,11 +169,11 @@ function createWriter(root: Element) {
   }
 
   function put(node: Text, from: number, words: string) {
-    if (breaks > 0 && endsLine(parts[parts.length - 1] ?? '', words, blocks[blocks.length - 1])) flush();
     if (gap && length > 0) {
       parts.push(' ');
       length++;
     }
+    if (breaks > 0 && length > 0) marks.push({ at: length, run: runs.length, linked, bold });
     runs.push({ node, from, at: length, length: words.length });
     parts.push(words);
     length += words.length;
@@ -188,10 +192,4 @@ function shift(depth: { link: number; bold: number; lines: number }, state: Open
     bold: depth.bold + (state.bold ? by : 0),
     lines: depth.lines + (state.lines ? by : 0),
   };
-}
-
-/** Whether one line break ends a paragraph: after a full stop or a colon, or before a typed bullet; never in a heading. */
-function endsLine(before: string, after: string, block: Element | undefined): boolean {
-  if (block && /^(?:H[1-6]|TH|CAPTION)$/.test(block.tagName)) return false;
-  return /[.!?…:;][\s"'”’»)\]]{0,4}$/.test(before) || /^[-–—•*▪●·]\s*\S/.test(after);
 }

@@ -1,9 +1,12 @@
 /** The headline of an article among the chunks of its page. */
+import { isSentence } from '../../article/wording.ts';
 import { squeeze } from './body.ts';
 import type { Chunk } from './chunks.ts';
 
 /** A title shorter than this may also be the site's name; longer ones are told apart by their words. */
 const TITLE = 15;
+/** A line with at least this share in bold is set in bold. */
+export const BOLD = 0.9;
 
 /** The chunk that is the headline, at best one that repeats a title which the page declares; null when there is none. */
 export function findHeadline(chunks: readonly Chunk[], bodyStart: number, titles: readonly string[]): Chunk | null {
@@ -13,6 +16,9 @@ export function findHeadline(chunks: readonly Chunk[], bodyStart: number, titles
     heads.find((chunk) => repeatsTitle(chunk, titles)) ??
     before.find((chunk) => chunk.text.length >= TITLE && chunk.text.length <= 300 && repeatsTitle(chunk, titles)) ??
     heads[0] ??
+    before.find(
+      (chunk) => chunk.text.length >= TITLE && chunk.bold >= chunk.text.length * BOLD && !isSentence(chunk.text),
+    ) ??
     null
   );
 }

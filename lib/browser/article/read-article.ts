@@ -63,15 +63,14 @@ function asidesIn(selection: Selection, blocks: readonly Block[]): Set<Block> {
   return new Set(blocks.filter((_, index) => selection.chunks.slice(index, index + 1).some(aside)));
 }
 
-/** The day that a line of the page says it was published. */
+/** The day that the page says it was published, else the day printed by the headline. */
 function publishedIn(text: string, blocks: readonly Block[]): IsoDate | null {
-  for (const block of blocks) {
-    if (block.role !== 'byline') continue;
-    const rest = publishedPart(text.slice(block.start, block.end));
-    const day = rest === null ? null : dayInLine(rest);
-    if (day) return day;
-  }
-  return null;
+  const lines = blocks.filter((it) => it.role === 'byline').map((it) => text.slice(it.start, it.end));
+  const said = lines.map((line) => dayInLine(publishedPart(line) ?? '')).find((day) => day !== null);
+  if (said) return said;
+  const body = blocks.findIndex((it) => it.role === 'paragraph');
+  const above = blocks.slice(0, Math.max(body, 0)).filter((it) => it.role === 'byline');
+  return above.map((it) => dayInLine(text.slice(it.start, it.end))).find((day) => day !== null) ?? null;
 }
 
 /** Gives the blocks of live-blog entries their day where it is not the page's. */

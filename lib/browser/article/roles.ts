@@ -5,7 +5,8 @@ import type { Block, BlockRole } from '../../types.ts';
 import { squeeze } from './body.ts';
 import { type Chunk, isRowPart } from './chunks.ts';
 import { isNamed } from './class-words.ts';
-import { level } from './headline.ts';
+import { BOLD, level } from './headline.ts';
+import { isProse } from './measures.ts';
 import type { Meta } from './meta.ts';
 import type { Selection } from './select.ts';
 import { type Heads, headsOf } from './tables.ts';
@@ -39,6 +40,7 @@ const SUMMARY_WORDS = new Set([
   'excerpt',
   'intro',
 ]);
+const PULL_WORDS = new Set(['pull', 'pullquote', 'pulledquote']);
 const KEY_WORDS = new Set(['keypoints', 'highlights', 'takeaways']);
 
 /** A chunk's role, and what a cell's heads are. */
@@ -94,9 +96,11 @@ function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRol
   const wording = roleByWording(text);
   if (wording) return wording;
   if (level(chunk) > 0 || /^(?:SUMMARY|DT|LEGEND)$/.test(element.tagName)) return 'heading';
+  if (isNamed(element, PULL_WORDS) || (element.parentElement && isNamed(element.parentElement, PULL_WORDS)))
+    return 'pullquote';
   if (element.closest('blockquote')) return 'quote';
   if (element.closest('li') || isBulleted(text)) return early || isKeyList(element) ? 'keypoint' : 'item';
-  return chunk.bold >= text.length * 0.9 && looksLikeHeading(text) ? 'heading' : 'paragraph';
+  return chunk.bold >= text.length * BOLD && looksLikeHeading(text) ? 'heading' : 'paragraph';
 }
 
 function isBylineElement(chunk: Chunk, root: Element): boolean {
@@ -121,8 +125,8 @@ function isStandfirst(selection: Selection, index: number, meta: Meta): boolean 
   const at = headline ? chunks.indexOf(headline) : -1;
   if (!chunk || at < 0 || index < at || chunk.text.length > STANDFIRST) return false;
   if (isNamed(chunk.element, SUMMARY_WORDS)) return true;
-  const next = chunks[index + 1];
-  if (!next || next.element.parentElement === chunk.element.parentElement) return false;
-  if (!root.contains(chunk.element)) return true;
-  return !selection.keeps(chunk) || (meta.description !== null && squeeze(meta.description) === squeeze(chunk.text));
+  const body = chunks.findIndex((other, place) => place > index && isProse(other));
+  if (body < 0 || chunks[body]?.element.parentElement === chunk.element.parentElement) return false;
+  if (!root.contains(chunk.element) || !selection.keeps(chunk) || body > index + 1) return true;
+  return meta.description !== null && squeeze(meta.description) === squeeze(chunk.text);
 }

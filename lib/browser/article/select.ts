@@ -1,5 +1,4 @@
 /** Which chunks of a page are its article. */
-import { isDateLine } from '../../article/days.ts';
 import { headsKeyPoints, isByline, isCorrection, isSentence } from '../../article/wording.ts';
 import { type Keeps, squeeze } from './body.ts';
 import type { Chunk } from './chunks.ts';
@@ -41,7 +40,7 @@ export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): 
   const from = headline ? chunks.indexOf(headline) : inRoot.indexOf(true);
   const lastKept = kept.lastIndexOf(true);
   const chosen = chunks.filter((chunk, index) => {
-    if (chunk === headline) return true;
+    if (chunk === headline || (index === from - 1 && headline && isKicker(chunk, headline))) return true;
     if (index < from || isFurniture(index)) return false;
     if (!inRoot[index]) return index < chunks.indexOf(start) && isLead(chunk, meta);
     if (kept[index] || isCorrection(chunk.text)) return true;
@@ -83,11 +82,17 @@ function isTight(chunks: readonly Chunk[], kept: readonly boolean[], inRoot: rea
 /** What may stand between a headline and the container of the body: summary, byline, key points, caption. */
 function isLead(chunk: Chunk, meta: Meta): boolean {
   const text = chunk.text;
-  if (isDateLine(text) || isByline(text) || headsKeyPoints(text)) return true;
+  if (isByline(text) || headsKeyPoints(text)) return true;
   if (meta.description !== null && squeeze(meta.description) === squeeze(text)) return true;
   if (chunk.linked > 0) return false;
   if (chunk.element.closest('figcaption,li')) return true;
   return text.length >= SUMMARY && (isSentence(text) || /^(?:H[2-6]|P)$/.test(chunk.element.tagName));
+}
+
+/** The line with date or author right above a headline. */
+function isKicker(chunk: Chunk, headline: Chunk): boolean {
+  const near = chunk.element === headline.element || chunk.element.parentElement === headline.element.parentElement;
+  return near && isByline(chunk.text);
 }
 
 /** A note on the author under the article. */
