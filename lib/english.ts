@@ -1,0 +1,8 @@
+/** English, the one language that has lexicons so far. */
+import lexicon from '../assets/lexicons/en.json' with { type: 'json' };
+import measures from '../assets/lexicons/en-measures.json' with { type: 'json' };
+import reasons from '../assets/lexicons/en-reasons.json' with { type: 'json' };
+import type { Language } from './pairs/corpus.ts';
+import type { MeasureLexicon } from './statements/lexicon.ts';
+
+export const english: Language = { tag: 'en', lexicon, measures: measures as MeasureLexicon, reasons };

@@ -1,0 +1,53 @@
+/** `npm run compare -- [--json] [--url URL] FILE…`: the engine on the command line. */
+import { parseArgs } from 'node:util';
+import { compare, prepare } from '../compare.ts';
+import { english } from '../english.ts';
+import { readPage } from './read-page.ts';
+import { loadStories } from './stories.ts';
+import { table } from './table.ts';
+
+const USAGE = 'usage: npm run --silent compare -- [--json] [--url URL] FILE…   (.html or .txt)';
+
+function fail(line: string): void {
+  process.stderr.write(`compare: ${line}\n`);
+  process.exitCode = 2;
+}
+
+function wordsOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error) {
+    if (error.code === 'ENOENT') return 'there is no such file';
+    if (error.code === 'EISDIR') return 'is a folder';
+    if (error.code === 'EACCES') return 'may not be read';
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+function readArguments() {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
+    });
+    if (positionals.length === 0) return fail(USAGE);
+    if (values.url !== undefined && positionals.length > 1) return fail(`--url goes with one file only\n${USAGE}`);
+    return { json: values.json, url: values.url ?? null, files: positionals };
+  } catch (error) {
+    return fail(`${wordsOf(error)}\n${USAGE}`);
+  }
+}
+
+const given = readArguments();
+if (given) {
+  const corpus = prepare(await loadStories(), english);
+  const spots = corpus.stories.map(({ story }) => ({ story: story.id, spot: story.spot }));
+  for (const file of given.files) {
+    try {
+      const { article, story } = await readPage(file, given.url, spots);
+      const comparison = compare(article, corpus, story);
+      const lines = given.json ? [JSON.stringify(comparison.report)] : table(comparison);
+      process.stdout.write(`${lines.join('\n')}\n`);
+    } catch (error) {
+      fail(`${file}: ${wordsOf(error)}`);
+    }
+  }
+}

@@ -1,0 +1,82 @@
+/** The stories' statements, read once by the same reader as pages, and indexed by what their figures measure. */
+import type { Lexicon } from '../lexicon.ts';
+import { buildReader, type Claim, type Reader, readClaims } from '../statements/claims.ts';
+import type { MeasureLexicon } from '../statements/lexicon.ts';
+import { buildGrammar } from '../statements/sentence.ts';
+import { splitSentences } from '../text/sentences.ts';
+import type { Block, Source, Statement, Story, StoryBundle } from '../types.ts';
+import type { Reasons } from '../verdicts/reasons.ts';
+import { type Padded, padded } from './padded.ts';
+
+/** A claim of a source, with the statement it stands in. */
+export interface SourceClaim extends Claim {
+  source: Source;
+  statement: Statement;
+  /** Index into `StoryCorpus.statements`. */
+  at: number;
+}
+
+export interface StoryCorpus {
+  story: Story;
+  sources: Source[];
+  reader: Reader;
+  statements: { source: Source; statement: Statement; words: Padded }[];
+  byKey: ReadonlyMap<string, SourceClaim[]>;
+}
+
+/** What the language brings. */
+export interface Language {
+  tag: string;
+  lexicon: Lexicon;
+  measures: MeasureLexicon;
+  reasons: Reasons;
+}
+
+export interface Corpus {
+  language: Language;
+  stories: StoryCorpus[];
+  /** Reads pages of no story. */
+  plain: Reader;
+}
+
+/** Reads all sources of all stories; takes some milliseconds a story and is done once. */
+export function prepare(bundles: readonly StoryBundle[], language: Language): Corpus {
+  const grammar = buildGrammar(language.measures);
+  const plain = buildReader(null, language.lexicon, grammar);
+  const stories = bundles.map(({ story, sources }) => {
+    const reader = buildReader(story, language.lexicon, grammar);
+    const statements: StoryCorpus['statements'] = [];
+    const byKey = new Map<string, SourceClaim[]>();
+    for (const source of sources) {
+      for (const claim of readSource(source, story, reader)) {
+        const statement = source.statements[claim.block];
+        if (!statement || !claim.measure) continue;
+        const list = byKey.get(claim.measure.key) ?? [];
+        list.push({ ...claim, source, statement, at: statements.length + claim.block });
+        byKey.set(claim.measure.key, list);
+      }
+      for (const statement of source.statements)
+        statements.push({ source, statement, words: padded(statement.text, grammar.sets.stop) });
+    }
+    return { story, sources, reader, statements, byKey };
+  });
+  return { language, stories, plain };
+}
+
+/** The claims of one source; `block` of a claim is the index of its statement. */
+export function readSource(source: Source, story: Story, reader: Reader): Claim[] {
+  const blocks: Block[] = [];
+  let text = '';
+  for (const statement of source.statements) {
+    blocks.push({ start: text.length, end: text.length + statement.text.length, role: 'paragraph' });
+    text += `${statement.text}\n`;
+  }
+  const sentences = splitSentences(text, blocks, reader.lexicon);
+  return readClaims(
+    blocks,
+    sentences,
+    reader,
+    source.published ?? story.date,
+    (block) => source.statements[block]?.by ?? null,
+  );
+}

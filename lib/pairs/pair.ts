@@ -1,0 +1,82 @@
+/** A page's figure and its counterparts: one per source, same measure, kept or refused by rule. */
+
+import { foldName } from '../names/fold.ts';
+import type { Claim } from '../statements/claims.ts';
+import { daysApart } from '../verdicts/days.ts';
+import { type Judgement, judge } from '../verdicts/judge.ts';
+import type { Reasons } from '../verdicts/reasons.ts';
+import { judgeSpan } from '../verdicts/spans.ts';
+import type { SourceClaim, StoryCorpus } from './corpus.ts';
+import { padded } from './padded.ts';
+import { MOST_CANDIDATES, rank } from './rank.ts';
+
+export interface Pair {
+  claim: SourceClaim;
+  judgement: Judgement;
+}
+
+const GRAVITY = { agree: 0, fits: 1, conflict: 2 };
+
+/** The counterparts of one claim, a pair a source at most, in the order of the sources. */
+export function pairsOf(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySet<string>, reasons: Reasons): Pair[] {
+  const { measure } = claim;
+  if (!measure) return [];
+  const candidates = [measure.key, ...relatedKeys(measure.key)]
+    .flatMap((key) => corpus.byKey.get(key) ?? [])
+    .filter((other) => !excluded.has(other.source.id))
+    .slice(0, MOST_CANDIDATES);
+  const statements = candidates.map((other) => corpus.statements[other.at]?.words ?? { text: '' });
+  const places = rank(padded(claim.sentence, corpus.reader.grammar.sets.stop), statements);
+  const bySource = new Map<string, { pair: Pair; place: number }[]>();
+  candidates.forEach((other, i) => {
+    const judgement = judged(claim, other, corpus, reasons);
+    if (!judgement) return;
+    const list = bySource.get(other.source.id) ?? [];
+    list.push({ pair: { claim: other, judgement }, place: places[i] ?? 0 });
+    bySource.set(other.source.id, list);
+  });
+  return [...bySource.values()].flatMap((list) => best(claim, list));
+}
+
+/** Time served and the date of arrest tell one thing, by arithmetic. */
+function relatedKeys(key: string): string[] {
+  const length = /^duration:hold\|(.*)$/.exec(key);
+  if (length) return [`date:arrest|${length[1]}`];
+  const start = /^date:arrest\|(.*)$/.exec(key);
+  return start ? [`duration:hold|${start[1]}`] : [];
+}
+
+function judged(claim: Claim, other: SourceClaim, corpus: StoryCorpus, reasons: Reasons): Judgement | null {
+  const kinds = `${claim.figure.kind}/${other.figure.kind}`;
+  if (kinds === 'duration/date') return judgeSpan(claim, other, corpus.story.date, reasons);
+  if (kinds === 'date/duration') return judgeSpan(other, claim, corpus.story.date, reasons);
+  return judge(claim, other, reasons);
+}
+
+/** What a source says on one measure: the nearest to the page's speaker, then the mildest verdict, then the best rank. */
+function best(claim: Claim, list: { pair: Pair; place: number }[]): Pair[] {
+  const same = list.filter(({ pair }) => sameSpeaker(claim.by, pair.claim.by));
+  const direct = (same.length > 0 ? same : list).filter(({ pair }) => pair.claim.figure.kind === claim.figure.kind);
+  const pool = direct.length > 0 ? direct : list;
+  pool.sort((a, b) => GRAVITY[a.pair.judgement.verdict] - GRAVITY[b.pair.judgement.verdict] || a.place - b.place);
+  const pick = pool[0]?.pair;
+  return pick && (pick.judgement.verdict !== 'conflict' || mayConflict(claim, pick.claim)) ? [pick] : [];
+}
+
+/** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
+function mayConflict(claim: Claim, other: SourceClaim): boolean {
+  if (!claim.measure?.sure || !other.measure?.sure) return false;
+  const state = claim.measure.event === null && claim.figure.kind === 'count';
+  if (state && claim.by && other.by && !sameSpeaker(claim.by, other.by)) return false;
+  if (state && claim.asOf && other.asOf && daysApart(claim.asOf, other.asOf) > 0) return false;
+  return true;
+}
+
+/** Do two ways of naming a speaker share a name? */
+export function sameSpeaker(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  const names = (text: string) =>
+    new Set((text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length > 3).map(foldName));
+  const other = names(b);
+  return [...names(a)].some((name) => other.has(name));
+}

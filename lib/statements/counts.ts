@@ -1,0 +1,299 @@
+/** What is counted: the noun behind the figure, what is told of it, in which event; against the story's things counted. */
+import type { NameIndex } from '../names/find.ts';
+import { Phrases } from '../text/phrases.ts';
+import type { Story, StoryEvent, StoryThing } from '../types.ts';
+import { chooseEvent, type EventChoice } from './events.ts';
+import { apartFrom, type Grammar, isAside, type Predicate, type ReadSentence } from './sentence.ts';
+
+/** Words behind a figure that can belong to its noun phrase. */
+const NOUN_PHRASE = 6;
+/** A predicate looser than this does not tell the figure. */
+export const LOOSEST = 14;
+/** How much nearer another predicate must be to claim the figure for itself. */
+const CLEARLY = 3;
+/** A name that a thing asks for must stand this near. */
+const NAME_REACH = 18;
+/** Two things within this cost of each other: the text does not decide. */
+const TIE = 1;
+/** The noun was left out. */
+const UNWORDED = 2;
+/** A name that the thing asks for is there: a closer reading than one that asks for none. */
+const NAMED = 6;
+/** Another predicate stands nearer. */
+const RIVALLED = 4;
+
+/** The noun phrase of a figure. */
+export interface Counted {
+  /** Lower-case words behind the figure, without "other" and "more". Empty when the noun is left out. */
+  words: string[];
+  /** Token index behind the phrase. */
+  to: number;
+  /** "five of them Ukrainians", "nine of the freed": a part of something. */
+  partitive: boolean;
+}
+
+const SKIP = new Set([
+  'other',
+  'others',
+  'more',
+  'further',
+  'additional',
+  'such',
+  'all',
+  'of',
+  'the',
+  'them',
+  'these',
+  'those',
+  'whom',
+  'were',
+  'are',
+  'his',
+  'her',
+  'their',
+  'its',
+  'former',
+  'fellow',
+]);
+const STOP = new Set([
+  'in',
+  'on',
+  'at',
+  'by',
+  'from',
+  'to',
+  'for',
+  'with',
+  'was',
+  'is',
+  'be',
+  'been',
+  'being',
+  'have',
+  'has',
+  'had',
+  'who',
+  'which',
+  'that',
+  'as',
+  'and',
+  'or',
+  'but',
+  'still',
+  'now',
+  'after',
+  'before',
+  'into',
+  'across',
+  'over',
+  'under',
+  'had',
+  'will',
+  'would',
+  'may',
+  'might',
+  'could',
+  'can',
+  'did',
+  'does',
+  'do',
+  'than',
+  'when',
+  'while',
+  'since',
+  'until',
+  'not',
+  'only',
+  'just',
+  'also',
+  'via',
+  'through',
+  'went',
+  'came',
+  'got',
+  'made',
+  'amid',
+  'during',
+  'against',
+  'about',
+]);
+
+/** Reads the noun phrase behind the figure at token `at`. */
+export function countedNoun(sentence: ReadSentence, at: number): Counted {
+  const words: string[] = [];
+  let partitive = false;
+  let to = at + 1;
+  for (; to < sentence.tokens.length && to <= at + NOUN_PHRASE; to++) {
+    const token = sentence.tokens[to];
+    if (!token || token.kind === 'mark' || token.kind === 'figure') break;
+    if (STOP.has(token.lower)) break;
+    if (token.lower === 'of' || token.lower === 'whom') partitive = true;
+    if (SKIP.has(token.lower)) {
+      if ((token.lower === 'were' || token.lower === 'are') && !partitive) break;
+      continue;
+    }
+    const predicate = sentence.predicates.find((p) => p.from === to);
+    if (predicate && words.length > 0) break;
+    if (predicate && !sentence.tokens[to + 1]?.capital && !isNounAhead(sentence, to + 1)) break;
+    words.push(token.lower);
+  }
+  return { words, to, partitive };
+}
+
+function isNounAhead(sentence: ReadSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !STOP.has(token.lower) &&
+    !SKIP.has(token.lower) &&
+    /s$|people|men|women/.test(token.lower)
+  );
+}
+
+/** The noun as a key: last word, singular. */
+export function stem(word: string): string {
+  if (/ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  if (/(ss|us)$/.test(word)) return word;
+  return word.replace(/s$/, '');
+}
+
+export interface ThingIndex {
+  story: Story;
+  words: Phrases<StoryThing>;
+  byId: ReadonlyMap<string, StoryThing>;
+}
+
+export function indexThings(story: Story): ThingIndex {
+  const words = new Phrases<StoryThing>();
+  for (const thing of story.things) for (const word of thing.words) words.add(word, thing);
+  return { story, words, byId: new Map(story.things.map((thing) => [thing.id, thing])) };
+}
+
+export interface Nearest {
+  predicate: Predicate;
+  cost: number;
+}
+
+/** The predicate of one of the families that is nearest to the figure, with its cost; null when none is near. */
+export function nearest(
+  sentence: ReadSentence,
+  at: number,
+  grammar: Grammar,
+  able: (predicate: Predicate) => boolean,
+): Nearest | null {
+  let best: Nearest | null = null;
+  for (const predicate of sentence.predicates) {
+    if (!able(predicate) || isAside(sentence, at, predicate, grammar)) continue;
+    const cost = apartFrom(sentence, at, predicate);
+    if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
+  }
+  return best;
+}
+
+export interface CountMeasure {
+  thing: StoryThing | null;
+  predicate: Predicate | null;
+  event: StoryEvent | null;
+  sure: boolean;
+  /** Things that the words could mean as well, part or whole of the first. */
+  also: StoryThing[];
+}
+
+interface Candidate {
+  thing: StoryThing;
+  own: Predicate | null;
+  choice: EventChoice;
+  cost: number;
+}
+
+/** What is asked: a figure's token, its noun, and what the text was about before. */
+export interface CountQuestion {
+  sentence: ReadSentence;
+  at: number;
+  counted: Counted;
+  carried: StoryEvent | null | undefined;
+}
+
+/** Which of the story's things the figure counts; `thing` is null when none or when the text does not decide. */
+export function countMeasure(q: CountQuestion, things: ThingIndex | null, grammar: Grammar): CountMeasure {
+  const closest = nearest(q.sentence, q.at, grammar, (p) => p.family.kinds.includes('count'));
+  const none = { thing: null, predicate: closest?.predicate ?? null, event: null, sure: false, also: [] };
+  if (!things) return none;
+  const named = namedThings(q.counted, things);
+  const general = q.counted.words.length === 0 || grammar.sets.people.has(q.counted.words.at(-1) ?? '');
+  const ranked = things.story.things
+    .filter((thing) => named.has(thing) || (general && !thing.named && named.size === 0))
+    .map((thing) => candidate(q, thing, named.has(thing), closest, things, grammar))
+    .filter((each) => each !== null)
+    .sort((a, b) => a.cost - b.cost);
+  const [best, ...rest] = ranked;
+  if (!best) return none;
+  const rivals = rest.filter((each) => each.cost - best.cost <= TIE).map((each) => each.thing);
+  const nested = rivals.every((thing) => thing.within === best.thing.id || best.thing.within === thing.id);
+  if (!nested) return none;
+  return {
+    thing: best.thing,
+    predicate: best.own,
+    event: best.choice.event,
+    sure: best.choice.sure || best.thing.event === undefined,
+    also: rivals,
+  };
+}
+
+function namedThings(counted: Counted, things: ThingIndex): Set<StoryThing> {
+  const named = new Set<StoryThing>();
+  for (let i = 0; i < counted.words.length; i++) {
+    const hits = things.words.at(counted.words, i);
+    for (const hit of hits) named.add(hit.value);
+    if (hits[0]) i = hits[0].to - 1;
+  }
+  return named;
+}
+
+/** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */
+function candidate(
+  { sentence, at, carried }: CountQuestion,
+  thing: StoryThing,
+  worded: boolean,
+  closest: Nearest | null,
+  things: ThingIndex,
+  grammar: Grammar,
+): Candidate | null {
+  const { predicates } = thing;
+  const own = predicates ? nearest(sentence, at, grammar, (p) => predicates.includes(p.family.id)) : null;
+  if (predicates && !own) return null;
+  if (thing.names && nearestName(sentence, at, thing.names) === null) return null;
+  if (thing.not && nearestName(sentence, at, thing.not) !== null) return null;
+  const rival =
+    closest && own && closest.cost + CLEARLY < own.cost && !predicates?.includes(closest.predicate.family.id);
+  if (rival && !thing.names) return null;
+  const question = own && { sentence, at, predicate: own.predicate.from, family: own.predicate.family.id, carried };
+  const choice = question ? chooseEvent(things.story, question, grammar) : { event: null, sure: true };
+  if (thing.event && choice.event?.id !== thing.event) return null;
+  const cost = (own?.cost ?? 0) + (worded ? 0 : UNWORDED) - (thing.names ? NAMED : 0) + (rival ? RIVALLED : 0);
+  return { thing, own: own?.predicate ?? null, choice, cost };
+}
+
+/** How far the nearest of these names stands from the figure, halved: names hang looser than predicates. */
+function nearestName(sentence: ReadSentence, at: number, names: readonly string[]): number | null {
+  let best: number | null = null;
+  for (const mention of sentence.mentions) {
+    if (!names.includes(mention.id)) continue;
+    const cost = apartFrom(sentence, at, mention);
+    if (cost <= NAME_REACH && (best === null || cost / 2 < best)) best = cost / 2;
+  }
+  return best;
+}
+
+/** The names that a measure without a thing of the story hangs on, beyond those that every text has. */
+export function qualifiers(
+  sentence: ReadSentence,
+  at: number,
+  names: NameIndex,
+  common: ReadonlySet<string>,
+): string[] {
+  const ids = sentence.mentions
+    .filter((m) => !common.has(m.id) && apartFrom(sentence, at, m) <= LOOSEST)
+    .map((m) => names.byId.get(m.id)?.within ?? m.id);
+  return [...new Set(ids)].filter((id) => !common.has(id)).sort();
+}

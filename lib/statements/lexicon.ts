@@ -1,0 +1,59 @@
+/** What the language says about measures: families of predicates and the small words that decide scope. */
+import type { FigureKind } from '../types.ts';
+
+/** Words that tell one kind of fact: "freed", "released", "let go". */
+export interface Family {
+  id: string;
+  /** What a reader is told of such a figure, by kind. */
+  label: Partial<Record<FigureKind, string>>;
+  /** Kinds of figures that can be told by it. */
+  kinds: FigureKind[];
+  /** The fact is about one person: without one there is no measure. */
+  personal?: boolean;
+  /** Regular verbs, inflected by rule. */
+  verbs: string[];
+  /** Anything else, as it stands. */
+  forms: string[];
+  /** Verbs that part: "let 123 prisoners go". */
+  split?: string[][];
+}
+
+export interface MeasureLexicon {
+  families: Family[];
+  /** With a length of time, these tell a sentence passed ("handed 12 years"). */
+  sentenceCues: string[];
+  /** With a length of time, these tell time served ("spent four years"). */
+  servedCues: string[];
+  /** "Talks ... lasted two days": the subject's noun tells what. */
+  lasting: string[];
+  /** "12 December, before the releases": what follows is not what happened then. */
+  asides: string[];
+  /** Tokens between a figure and its predicate that make the tie weaker. */
+  boundaries: { strong: string[]; medium: string[]; weak: string[] };
+  /** What is hoped, planned or demanded is not told as a fact. */
+  unreal: string[];
+  /** Words by which a text points at another occasion than the one in hand. */
+  elsewhen: string[];
+  /** Phrases by which a text takes a figure back. */
+  corrected: string[];
+  saying: string[];
+  kin: string[];
+  pronouns: { f: string[]; m: string[]; n: string[] };
+  /** Nouns that count people without saying which. */
+  people: string[];
+  titles: string[];
+  /** Capitalised words that begin no name: "The", months, titles. */
+  notNames: string[];
+  /** Words that tell nothing of what a sentence is about. */
+  stopWords: string[];
+}
+
+/** Inflections of a regular English verb: -s, -ed, -ing. */
+export function inflect(verb: string): string[] {
+  const y = /[^aeiou]y$/.test(verb);
+  const e = verb.endsWith('e');
+  const third = y ? `${verb.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
+  const past = y ? `${verb.slice(0, -1)}ied` : e ? `${verb}d` : `${verb}ed`;
+  const ing = verb.endsWith('ee') ? `${verb}ing` : e ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+  return [verb, third, past, ing];
+}

@@ -1,0 +1,57 @@
+/** Words, marks and figures of one sentence, in order: what measures are read from. */
+import type { Figure } from '../types.ts';
+
+export interface Word {
+  /** Offsets into the sentence. */
+  start: number;
+  end: number;
+  /** Lower case, straight apostrophe, without a possessive ending. */
+  lower: string;
+  /** Starts with a capital letter. */
+  capital: boolean;
+  kind: 'word' | 'mark' | 'figure';
+  /** For a figure: its index in the sentence's list. */
+  figure?: number;
+  /** The word stood with 's. */
+  possessive?: boolean;
+}
+
+const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u;
+
+function wordsBetween(sentence: string, from: number, to: number): Word[] {
+  return [...sentence.slice(from, to).matchAll(PIECE)].map((match) => {
+    const text = match[0];
+    const start = from + match.index;
+    const lower = text.toLowerCase().replace(/’/g, "'").replace(/‑/g, '-');
+    const possessive = /'s$/.test(lower);
+    return {
+      start,
+      end: start + text.length,
+      lower: possessive ? lower.slice(0, -2) : lower,
+      capital: /^\p{Lu}/u.test(text),
+      kind: STARTS_WORD.test(text) ? 'word' : 'mark',
+      ...(possessive && { possessive }),
+    };
+  });
+}
+
+/** Splits a sentence; each figure becomes one word. Figures must be in order; one that overlaps the last is left out. */
+export function splitWords(sentence: string, figures: readonly Figure[]): Word[] {
+  const words: Word[] = [];
+  let next = 0;
+  figures.forEach((figure, index) => {
+    if (figure.start < next) return;
+    words.push(...wordsBetween(sentence, next, figure.start), {
+      start: figure.start,
+      end: figure.end,
+      lower: sentence.slice(figure.start, figure.end).toLowerCase(),
+      capital: false,
+      kind: 'figure',
+      figure: index,
+    });
+    next = figure.end;
+  });
+  words.push(...wordsBetween(sentence, next, sentence.length));
+  return words;
+}

@@ -1,0 +1,41 @@
+/** Dates of any precision as spans of days. A day is the whole number of days since 1970-01-01. */
+import type { IsoDate } from '../types.ts';
+
+export interface Span {
+  first: number;
+  last: number;
+}
+
+const DAY = 86_400_000;
+const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** The days that an ISO date of any precision covers; null when it is none. */
+export function spanOf(date: IsoDate): Span | null {
+  const match = FORM.exec(date);
+  if (!match) return null;
+  const [, y, m, d] = match;
+  const year = Number(y);
+  const month = m === undefined ? 0 : Number(m) - 1;
+  const first = Date.UTC(year, month, d === undefined ? 1 : Number(d));
+  const next =
+    d !== undefined ? first + DAY : m === undefined ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, month + 1, 1);
+  return { first: first / DAY, last: next / DAY - 1 };
+}
+
+/** Do the two dates have a day in common? */
+export function overlaps(a: IsoDate, b: IsoDate): boolean {
+  const [x, y] = [spanOf(a), spanOf(b)];
+  return x !== null && y !== null && x.first <= y.last && y.first <= x.last;
+}
+
+/** Days between two dates, 0 when they overlap; infinite when one is no date. */
+export function daysApart(a: IsoDate, b: IsoDate): number {
+  const [x, y] = [spanOf(a), spanOf(b)];
+  if (!x || !y) return Number.POSITIVE_INFINITY;
+  return Math.max(0, x.first - y.last, y.first - x.last);
+}
+
+/** How exactly a date is told: 1 year, 2 month, 3 day. */
+export function precision(date: IsoDate): number {
+  return date.split('-').length;
+}

@@ -1,0 +1,52 @@
+/** What numbers a figure leaves open: exact, bounded, rounded. */
+import type { Figure } from '../types.ts';
+
+export interface Interval {
+  low: number;
+  high: number;
+  /** The end itself is excluded ("more than", "fewer than"). */
+  strict: boolean;
+}
+
+/** "About 1,200" leaves this much room, at least. */
+const ABOUT = 0.1;
+/** A round number without "about" may still be a rounding, if it is off by no more than this. */
+const ROUNDED = 0.05;
+
+/** Value of the last digit that is not nought: 100 for 1,200, 1 for 123. */
+export function roundTo(value: number): number {
+  if (!Number.isFinite(value) || value === 0) return 1;
+  let unit = 1;
+  while (unit < 1e15 && Math.abs(value) % (unit * 10) === 0) unit *= 10;
+  return unit;
+}
+
+/** Null when the figure is no number. */
+export function intervalOf(figure: Figure): Interval | null {
+  const { low, high, strict, approx } = figure;
+  if (typeof low === 'string' || typeof high === 'string') return null;
+  const from = low ?? Number.NEGATIVE_INFINITY;
+  const to = high ?? Number.POSITIVE_INFINITY;
+  if (low === null && high === null) return null;
+  if (!approx || low === null || high === null) return { low: from, high: to, strict };
+  const room = Math.max(Math.abs(to) * ABOUT, roundTo(to) / 2);
+  return { low: from - room, high: to + room, strict: false };
+}
+
+/** Do the two leave a number in common? */
+export function meet(a: Interval, b: Interval): boolean {
+  const low = Math.max(a.low, b.low);
+  const high = Math.min(a.high, b.high);
+  if (low < high) return true;
+  if (low > high) return false;
+  const excluded = (i: Interval) => i.strict && i.low !== i.high && (i.low === low || i.high === low);
+  return !excluded(a) && !excluded(b);
+}
+
+/** Is one the other, rounded? 1,200 for 1,227, but not 100 for 123. */
+export function isRounding(a: number, b: number): boolean {
+  const unit = Math.max(roundTo(a), roundTo(b));
+  if (unit < 10 || a === b) return false;
+  const [round, exact] = roundTo(a) === unit ? [a, b] : [b, a];
+  return Math.round(exact / unit) * unit === round && Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
+}
