@@ -80,16 +80,18 @@ export function readOpening(body: Element, title: string): Opening {
     linked = 0;
   };
   /** The article begins at the heading that its title repeats; whatever was read before it is the page's frame. */
-  const meetHeading = (element: Element): void => {
+  const meetHeading = (element: Element): boolean => {
     const text = (element.firstChild?.nodeName === '#text' ? element.firstChild.nodeValue : element.textContent) ?? '';
     const heading = text.slice(0, MAX_LINE).replace(/\s+/g, ' ').trim();
-    if (heading === '') return;
+    if (heading === '') return false;
     const repeated = heading.length >= SAME && titleWords.includes(heading.slice(0, SAME).toLowerCase());
-    if (found.heading === null || repeated) found.heading = heading;
+    if (found.heading !== null && !repeated) return false;
+    found.heading = heading;
     if (repeated) {
       found.text = '';
       found.teasers = [];
     }
+    return true;
   };
 
   let node: Node | null = body.firstChild;
@@ -108,8 +110,7 @@ export function readOpening(body: Element, title: string): Opening {
         if (!INLINE.has(name)) endLine();
         if (name === 'A') lastLink = link = element;
         else if (name === 'TIME') found.time ??= element.getAttribute('datetime');
-        else if (name === 'H1') meetHeading(element);
-        down = element.firstChild !== null;
+        down = element.firstChild !== null && !(name === 'H1' && meetHeading(element));
       }
     }
     if (down) node = node.firstChild;

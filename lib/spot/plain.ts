@@ -10,7 +10,20 @@ export function plain(text: string): string {
   return ` ${folded.replaceAll('ł', 'l').replace(THOUSANDS, '$1').replace(NO_WORD, ' ').trim()} `;
 }
 
-/** A term as it is searched for in plain text: whole words, or beginnings of words where it ends in a star. */
-export function needle(term: string): string {
-  return term.endsWith('*') ? ` ${term.slice(0, -1)}` : ` ${term} `;
+/** Where other words may stand between those of a term: "let ... go". */
+const GAP = ' ... ';
+
+/**
+ * Whether plain text has a term: whole words, or the beginning of a word where the term ends in a star,
+ * or two parts with other words between them.
+ */
+export function hasTerm(text: string, term: string): boolean {
+  let from = 0;
+  for (const part of term.split(GAP)) {
+    const word = part.endsWith('*') ? ` ${part.slice(0, -1)}` : ` ${part} `;
+    const at = text.indexOf(word, from);
+    if (at < 0) return false;
+    from = at + word.trimEnd().length;
+  }
+  return true;
 }

@@ -1,7 +1,8 @@
-import type { PageHead, StorySpot } from '../types.ts';
+import type { PageHead, SpotMark, StorySpot } from '../types.ts';
+import { dateInAddress } from './address.ts';
 import { isList } from './list.ts';
 import { passages } from './passages.ts';
-import { needle, plain } from './plain.ts';
+import { hasTerm, plain } from './plain.ts';
 
 /** A story's id with what spots it. */
 export interface Spottable {
@@ -11,12 +12,20 @@ export interface Spottable {
 
 /** What an article reports it says in its first paragraphs; later ones bring the background. */
 const LEAD = 1500;
-/** An article says what it is about in its title or in one of its first passages. */
+/** A first sentence is longer than a byline, a dateline or a notice above it. */
+const SENTENCE = 90;
+/** Under a title that says nothing of its page, the event must be told in one of these passages. */
 const FIRST = 3;
-/** A fact in passing fills one passage of many; below this share the page is about something else. */
+/** Votes of a passage that tells this event and not just one of its kind. */
+const STRONG = 3;
+/** A fact in passing fills one passage of many. */
+const SHARE_ON_EVENT = 0.4;
+/** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
+/** Marks of this weight are words of the story; lighter ones are dates and names that stand everywhere. */
+const OWN = 2;
 
-const holds = (text: string, terms: string[]): boolean => terms.some((term) => text.includes(needle(term)));
+const holds = (text: string, terms: string[]): boolean => terms.some((term) => hasTerm(text, term));
 
 /** Whether any word of the page's opening could be the story's: one scan, no folding, as most pages end here. */
 function mayBe(head: PageHead, spot: StorySpot): boolean {
@@ -29,14 +38,13 @@ function mayBe(head: PageHead, spot: StorySpot): boolean {
  * what is told first decides, and the background that every report ends with has no say.
  */
 function votes(texts: string[], spot: StorySpot): number {
-  const seen = new Set<number>();
+  const seen = new Set<SpotMark>();
   let sum = 0;
   for (const text of texts) {
     if (holds(text, spot.aside)) continue;
-    const telling = holds(text, spot.did);
-    for (const [index, mark] of spot.marks.entries()) {
-      if (seen.has(index) || (mark.weight > 0 && !telling) || !holds(text, mark.terms)) continue;
-      seen.add(index);
+    for (const mark of spot.marks) {
+      if (seen.has(mark) || !holds(text, mark.terms)) continue;
+      seen.add(mark);
       sum += mark.weight;
     }
     if (Math.abs(sum) >= spot.least) break;
@@ -44,23 +52,48 @@ function votes(texts: string[], spot: StorySpot): number {
   return sum;
 }
 
+/** Words that are on the event itself: what was done, and the marks that are not mere dates and places. */
+function ownWords(spot: StorySpot): string[] {
+  return [...spot.did, ...spot.marks.filter((mark) => mark.weight >= OWN).flatMap((mark) => mark.terms)];
+}
+
+/** Whether at least this share of passages has one of the words. */
+function mostHave(share: number, texts: string[], words: string[]): boolean {
+  return texts.filter((text) => holds(text, words)).length >= texts.length * share;
+}
+
+/**
+ * Whether a page says at its start that it is about somebody of `who` who `did` it: in title, heading, description or
+ * first sentence. A title that names the story's people, but not what was done, has another subject; one that tells
+ * nothing at all ("World report") leaves it to the next sentences.
+ */
+function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
+  const tells = (text: string): boolean => holds(text, spot.who) && holds(text, spot.did) && !holds(text, spot.aside);
+  const first = lead.findIndex((text) => text.length >= SENTENCE);
+  if ([...top, ...lead.slice(0, first + 1)].some(tells)) return true;
+  const own = ownWords(spot);
+  return (
+    !top.some((text) => holds(text, [...spot.who, ...own])) &&
+    lead.slice(0, FIRST).some((text) => tells(text) && votes([text], spot) >= STRONG) &&
+    mostHave(SHARE_ON_EVENT, lead, own)
+  );
+}
+
 function passes(head: PageHead, spot: StorySpot): boolean {
   if (!mayBe(head, spot)) return false;
-  const { published } = head;
+  const published = head.published ?? dateInAddress(head.url);
   if (published !== null && published < spot.from.slice(0, published.length)) return false;
-  const top = [head.title, head.heading, head.description]
-    .map((text) => plain(text ?? ''))
-    .filter((text) => text.trim());
-  const body = passages(head.opening).map(plain);
-  const tells = (text: string): boolean => holds(text, spot.who) && holds(text, spot.did) && !holds(text, spot.aside);
-  if (![...top, ...body.slice(0, FIRST)].some(tells)) return false;
-  if (published !== null && published > spot.until && votes(top, spot) <= 0) return false;
+  const top = [head.title, head.heading, head.description].filter((text) => text !== null).map(plain);
   const lead = passages(head.opening.slice(0, LEAD)).map(plain);
-  if (votes([...top, ...lead], spot) < spot.least) return false;
-  const own = spot.marks.filter((mark) => mark.weight > 0).flatMap((mark) => mark.terms);
-  const words = [...spot.who, ...spot.did, ...own];
-  const all = [...top, ...body];
-  return all.filter((text) => holds(text, words)).length >= all.length * SHARE && !isList(head);
+  if (published !== null && published > spot.until && (!isSubject(top, [], spot) || votes(top, spot) < STRONG)) {
+    return false;
+  }
+  return (
+    isSubject(top, lead, spot) &&
+    votes([...top, ...lead], spot) >= spot.least &&
+    mostHave(SHARE, [...top, ...passages(head.opening).map(plain)], [...spot.who, ...ownWords(spot)]) &&
+    !isList(head)
+  );
 }
 
 /**
