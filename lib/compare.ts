@@ -1,6 +1,7 @@
 /** An article and the stories' sources in, a comparison out. The engine's front door; pure. */
 import { copiedSources } from './fingerprint.ts';
 import type { Corpus, StoryCorpus } from './pairs/corpus.ts';
+import { knownCounts } from './pairs/elsewhere.ts';
 import { type Pair, pairsOf } from './pairs/pair.ts';
 import { spot } from './spot/spot.ts';
 import { headFromText } from './spot/text.ts';
@@ -67,11 +68,21 @@ function readFiguresOf(
   const blocks = article.blocks.filter((block) => block.end <= MOST_TEXT);
   const sentences = splitSentences(article.text, blocks, reader.lexicon);
   const claims = readClaims(blocks, sentences, reader, article.published ?? about?.story.date ?? null);
+  const context = about && {
+    corpus: about,
+    excluded,
+    reasons,
+    elsewhere: knownCounts([...claims, ...claimsOf(about, excluded)]),
+  };
   return claims.map((claim) => {
     const repeated = blocks[claim.block]?.role === 'pullquote';
-    const pairs = about && !repeated ? pairsOf(claim, about, excluded, reasons) : [];
+    const pairs = context && !repeated ? pairsOf(claim, context) : [];
     return figureOf(claim, about !== null, pairs, about?.sources ?? [], reasons);
   });
+}
+
+function claimsOf(corpus: StoryCorpus, excluded: ReadonlySet<string>): Claim[] {
+  return [...corpus.byKey.values()].flat().filter((claim) => !excluded.has(claim.source.id));
 }
 
 function figureOf(

@@ -7,6 +7,7 @@ import { type Judgement, judge } from '../verdicts/judge.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { judgeSpan } from '../verdicts/spans.ts';
 import type { SourceClaim, StoryCorpus } from './corpus.ts';
+import { type Elsewhere, isElsewhere } from './elsewhere.ts';
 import { padded } from './padded.ts';
 import { MOST_CANDIDATES, rank } from './rank.ts';
 
@@ -17,12 +18,32 @@ export interface Pair {
 
 const GRAVITY = { agree: 0, fits: 1, conflict: 2 };
 
+/** What claims are paired with, and by what they are judged. */
+export interface PairContext {
+  corpus: StoryCorpus;
+  /** Ids of the sources that the page is or copies. */
+  excluded: ReadonlySet<string>;
+  reasons: Reasons;
+  elsewhere: Elsewhere;
+}
+
 /** The counterparts of one claim, a pair a source at most, in the order of the sources. */
-export function pairsOf(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySet<string>, reasons: Reasons): Pair[] {
+export function pairsOf(claim: Claim, context: PairContext): Pair[] {
   const { measure } = claim;
   if (!measure) return [];
-  const candidates = [measure.key, ...relatedKeys(measure.key)]
-    .flatMap((key) => corpus.byKey.get(key) ?? [])
+  const [first = [], ...others] = [measure.key, ...(measure.also ?? [])].map((key) => pairsUnder(key, claim, context));
+  const milder = others.find((pairs) => pairs.length > 0 && !pairs.some(isConflict));
+  return milder && (first.length === 0 || first.some(isConflict)) ? milder : first;
+}
+
+function isConflict(pair: Pair): boolean {
+  return pair.judgement.verdict === 'conflict';
+}
+
+function pairsUnder(key: string, claim: Claim, context: PairContext): Pair[] {
+  const { corpus, excluded, reasons } = context;
+  const candidates = [key, ...relatedKeys(key)]
+    .flatMap((each) => corpus.byKey.get(each) ?? [])
     .filter((other) => !excluded.has(other.source.id))
     .slice(0, MOST_CANDIDATES);
   const statements = candidates.map((other) => corpus.statements[other.at]?.words ?? { text: '' });
@@ -35,7 +56,7 @@ export function pairsOf(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySet
     list.push({ pair: { claim: other, judgement }, place: places[i] ?? 0 });
     bySource.set(other.source.id, list);
   });
-  return [...bySource.values()].flatMap((list) => best(claim, list));
+  return [...bySource.values()].flatMap((list) => best(claim, key, list, context.elsewhere));
 }
 
 /** Time served and the date of arrest tell one thing, by arithmetic. */
@@ -54,13 +75,15 @@ function judged(claim: Claim, other: SourceClaim, corpus: StoryCorpus, reasons: 
 }
 
 /** What a source says on one measure: the nearest to the page's speaker, then the mildest verdict, then the best rank. */
-function best(claim: Claim, list: { pair: Pair; place: number }[]): Pair[] {
+function best(claim: Claim, key: string, list: { pair: Pair; place: number }[], elsewhere: Elsewhere): Pair[] {
   const same = list.filter(({ pair }) => sameSpeaker(claim.by, pair.claim.by));
   const direct = (same.length > 0 ? same : list).filter(({ pair }) => pair.claim.figure.kind === claim.figure.kind);
   const pool = direct.length > 0 ? direct : list;
   pool.sort((a, b) => GRAVITY[a.pair.judgement.verdict] - GRAVITY[b.pair.judgement.verdict] || a.place - b.place);
   const pick = pool[0]?.pair;
-  return pick && (pick.judgement.verdict !== 'conflict' || mayConflict(claim, pick.claim)) ? [pick] : [];
+  if (!pick) return [];
+  if (!isConflict(pick)) return [pick];
+  return mayConflict(claim, pick.claim) && !isElsewhere(elsewhere, key, claim.figure) ? [pick] : [];
 }
 
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */

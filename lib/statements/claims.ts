@@ -91,7 +91,7 @@ export function readClaims(
         block: sentence.block,
         by: speaker,
         measure,
-        total: measure ? withOthers(read, i) : null,
+        total: measure ? withOthers(read, i, discourse) : null,
         asOf: asOf(read),
         silent,
       });

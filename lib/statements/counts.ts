@@ -19,6 +19,8 @@ const TIE = 1;
 const UNWORDED = 2;
 /** A name that the thing asks for is there: a closer reading than one that asks for none. */
 const NAMED = 6;
+/** The predicate belongs to an earlier figure of the sentence. */
+const INHERITED = 5;
 /** Another predicate stands nearer. */
 const RIVALLED = 4;
 
@@ -260,7 +262,8 @@ function candidate(
   grammar: Grammar,
 ): Candidate | null {
   const { predicates } = thing;
-  const own = predicates ? nearest(sentence, at, grammar, (p) => predicates.includes(p.family.id)) : null;
+  const able = (p: Predicate) => predicates?.includes(p.family.id) ?? false;
+  const own = predicates ? (nearest(sentence, at, grammar, able) ?? inherited(sentence, at, grammar, able)) : null;
   if (predicates && !own) return null;
   if (thing.names && nearestName(sentence, at, thing.names) === null) return null;
   if (thing.not && nearestName(sentence, at, thing.not) !== null) return null;
@@ -272,6 +275,21 @@ function candidate(
   if (thing.event && choice.event?.id !== thing.event) return null;
   const cost = (own?.cost ?? 0) + (worded ? 0 : UNWORDED) - (thing.names ? NAMED : 0) + (rival ? RIVALLED : 0);
   return { thing, own: own?.predicate ?? null, choice, cost };
+}
+
+/** "114 civilians, five of them Ukrainians, plus over 100 others": a part is told by the predicate of the figure before. */
+function inherited(
+  sentence: ReadSentence,
+  at: number,
+  grammar: Grammar,
+  able: (predicate: Predicate) => boolean,
+): Nearest | null {
+  const before = sentence.at.filter((i, index) => i >= 0 && i < at && sentence.figures[index]?.kind === 'count');
+  for (const earlier of before.reverse()) {
+    const own = nearest(sentence, earlier, grammar, able);
+    if (own) return { predicate: own.predicate, cost: own.cost + INHERITED };
+  }
+  return null;
 }
 
 /** How far the nearest of these names stands from the figure, halved: names hang looser than predicates. */

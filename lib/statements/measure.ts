@@ -173,7 +173,7 @@ function amountMeasure(sentence: ReadSentence, index: number, figure: Figure, co
       return {
         key: `count:${measure.thing.id}`,
         label: measure.thing.label,
-        sure: measure.sure && (figure.besides === undefined || withOthers(sentence, index) !== null),
+        sure: measure.sure && (figure.besides === undefined || withOthers(sentence, index, context.discourse) !== null),
         aspect: measure.thing.id,
         subject: [],
         event: measure.event,

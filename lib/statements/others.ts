@@ -1,4 +1,5 @@
 /** "Kolesnikova and 113 others" are 114: those named beside the figure are counted with it. */
+import { type Discourse, isPerson } from './people.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Names in one list; a longer one is not summed. */
@@ -9,7 +10,11 @@ const JOINING = new Set(['and', ',', 'plus', 'along', 'together', 'with', 'as', 
 const MOST_JOINING = 4;
 
 /** The sum, or null when the figure stands alone. */
-export function withOthers(sentence: ReadSentence, index: number): { low: number; high: number; sum: string } | null {
+export function withOthers(
+  sentence: ReadSentence,
+  index: number,
+  discourse: Discourse,
+): { low: number; high: number; sum: string } | null {
   const figure = sentence.figures[index];
   const at = sentence.at[index] ?? -1;
   if (
@@ -25,7 +30,7 @@ export function withOthers(sentence: ReadSentence, index: number): { low: number
     if (!mention || mention.to > from) continue;
     const between = sentence.lower.slice(mention.to, from);
     const joined = between.length > 0 && between.length <= MOST_JOINING && between.every((word) => JOINING.has(word));
-    if (!joined || (mention.kind !== 'person' && mention.kind !== 'unknown')) break;
+    if (!joined || !isPerson(mention, discourse) || sentence.lower[mention.from - 2] === 'according') break;
     named.unshift(mention.label);
     from = mention.from;
   }

@@ -57,6 +57,8 @@ interface Candidate {
   subject: Subject;
   from: number;
   to: number;
+  /** By name, not by a pronoun. */
+  named: boolean;
 }
 
 function pronounGender(word: string, grammar: Grammar): 'f' | 'm' | null {
@@ -72,7 +74,7 @@ function antecedent(
   discourse: Discourse,
   names: NameIndex,
 ): Subject | null {
-  for (const group of [before, discourse.recent, discourse.block]) {
+  for (const group of [[...before].reverse(), discourse.recent, discourse.block]) {
     const able = group.filter((m) => isPerson(m, discourse) && (genderOf(m.id, names) ?? gender) === gender);
     const known = able.filter((m) => genderOf(m.id, names) === gender);
     const pick = known[0] ?? able[0];
@@ -89,26 +91,31 @@ function candidates(sentence: ReadSentence, names: NameIndex, grammar: Grammar, 
   for (const mention of persons) {
     const possessive = sentence.tokens[mention.to - 1]?.possessive;
     const kin = possessive ? kinAfter(sentence, mention.to, grammar) : -1;
-    if (kin < 0) list.push({ subject: asSubject([mention], true), from: mention.from, to: mention.to });
+    if (kin < 0) list.push({ subject: asSubject([mention], true), from: mention.from, to: mention.to, named: true });
     else if (!persons.some((other) => other.from === kin))
-      list.push({ subject: { ids: [`kin:${mention.id}`], label: '', sure: false }, from: kin - 1, to: kin });
+      list.push({
+        subject: { ids: [`kin:${mention.id}`], label: '', sure: false },
+        from: kin - 1,
+        to: kin,
+        named: false,
+      });
   }
   sentence.lower.forEach((word, i) => {
     const gender = pronounGender(word, grammar);
     if (gender === null) return;
     const kin = kinAfter(sentence, i + 1, grammar);
     if (kin > 0 && !persons.some((other) => other.from === kin)) {
-      list.push({ subject: { ids: [`kin:${word}`], label: '', sure: false }, from: i, to: kin });
+      list.push({ subject: { ids: [`kin:${word}`], label: '', sure: false }, from: i, to: kin, named: false });
       return;
     }
     if (kin > 0) return;
     const subject = antecedent(
       gender,
-      persons.filter((m) => m.to <= i),
+      persons.filter((m) => m.to <= i && !OBLIQUE.has(sentence.lower[m.from - 1] ?? '')),
       discourse,
       names,
     );
-    if (subject) list.push({ subject, from: i, to: i + 1 });
+    if (subject) list.push({ subject, from: i, to: i + 1, named: false });
   });
   return list.sort((a, b) => a.from - b.from);
 }
@@ -137,10 +144,13 @@ export function findSubject(
 ): Subject | null {
   const list = candidates(sentence, names, grammar, discourse);
   const trailing = list.find((c) => {
-    if (c.from <= at || c.from > at + TRAILING || !TRAIL.has(sentence.lower[c.from - 1] ?? '')) return false;
+    if (!c.named || c.from <= at || c.from > at + TRAILING || !TRAIL.has(sentence.lower[c.from - 1] ?? ''))
+      return false;
     return apart(sentence, at, c.from) === c.from - at;
   });
   if (trailing) return trailing.subject;
+  const relative = antecedentOfWho(sentence, at, list, grammar);
+  if (relative) return relative;
   const inOrder = respectively(sentence, at, list);
   if (inOrder) return inOrder;
   const cost = (c: Candidate) => {
@@ -162,6 +172,25 @@ export function findSubject(
   }
   const here = new Set(discourse.block.map((m) => m.id));
   return here.size === 1 ? asSubject(discourse.block.slice(0, 1), false) : null;
+}
+
+/** "..., and Bialiatski, who was jailed in 2021": the name right before "who", when no other person follows. */
+function antecedentOfWho(
+  sentence: ReadSentence,
+  at: number,
+  list: readonly Candidate[],
+  grammar: Grammar,
+): Subject | null {
+  for (let who = at - 1; who > 0 && at - who <= REACH; who--) {
+    if (sentence.lower[who] !== 'who' && sentence.lower[who] !== 'whose') continue;
+    const owner = list.find((c) => c.named && (c.to === who || (c.to === who - 1 && sentence.lower[who - 1] === ',')));
+    const later = list.some(
+      (c) => c.named && c.from > who && c.to <= at && !OBLIQUE.has(sentence.lower[c.from - 1] ?? ''),
+    );
+    const kin = sentence.lower[who] === 'whose' && kinAfter(sentence, who + 1, grammar) > 0;
+    return owner && !later && !kin ? owner.subject : null;
+  }
+  return null;
 }
 
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
