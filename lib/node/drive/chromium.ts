@@ -1,0 +1,113 @@
+/// <reference types="chrome" />
+/** Chromium, Chrome and Edge, driven over the DevTools protocol. */
+import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
+import { needBrowser } from '../browsers.ts';
+import { builtExtension } from '../build.ts';
+import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
+import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
+import { until } from './until.ts';
+
+/** Runs in an extension page: the number of the tab in front of the page's window. */
+async function frontTab(): Promise<number> {
+  const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? chrome.tabs.TAB_ID_NONE;
+}
+
+class Chromium implements Driver {
+  readonly browser = 'chromium';
+  readonly #browser: Browser;
+  readonly #id: string;
+
+  constructor(browser: Browser, id: string) {
+    this.#browser = browser;
+    this.#id = id;
+  }
+
+  /** Evaluates in a page of the extension, opened for it behind the page in front. */
+  async #ask<A, T>(question: (about: A) => Promise<T>, about: A): Promise<T> {
+    const page = await this.#browser.newPage({ background: true });
+    try {
+      await page.goto(`chrome-extension://${this.#id}/${BARE_PAGE}`);
+      return (await page.evaluate(question as (about: unknown) => Promise<T>, about)) as T;
+    } finally {
+      await page.close();
+    }
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    const id = await this.#ask(frontTab, null);
+    return { page, id };
+  }
+
+  async openOwn(path: string): Promise<Page> {
+    const page = await this.#browser.newPage({ type: 'window', windowBounds: WINDOW });
+    await page.goto(`chrome-extension://${this.#id}/${path}`);
+    return page;
+  }
+
+  async openSidebar(tab: Tab): Promise<Sidebar> {
+    // What puppeteer evaluates counts as the reader's own doing, without which no panel opens.
+    await this.#ask((tabId) => chrome.sidePanel.open({ tabId }), tab.id);
+    const address = `chrome-extension://${this.#id}/${SIDEBAR_PAGE}`;
+    const target = await this.#browser.waitForTarget((one) => one.url().split('?')[0] === address);
+    const panel = await target.asPage();
+    return { text: () => panel.evaluate(() => document.body.innerText), screenshot: () => panel.screenshot() };
+  }
+
+  badge(tab: Tab): Promise<string> {
+    return this.#ask((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+  }
+
+  async scripts(tab: Tab): Promise<string[]> {
+    const found: string[] = [];
+    const origin = `chrome-extension://${this.#id}/`;
+    const session = await tab.page.createCDPSession();
+    session.on('Debugger.scriptParsed', ({ url }) => {
+      if (url.startsWith(origin)) found.push(url.slice(origin.length));
+    });
+    await session.send('Debugger.enable'); // tells of every script parsed so far before it answers
+    await session.detach();
+    return found;
+  }
+
+  async killBackground(): Promise<void> {
+    const isOurs = (url: string) => url.startsWith(`chrome-extension://${this.#id}/`);
+    const target = this.#browser.targets().find((one) => one.type() === 'service_worker' && isOurs(one.url()));
+    await (await target?.worker())?.close();
+  }
+
+  async closed(): Promise<void> {
+    if (this.#browser.connected) await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** Starts Chromium with the built extension. Throws with one line where there is no such browser. */
+export async function launchChromium({ profile, window = false }: LaunchOptions): Promise<Driver> {
+  const browser = await launch({
+    executablePath: needBrowser('chromium'),
+    headless: !window,
+    pipe: true,
+    enableExtensions: [builtExtension('chromium')], // works in branded Chrome too, which ignores --load-extension
+    userDataDir: profile,
+    defaultViewport: window ? null : WINDOW,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox does not work for root
+      ...(window ? [] : ['--lang=en-US', `--window-size=${WINDOW.width},${WINDOW.height}`]),
+    ],
+  });
+  try {
+    const extension = await until<Extension | undefined>('the extension to be loaded', async () =>
+      [...(await browser.extensions()).values()].find((one) => one.path === builtExtension('chromium')),
+    );
+    return new Chromium(browser, extension.id);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

@@ -1,0 +1,45 @@
+/** What the programs that show and test the extension ask of a browser; both browsers give it. */
+import type { Page } from 'puppeteer-core';
+import type { BrowserName } from '../browser-name.ts';
+
+/** A tab with a web page. */
+export interface Tab {
+  page: Page;
+  /** The tab's number in the extension's own interfaces. */
+  id: number;
+}
+
+/** The browser's own side panel or sidebar, as the reader sees it beside the page. */
+export interface Sidebar {
+  /** The text that stands in it now. */
+  text(): Promise<string>;
+  /** A picture of it (PNG). */
+  screenshot(): Promise<Uint8Array>;
+}
+
+export interface Driver {
+  readonly browser: BrowserName;
+  /** Opens an address in a tab and brings it to the front. */
+  open(url: string): Promise<Tab>;
+  /** Opens one of the extension's pages ("popup.html?tab=3") apart, so that the web page stays in front. */
+  openOwn(path: string): Promise<Page>;
+  /** Opens the browser's real side panel or sidebar on a tab. */
+  openSidebar(tab: Tab): Promise<Sidebar>;
+  /** The text on the toolbar button for a tab. */
+  badge(tab: Tab): Promise<string>;
+  /** Names of the extension's files that run as scripts in the tab's web page. */
+  scripts(tab: Tab): Promise<string[]>;
+  /** Ends the extension's background as the browser does when it idles. */
+  killBackground(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
+  /** Ends the browser, with all of its processes. */
+  close(): Promise<void>;
+}
+
+export interface LaunchOptions {
+  /** Folder of the reader's data, kept when the browser ends. */
+  profile: string;
+  /** With a window to look at; else headless. */
+  window?: boolean;
+}

@@ -1,0 +1,125 @@
+/** The window of a Firefox, spoken to in its own context: its tabs, its sidebar, its add-ons. */
+import type { Browser } from 'puppeteer-core';
+import type { Sidebar } from './driver.ts';
+import { until } from './until.ts';
+
+/** The part of puppeteer's connection that carries commands which puppeteer itself has no words for. */
+interface Connection {
+  send(method: string, params: object): Promise<{ result: unknown }>;
+}
+
+interface Evaluated {
+  type: 'success' | 'exception';
+  result?: { value?: unknown };
+  exceptionDetails?: { text: string };
+}
+
+/** The element that holds the add-on's page inside the sidebar. */
+const INNER = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
+
+/** Runs in the tab's process: tells the addresses of all scripts that any global there has. */
+const LIST_SCRIPTS = `
+  const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
+  addDebuggerToGlobal(globalThis);
+  const watcher = new Debugger();
+  watcher.addAllGlobalsAsDebuggees();
+  const found = watcher.findScripts().map((script) => script.url);
+  watcher.removeAllDebuggees();
+  answer(found);`;
+
+/** An expression that runs code in the process of a browser element's page and gives what it passes to \`answer\`. */
+function inPage(element: string, code: string): string {
+  const script = `{ const answer = (value) => sendAsyncMessage('countercheck', value); ${code} }`;
+  return `new Promise((resolve) => {
+    const manager = (${element}).messageManager;
+    const heard = ({ data }) => { manager.removeMessageListener('countercheck', heard); resolve(data); };
+    manager.addMessageListener('countercheck', heard);
+    manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
+  })`;
+}
+
+export class FirefoxWindow implements Sidebar {
+  readonly #connection: Connection;
+  readonly #context: string;
+  readonly #addon: string;
+
+  private constructor(connection: Connection, context: string, addon: string) {
+    this.#connection = connection;
+    this.#context = context;
+    this.#addon = addon;
+  }
+
+  /** The first window of a browser; `addon` is the id of the add-on that is meant. */
+  static async of(browser: Browser, addon: string): Promise<FirefoxWindow> {
+    const { connection } = browser as unknown as { connection: Connection };
+    const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const [window] = (tree.result as { contexts: { context: string }[] }).contexts;
+    if (!window) throw new Error('Firefox shows no window');
+    return new FirefoxWindow(connection, window.context, addon);
+  }
+
+  /** Evaluates in the window. Values travel as JSON. */
+  async #evaluate(expression: string): Promise<unknown> {
+    const answer = await this.#connection.send('script.evaluate', {
+      expression: `(async () => JSON.stringify(await (${expression})) ?? 'null')()`,
+      target: { context: this.#context },
+      awaitPromise: true,
+      userActivation: true,
+    });
+    const { result, exceptionDetails } = answer.result as Evaluated;
+    if (exceptionDetails) throw new Error(`Firefox: ${exceptionDetails.text}`);
+    return JSON.parse(String(result?.value));
+  }
+
+  get #extension(): string {
+    return `WebExtensionPolicy.getByID(${JSON.stringify(this.#addon)}).extension`;
+  }
+
+  /** Opens an address behind the tab in front. */
+  async addTab(address: string): Promise<void> {
+    await this.#evaluate(`void gBrowser.addTrustedTab(${JSON.stringify(address)})`);
+  }
+
+  /** The add-on's number for the tab in front. */
+  async frontTab(): Promise<number> {
+    return Number(await this.#evaluate(`${this.#extension}.tabManager.getWrapper(gBrowser.selectedTab).id`));
+  }
+
+  /** Addresses of the scripts that run for the page in front. */
+  async scriptsInFront(): Promise<string[]> {
+    return (await this.#evaluate(inPage('gBrowser.selectedBrowser', LIST_SCRIPTS))) as string[];
+  }
+
+  async killBackground(): Promise<void> {
+    await this.#evaluate(`${this.#extension}.terminateBackground()`);
+  }
+
+  /** Shows the add-on's sidebar and waits until its page has loaded. */
+  async showSidebar(address: string): Promise<void> {
+    const id = `${this.#addon.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`; // how Firefox makes a widget's id
+    await this.#evaluate(`(async () => {
+      await SidebarController.promiseInitialized;
+      await SidebarController.show(${JSON.stringify(id)});
+    })()`);
+    await until('the sidebar to load', async () => (await this.#sidebarAddress()).startsWith(address));
+  }
+
+  async #sidebarAddress(): Promise<string> {
+    const ready = `(${INNER})?.browsingContext?.currentWindowGlobal`;
+    return String(await this.#evaluate(`${ready} ? ${ready}.documentURI.spec : ''`));
+  }
+
+  async text(): Promise<string> {
+    return String(await this.#evaluate(inPage(INNER, 'answer(content.document.body?.innerText ?? "")')));
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const picture = await this.#evaluate(`(async () => {
+      const bitmap = await (${INNER}).browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      canvas.getContext('2d').drawImage(bitmap, 0, 0);
+      return [...new Uint8Array(await (await canvas.convertToBlob()).arrayBuffer())];
+    })()`);
+    return Uint8Array.from(picture as number[]);
+  }
+}

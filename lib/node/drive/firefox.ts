@@ -1,0 +1,116 @@
+/// <reference types="chrome" />
+/**
+ * Firefox, driven over WebDriver BiDi. What that protocol leaves out (extension pages, the sidebar, ending the
+ * background) is done in the browser window's own context, which `-remote-allow-system-access` opens.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import { needBrowser } from '../browsers.ts';
+import { builtExtension } from '../build.ts';
+import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
+import { FirefoxWindow } from './firefox-window.ts';
+import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
+import { until } from './until.ts';
+
+/** Firefox draws one for each add-on and profile; giving one of our own makes its pages' addresses known. */
+const UUID = '6d1f2a0e-5a53-4a5b-8b0e-0c0f1d2e3a4b';
+
+class Firefox implements Driver {
+  readonly browser = 'firefox';
+  readonly #browser: Browser;
+  readonly #window: FirefoxWindow;
+  readonly #origin: string;
+
+  constructor(browser: Browser, window: FirefoxWindow, origin: string) {
+    this.#browser = browser;
+    this.#window = window;
+    this.#origin = origin;
+  }
+
+  async open(url: string): Promise<Tab> {
+    const page = await this.#browser.newPage();
+    await page.goto(url);
+    await page.bringToFront();
+    return { page, id: await this.#window.frontTab() };
+  }
+
+  async openOwn(path: string): Promise<Page> {
+    const before = new Set(await this.#browser.pages());
+    const address = this.#origin + path;
+    await this.#window.addTab(address);
+    return until(`${path} to open`, async () => {
+      for (const page of await this.#browser.pages()) {
+        if (!before.has(page) && (await page.evaluate(() => location.href)) === address) return page;
+      }
+      return null;
+    });
+  }
+
+  async openSidebar(): Promise<Sidebar> {
+    await this.#window.showSidebar(this.#origin + SIDEBAR_PAGE);
+    return this.#window;
+  }
+
+  async badge(tab: Tab): Promise<string> {
+    const page = await this.openOwn(BARE_PAGE);
+    try {
+      return await page.evaluate((tabId) => chrome.action.getBadgeText({ tabId }), tab.id);
+    } finally {
+      await page.close();
+    }
+  }
+
+  async scripts(): Promise<string[]> {
+    const all = await this.#window.scriptsInFront();
+    const own = all.filter((url) => url.startsWith(this.#origin)).map((url) => url.slice(this.#origin.length));
+    return [...new Set(own)]; // a file counts once, not once a function
+  }
+
+  killBackground(): Promise<void> {
+    return this.#window.killBackground();
+  }
+
+  async closed(): Promise<void> {
+    if (this.#browser.connected) await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+}
+
+/** The add-on's id, which the manifest gives. */
+function geckoId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+/** Starts Firefox with the built extension. Throws with one line where there is no such browser. */
+export async function launchFirefox({ profile, window = false }: LaunchOptions): Promise<Driver> {
+  const folder = builtExtension('firefox');
+  const id = geckoId(folder);
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: !window,
+    userDataDir: profile,
+    defaultViewport: window ? null : WINDOW,
+    args: ['-remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      'devtools.jsonview.enabled': false, // its viewer would replace the bare page
+      // A temporary add-on is taken out when Firefox ends: what it stored stays, as for an installed one.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...(window ? {} : { 'intl.locale.requested': 'en-US' }),
+    },
+  });
+  try {
+    await browser.installExtension(folder);
+    return new Firefox(browser, await FirefoxWindow.of(browser, id), `moz-extension://${UUID}/`);
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}

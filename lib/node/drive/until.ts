@@ -1,0 +1,18 @@
+/** Waiting for what a browser does in its own time. */
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Long enough for a cold start on a slow machine; what takes longer is broken. */
+const PATIENCE_MS = 20_000;
+/** Between two looks: short beside what a browser needs, long beside what a look costs. */
+const LOOK_EVERY_MS = 50;
+
+/** Looks again and again until `look` gives something other than null, undefined or false. Throws, saying what for, when patience ends. */
+export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
+  const end = Date.now() + PATIENCE_MS;
+  for (;;) {
+    const seen = await look();
+    if (seen !== null && seen !== undefined && seen !== false) return seen;
+    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
+    await pause(LOOK_EVERY_MS);
+  }
+}
