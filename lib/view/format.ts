@@ -50,8 +50,7 @@ export function languageName(tag: string, language: string): string {
   }
 }
 
-/** The site of an address, as readers know it: without "www."; null if there is none. */
+/** The site of a web address, as readers know it: without "www."; null if there is none. */
 export function siteOf(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  return new URL(url).hostname.replace(/^www\./, '') || null;
+  return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)/i.exec(url ?? '')?.[1] ?? null;
 }

@@ -1,7 +1,7 @@
-/** The forms that a language may have for "1 figure", "2 figures", ...; `other` exists in every language. */
-export type PluralForm = Intl.LDMLPluralRule;
-
-/** The plural form of a count in a language. */
-export function plural(language: string, count: number): PluralForm {
-  return new Intl.PluralRules(language).select(count);
+/**
+ * The key of a message in the form that a language uses for a count: `plural('sources', 2, 'en')` is "sources_other".
+ * Every language has the form "other".
+ */
+export function plural<S extends string>(stem: S, count: number, language: string): `${S}_${Intl.LDMLPluralRule}` {
+  return `${stem}_${new Intl.PluralRules(language).select(count)}`;
 }

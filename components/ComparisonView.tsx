@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Comparison, Verdict } from '../lib/types.ts';
+import { countVerdicts } from '../lib/view/counts.ts';
+import { formatDate } from '../lib/view/format.ts';
+import type { Spot } from '../lib/view/rows.ts';
+import { rowsOf } from '../lib/view/rows.ts';
+import { CountChips } from './CountChips.tsx';
+import { Icon } from './Icon.tsx';
+import { Nearest } from './Nearest.tsx';
+import { Notices } from './Notices.tsx';
+import { Rows } from './Rows.tsx';
+import { SourceList } from './SourceList.tsx';
+import { useStrings } from './strings.tsx';
+
+interface ComparisonViewProps {
+  comparison: Comparison;
+  of: 'page' | 'selection';
+  /** Shows a figure in the page; absent for a saved comparison. */
+  onShow?: ((spot: Spot) => void) | undefined;
+  /** Leaves the answer on a selection; absent where there is nothing to go back to. */
+  onBack?: (() => void) | undefined;
+}
+
+/** A whole comparison: story, sources, counters that filter, a row a measure. The same in sidebar and popup. */
+export function ComparisonView({ comparison, of, onShow, onBack }: ComparisonViewProps) {
+  const { t } = useStrings();
+  const [chosen, setChosen] = useState<Verdict | null>(null);
+  const rows = rowsOf(comparison);
+  return (
+    <article class="comparison">
+      <header class="comparison__head">
+        {of === 'selection' && onBack && (
+          <button type="button" class="button button--quiet" onClick={onBack}>
+            <Icon name="back" /> {t('backToPage')}
+          </button>
+        )}
+        <h1>
+          <bdi>{of === 'selection' ? t('selectionTitle') : comparison.storyTitle}</bdi>
+        </h1>
+        {of === 'selection' && <SelectedText text={comparison.report.text} />}
+        {comparison.sources.length > 0 && <SourceList sources={comparison.sources} />}
+      </header>
+      <Notices comparison={comparison} />
+      {rows.length > 0 && <CountChips counts={countVerdicts(comparison.report)} chosen={chosen} onChoose={setChosen} />}
+      {comparison.unreadable === null && (
+        <Rows rows={rows} chosen={chosen} text={comparison.report.text} of={of} onShow={onShow} />
+      )}
+      {of === 'selection' && <Nearest comparison={comparison} />}
+      <Foot comparison={comparison} />
+    </article>
+  );
+}
+
+/** About three lines; the reader has just selected it. */
+const SHOWN = 160;
+
+function SelectedText({ text }: { text: string }) {
+  const shown = text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
+  return (
+    <p class="selected-text" dir="auto">
+      {shown}
+    </p>
+  );
+}
+
+function Foot({ comparison }: { comparison: Comparison }) {
+  const { t, language } = useStrings();
+  return (
+    <footer class="foot">
+      {comparison.checked !== null && <p>{t('checkedOn', formatDate(comparison.checked, language))}</p>}
+      <p>{t('notWhoIsRight')}</p>
+      <p>{t('staysHere')}</p>
+    </footer>
+  );
+}

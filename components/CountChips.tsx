@@ -1,0 +1,61 @@
+import type { Verdict, VerdictCounts } from '../lib/types.ts';
+import { GRAVITY } from '../lib/view/gravest.ts';
+import { Icon } from './Icon.tsx';
+import { MEANINGS } from './Legend.tsx';
+import { useStrings } from './strings.tsx';
+import { VERDICT_WORDS } from './VerdictTag.tsx';
+
+interface CountChipsProps {
+  counts: VerdictCounts;
+  /** The verdict that the list is narrowed to; null for all. */
+  chosen: Verdict | null;
+  onChoose: (verdict: Verdict | null) => void;
+}
+
+/** How many figures have each verdict; choosing one narrows the list to it, choosing it again ends that. */
+export function CountChips({ counts, chosen, onChoose }: CountChipsProps) {
+  const { t } = useStrings();
+  return (
+    <fieldset class="chips">
+      <legend class="unseen">{t('filterLabel')}</legend>
+      {GRAVITY.map((verdict) => (
+        <button
+          key={verdict}
+          type="button"
+          class={`chip verdict--${verdict}`}
+          aria-pressed={chosen === verdict}
+          disabled={counts[verdict] === 0}
+          title={t(MEANINGS[verdict])}
+          onClick={() => onChoose(chosen === verdict ? null : verdict)}
+        >
+          <Chip verdict={verdict} count={counts[verdict]} word={t(VERDICT_WORDS[verdict])} />
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+/** The same counters where there is nothing to filter. */
+export function CountSummary({ counts }: { counts: VerdictCounts }) {
+  const { t } = useStrings();
+  return (
+    <ul class="chips">
+      {GRAVITY.map((verdict) => (
+        <li key={verdict} class={`chip verdict--${verdict}`} data-none={counts[verdict] === 0}>
+          <Chip verdict={verdict} count={counts[verdict]} word={t(VERDICT_WORDS[verdict])} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Chip({ verdict, count, word }: { verdict: Verdict; count: number; word: string }) {
+  const { language } = useStrings();
+  return (
+    <>
+      <span class="chip__count">{new Intl.NumberFormat(language).format(count)}</span>
+      <Icon name={verdict} />
+      <span class="chip__word">{word}</span>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useState } from 'preact/hooks';
+import type { Row, Spot } from '../lib/view/rows.ts';
+import { Glance } from './Glance.tsx';
+import { Icon } from './Icon.tsx';
+import { RowDetails } from './RowDetails.tsx';
+import type { MessageKey } from './strings.tsx';
+import { useStrings } from './strings.tsx';
+import { VerdictTag } from './VerdictTag.tsx';
+
+export interface FigureRowProps {
+  row: Row;
+  /** The text that the row's spots index. */
+  text: string;
+  /** What the figures stand in. */
+  of: 'page' | 'selection';
+  /** Shows a mention in the page; absent where there is no page to scroll. */
+  onShow?: ((spot: Spot) => void) | undefined;
+}
+
+/** A measure with the page's figure and the others' at a glance; opened, all that the sources say of it. */
+export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
+  const [open, setOpen] = useState(false);
+  const details = useId();
+  const toggle = () => {
+    const [spot] = row.values[0]?.spots ?? [];
+    if (!open && spot) onShow?.(spot);
+    setOpen(!open);
+  };
+  return (
+    <li class={`row row--${row.verdict}`}>
+      <h3 class="row__head">
+        <button type="button" class="row__button" aria-expanded={open} aria-controls={details} onClick={toggle}>
+          <VerdictTag verdict={row.verdict} />
+          <RowLabel row={row} />
+          <Glance row={row} of={of} />
+          <Icon name="chevron" />
+        </button>
+      </h3>
+      <div id={details} class="row__details" hidden={!open}>
+        {open && <RowDetails row={row} text={text} of={of} onShow={onShow} />}
+      </div>
+    </li>
+  );
+}
+
+function RowLabel({ row }: { row: Row }) {
+  const { t } = useStrings();
+  return (
+    <span class="row__label" dir="auto">
+      {row.label ?? t(KIND_WORDS[row.kind])}
+      <span class="unseen">.</span>
+    </span>
+  );
+}
+
+const KIND_WORDS = {
+  count: 'kindCount',
+  date: 'kindDate',
+  duration: 'kindDuration',
+  age: 'kindAge',
+  money: 'kindMoney',
+  percent: 'kindPercent',
+  ordinal: 'kindOrdinal',
+  time: 'kindTime',
+} as const satisfies Record<Row['kind'], MessageKey>;

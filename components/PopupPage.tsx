@@ -1,0 +1,63 @@
+import { countVerdicts } from '../lib/view/counts.ts';
+import { CountSummary } from './CountChips.tsx';
+import { Icon } from './Icon.tsx';
+import type { PopupProps, Saving } from './Popup.tsx';
+import { StateMessage } from './StateMessage.tsx';
+import type { MessageKey } from './strings.tsx';
+import { useStrings } from './strings.tsx';
+
+type PopupPageProps = Pick<PopupProps, 'state' | 'saving' | 'onOpenSidebar' | 'onGrant' | 'onSave'>;
+
+/** This page in short, with the ways to see all of it and to keep it. */
+export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: PopupPageProps) {
+  const { t } = useStrings();
+  return (
+    <section class="popup__page">
+      {state.kind === 'compared' ? <PageSummary state={state} /> : <StateMessage state={state} onGrant={onGrant} />}
+      <div class="popup__actions">
+        <button type="button" class="button button--main" onClick={onOpenSidebar}>
+          <Icon name="sidebar" /> {t('openSidebar')}
+        </button>
+        <button
+          type="button"
+          class="button"
+          disabled={saving !== 'can'}
+          aria-describedby={REASONS[saving] ? 'why-not-saved' : undefined}
+          onClick={onSave}
+        >
+          <Icon name="save" /> {t(SAVE_WORDS[saving])}
+        </button>
+      </div>
+      {REASONS[saving] && (
+        <p id="why-not-saved" class="meta">
+          {t(REASONS[saving])}
+        </p>
+      )}
+    </section>
+  );
+}
+
+function PageSummary({ state }: { state: Extract<PopupProps['state'], { kind: 'compared' }> }) {
+  const { t, count } = useStrings();
+  const { comparison, of } = state;
+  return (
+    <>
+      <h1>
+        <bdi>{of === 'selection' ? t('selectionTitle') : comparison.storyTitle}</bdi>
+      </h1>
+      <p class="meta">{count('comparedWith', comparison.sources.length)}</p>
+      <CountSummary counts={countVerdicts(comparison.report)} />
+    </>
+  );
+}
+
+const SAVE_WORDS = {
+  can: 'save',
+  nothing: 'save',
+  private: 'save',
+  busy: 'saving',
+  done: 'savedNow',
+} as const satisfies Record<Saving, MessageKey>;
+
+/** Why saving is off, where the reader needs to be told. */
+const REASONS: Partial<Record<Saving, MessageKey>> = { private: 'savePrivate' };

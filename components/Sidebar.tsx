@@ -1,0 +1,35 @@
+import type { PageState } from '../lib/types.ts';
+import type { Spot } from '../lib/view/rows.ts';
+import { Announcer } from './Announcer.tsx';
+import { ComparisonView } from './ComparisonView.tsx';
+import { StateMessage } from './StateMessage.tsx';
+
+export interface SidebarProps {
+  state: PageState;
+  /** Shows a figure in the page. */
+  onShow: (spot: Spot) => void;
+  /** Asks for the permission to read an origin, null for all; called inside the click. */
+  onGrant: (origin: string | null) => void;
+  /** Leaves the answer on a selection. */
+  onBack: () => void;
+}
+
+/** The sidebar in each state that a tab can be in. */
+export function Sidebar({ state, onShow, onGrant, onBack }: SidebarProps) {
+  return (
+    <main class="sidebar">
+      <Announcer state={state} />
+      {state.kind === 'compared' ? (
+        <ComparisonView
+          key={`${state.of} ${state.comparison.report.page.url}`}
+          comparison={state.comparison}
+          of={state.of}
+          onShow={state.of === 'page' ? onShow : undefined}
+          onBack={onBack}
+        />
+      ) : (
+        <StateMessage state={state} onGrant={onGrant} />
+      )}
+    </main>
+  );
+}
