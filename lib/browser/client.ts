@@ -1,7 +1,7 @@
 /** The asking end of every message, for content scripts, extension pages and the background alike. */
 import browser from 'webextension-polyfill';
 import { answer, isEnvelope, isNamed, opened } from './envelope.ts';
-import type { AskedMessages, Reply, Request, TabMessages } from './messages.ts';
+import type { AskedMessages, Broadcasts, Reply, Request, TabMessages } from './messages.ts';
 import { Told, told, wordsOf } from './told.ts';
 
 /** What a tab's reader does with each message of the background; the compiler checks that none is missing. */
@@ -32,6 +32,18 @@ export async function tell<N extends keyof TabMessages>(
   request: Request<N>,
 ): Promise<Reply<N>> {
   return opened<N>(await browser.tabs.sendMessage(tabId, { name, request }, { frameId: 0 }));
+}
+
+/** Tells every open extension page, and waits for none: one may be frozen by the browser. */
+export function announce<N extends keyof Broadcasts>(name: N, request: Request<N>): void {
+  browser.runtime.sendMessage({ name, request }).catch((error: unknown) => {
+    if (!isNobodyThere(error)) console.error(name, error);
+  });
+}
+
+/** Whether nobody listens there: no view is open, or no reader is in the tab. Both browsers say it in these words. */
+export function isNobodyThere(error: unknown): boolean {
+  return wordsOf(error).includes('Receiving end does not exist');
 }
 
 /** Answers the background's messages in a tab. Returns what ends it. */

@@ -14,8 +14,8 @@ export interface Mark {
 
 /** From a tab's content script to the background. The tab is the sender's. */
 export interface PageMessages {
-  /** The first script spotted a story; the reader extracted the article. Reply: what to mark. */
-  'page-read': { request: { article: Article }; reply: { marks: Mark[] } };
+  /** The first script spotted the story with this id; the reader extracted the article. Reply: what to mark. */
+  'page-read': { request: { article: Article; story: string }; reply: { marks: Mark[] } };
   /** Reading begins, the page changed into something else, is too large, or reading it failed. */
   'page-state': {
     request: { state: Extract<PageState['kind'], 'looking' | 'unknown' | 'too-large'> | { failed: string } };

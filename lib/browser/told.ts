@@ -9,6 +9,7 @@ export const TOLD_KEYS = [
   'errorNoSelection',
   'errorSelectionUnreadable',
   'errorCompare',
+  'errorForgotten',
   'errorNothingToSave',
   'errorPrivate',
   'errorDiskFull',

@@ -1,0 +1,39 @@
+/** The engine with the bundled stories; made when first needed, and anew after the background was ended. */
+import type { Article, Comparison } from '../types.ts';
+import { told, wordsOf } from './told.ts';
+
+export interface Engine {
+  /** Compares an article that was spotted as this story. */
+  compare(article: Article, story: string): Comparison;
+  /** Compares selected text with all stories. */
+  crossCheck(text: string, page: Page): Comparison;
+}
+
+/** What is known of the page that a selection stands on. */
+export type Page = Pick<Article, 'title' | 'url' | 'published' | 'language'>;
+
+/** Gives the engine, always the same one. What goes wrong in it is told in words, and loading it is tried anew. */
+export function lazily(load: () => Promise<Engine>): () => Promise<Engine> {
+  let loading: Promise<Engine> | null = null;
+  return async () => {
+    try {
+      loading ??= load();
+      const engine = await loading;
+      return {
+        compare: (article, story) => inWords(() => engine.compare(article, story)),
+        crossCheck: (text, page) => inWords(() => engine.crossCheck(text, page)),
+      };
+    } catch (error) {
+      loading = null;
+      throw told('errorCompare', wordsOf(error));
+    }
+  };
+}
+
+function inWords<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw told('errorCompare', wordsOf(error));
+  }
+}

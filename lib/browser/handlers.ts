@@ -1,0 +1,104 @@
+/** What the background does with each message. */
+import browser from 'webextension-polyfill';
+import type { Comparison, PageState } from '../types.ts';
+import { isNobodyThere, tell } from './client.ts';
+import type { SavedStore } from './db.ts';
+import type { Engine } from './engine.ts';
+import type { Mark } from './messages.ts';
+import type { Handlers } from './serve.ts';
+import type { TabStates } from './tab-states.ts';
+import { told, wordsOf } from './told.ts';
+import { whereabouts } from './whereabouts.ts';
+
+export function handlersOf(states: TabStates, saved: SavedStore, engine: () => Promise<Engine>): Handlers {
+  return {
+    'page-read': async ({ article, story }, tabId) => {
+      const key = await states.set(tabId, 'page', { kind: 'looking' });
+      try {
+        const comparison = (await engine()).compare(article, story);
+        await states.finish(tabId, 'page', key, pageStateOf(comparison));
+        return { marks: marksOf(comparison) };
+      } catch (error) {
+        await states.finish(tabId, 'page', key, { kind: 'failed', reason: wordsOf(error) });
+        throw error;
+      }
+    },
+
+    'page-state': async ({ state }, tabId) => {
+      // The article that the selection stood in was left.
+      if (state === 'unknown') await states.dropSelection(tabId);
+      await states.set(
+        tabId,
+        'page',
+        typeof state === 'string' ? { kind: state } : { kind: 'failed', reason: state.failed },
+      );
+      return null;
+    },
+
+    'get-state': async ({ tabId }) => {
+      const known = await states.shown(tabId);
+      if (known) return known.state;
+      if (await isAnswered(tell(tabId, 'read-again', null))) return { kind: 'looking' };
+      return whereabouts(await browser.tabs.get(tabId));
+    },
+
+    'show-figure': async ({ tabId, start, end }) => {
+      const known = await states.shown(tabId);
+      if (known?.state.kind !== 'compared' || known.state.of !== 'page') return { shown: false };
+      return tell(tabId, 'reveal', { start, end }).catch((error: unknown) => {
+        if (isNobodyThere(error)) return { shown: false };
+        throw error;
+      });
+    },
+
+    'drop-selection': async ({ tabId }) => {
+      await states.dropSelection(tabId);
+      return null;
+    },
+
+    save: async ({ tabId }) => {
+      if ((await browser.tabs.get(tabId)).incognito) throw told('errorPrivate');
+      const known = await states.shown(tabId);
+      if (known?.state.kind !== 'compared') throw told('errorNothingToSave');
+      const { comparison, of } = known.state;
+      const { title, url } = comparison.report.page;
+      const savedAt = new Date().toISOString();
+      return { id: await saved.add({ key: known.key, savedAt, title: title ?? '', url, of, comparison }) };
+    },
+
+    'list-saved': () => saved.list(),
+
+    'get-saved': ({ id }) => saved.get(id),
+
+    'delete-saved': async ({ id }) => {
+      await saved.remove(id);
+      return null;
+    },
+
+    'restore-saved': async (request) => {
+      await saved.restore(request.saved);
+      return null;
+    },
+  };
+}
+
+/** The page was spotted by its head; the whole article may show that it is none. */
+function pageStateOf(comparison: Comparison): PageState {
+  if (comparison.report.story === null) return { kind: 'unknown' };
+  return { kind: 'compared', of: 'page', comparison };
+}
+
+/** Marked is what was compared; a figure that only this page gives is left as it is. */
+function marksOf({ report }: Comparison): Mark[] {
+  return report.figures.flatMap(({ start, end, verdict }) =>
+    verdict === null || verdict === 'alone' ? [] : [{ start, end, verdict }],
+  );
+}
+
+/** A tab without a reader of ours rejects, and that is the answer. */
+function isAnswered(asked: Promise<unknown>): Promise<boolean> {
+  return asked.then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,101 @@
+/** What may arrive as a saved comparison: from our own views, or later from a file. */
+import * as v from 'valibot';
+import type { Comparison, FigureKind, PairVerdict, Report, Saved, SourceInfo, SourceKind, Verdict } from '../types.ts';
+import { address, isoDate, line, offset, text } from './article-schema.ts';
+
+/** More figures, sources and statements than a comparison that a person could look through. */
+const FIGURES = 100_000;
+const OTHERS = 1_000;
+const SOURCES = 1_000;
+const NEAREST = 1_000;
+
+const KINDS = [
+  'count',
+  'date',
+  'duration',
+  'age',
+  'money',
+  'percent',
+  'ordinal',
+  'time',
+] as const satisfies readonly FigureKind[];
+const PAIR_VERDICTS = ['agree', 'fits', 'conflict'] as const satisfies readonly PairVerdict[];
+const VERDICTS = [...PAIR_VERDICTS, 'alone'] as const satisfies readonly Verdict[];
+const SOURCE_KINDS = ['report', 'rewrite', 'repost'] as const satisfies readonly SourceKind[];
+
+const maybeLine = v.nullable(line);
+const bound = v.nullable(v.union([v.number(), line]));
+
+const other = v.strictObject({
+  source: line,
+  paragraph: offset,
+  statement: line,
+  text: line,
+  low: bound,
+  high: bound,
+  unit: v.optional(maybeLine),
+  by: maybeLine,
+  verdict: v.picklist(PAIR_VERDICTS),
+  reason: line,
+});
+
+const figure = v.strictObject({
+  text: line,
+  start: offset,
+  end: offset,
+  kind: v.picklist(KINDS),
+  low: bound,
+  high: bound,
+  unit: maybeLine,
+  by: maybeLine,
+  measure: maybeLine,
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  others: v.pipe(v.array(other), v.maxLength(OTHERS)),
+});
+
+const report: v.GenericSchema<unknown, Report> = v.pipe(
+  v.strictObject({
+    page: v.strictObject({ title: maybeLine, url: address, published: v.nullable(isoDate), source: maybeLine }),
+    story: maybeLine,
+    text,
+    figures: v.pipe(v.array(figure), v.maxLength(FIGURES)),
+  }),
+  v.check(
+    ({ text, figures }) => figures.every(({ start, end }) => start <= end && end <= text.length),
+    'figures out of the text',
+  ),
+);
+
+const source: v.GenericSchema<unknown, SourceInfo> = v.strictObject({
+  id: line,
+  outlet: line,
+  title: line,
+  url: address,
+  published: v.nullable(isoDate),
+  kind: v.picklist(SOURCE_KINDS),
+  basedOn: v.optional(v.pipe(v.array(line), v.maxLength(SOURCES))),
+  checked: isoDate,
+});
+
+const comparison: v.GenericSchema<unknown, Comparison> = v.strictObject({
+  report,
+  storyTitle: maybeLine,
+  checked: v.nullable(isoDate),
+  sources: v.pipe(v.array(source), v.maxLength(SOURCES)),
+  unreadable: maybeLine,
+  readUpTo: v.nullable(offset),
+  nearest: v.pipe(
+    v.array(v.strictObject({ source: line, paragraph: offset, statement: line, by: maybeLine })),
+    v.maxLength(NEAREST),
+  ),
+});
+
+export const savedSchema: v.GenericSchema<unknown, Saved> = v.strictObject({
+  id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
+  key: v.optional(line),
+  savedAt: v.pipe(v.string(), v.isoTimestamp()),
+  title: line,
+  url: address,
+  of: v.picklist(['page', 'selection']),
+  comparison,
+});

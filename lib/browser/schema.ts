@@ -1,0 +1,41 @@
+/** The shape of every request that the background answers; the compiler checks that none is missing. */
+import * as v from 'valibot';
+import { articleSchema, line, offset } from './article-schema.ts';
+import type { AskedMessages, MessageName, PageMessages, Request, ViewMessages } from './messages.ts';
+import { savedSchema } from './saved-schema.ts';
+import { told } from './told.ts';
+
+type Schemas<N extends MessageName> = { [K in N]: v.GenericSchema<unknown, Request<K>> };
+
+const ofTab = v.strictObject({ tabId: offset });
+const ofSaved = v.strictObject({ id: offset });
+
+/** What content scripts may ask, and nothing else. */
+export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
+  'page-read': v.strictObject({ article: articleSchema, story: line }),
+  'page-state': v.strictObject({
+    state: v.union([v.picklist(['looking', 'unknown', 'too-large']), v.strictObject({ failed: line })]),
+  }),
+};
+
+/** What the extension's own pages may ask besides. */
+export const VIEW_REQUESTS: Schemas<keyof ViewMessages> = {
+  'get-state': ofTab,
+  'show-figure': v.strictObject({ tabId: offset, start: offset, end: offset }),
+  'drop-selection': ofTab,
+  save: ofTab,
+  'list-saved': v.null(),
+  'get-saved': ofSaved,
+  'delete-saved': ofSaved,
+  'restore-saved': v.strictObject({ saved: savedSchema }),
+};
+
+const REQUESTS: Schemas<keyof AskedMessages> = { ...PAGE_REQUESTS, ...VIEW_REQUESTS };
+
+/** The request, if it has its message's shape. Throws in words, naming the field that has not. */
+export function checked<N extends keyof AskedMessages>(name: N, request: unknown): Request<N> {
+  const schema: v.GenericSchema<unknown, Request<N>> = REQUESTS[name];
+  const result = v.safeParse(schema, request, { abortEarly: true });
+  if (!result.success) throw told('errorMalformed', `${name}: ${v.getDotPath(result.issues[0]) ?? ''}`);
+  return result.output;
+}

@@ -1,0 +1,35 @@
+/** The answering end in the background: who asks is checked first, then what is asked. */
+import browser from 'webextension-polyfill';
+import { answer, isEnvelope } from './envelope.ts';
+import type { Answer, AskedMessages, Reply, Request } from './messages.ts';
+import { checked, PAGE_REQUESTS, VIEW_REQUESTS } from './schema.ts';
+import { told } from './told.ts';
+
+/** What is done with each message; `tabId` is the sender's tab, -1 where it is in none. */
+export type Handlers = {
+  [N in keyof AskedMessages]: (request: Request<N>, tabId: number) => Promise<Reply<N>> | Reply<N>;
+};
+
+/** Answers every message to the background. Call it in the first turn, so that a message can wake the background. */
+export function serve(handlers: Handlers): void {
+  const handle = <N extends keyof AskedMessages>(name: N, request: unknown, tabId: number): Promise<Answer<N>> =>
+    answer<N>(() => handlers[name](checked(name, request), tabId));
+  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+    if (!isEnvelope(message) || !mayAsk(message.name, sender)) {
+      return answer(() => {
+        throw told('errorRefused');
+      });
+    }
+    return handle(message.name, message.request, sender.tab?.id ?? browser.tabs.TAB_ID_NONE);
+  });
+}
+
+/**
+ * Whether the sender may ask this: a tab's top frame what is read in it, and only the extension's own pages the rest.
+ * The browser, not the sender, tells who sends.
+ */
+function mayAsk(name: string, sender: browser.Runtime.MessageSender): name is keyof AskedMessages {
+  if (sender.id !== browser.runtime.id) return false;
+  if (Object.hasOwn(PAGE_REQUESTS, name)) return sender.tab !== undefined && sender.frameId === 0;
+  return Object.hasOwn(VIEW_REQUESTS, name) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
+}

@@ -1,0 +1,76 @@
+/** What each tab is at: one place that changes it, puts it on the toolbar button and tells the open views. */
+import type { PageState } from '../types.ts';
+import { isStillShown, showBadge } from './badge.ts';
+import { announce } from './client.ts';
+import { inTurn } from './in-turn.ts';
+import type { Known, TabRecord, TabStore } from './tab-store.ts';
+
+/** A tab's page, or the selection that was checked in it. */
+export type Part = keyof TabRecord;
+
+export interface TabStates {
+  /** What is shown of the tab: its selection before its page; null where nothing is known of it. */
+  shown(tabId: number): Promise<Known | null>;
+  /** Sets it, and gives the key by which `finish` knows it again. */
+  set(tabId: number, part: Part, state: PageState): Promise<string>;
+  /** Sets it unless something else was set since, or the tab left that document. Tells whether it did. */
+  finish(tabId: number, part: Part, key: string, state: PageState): Promise<boolean>;
+  /** Leaves the checked selection; the page is shown again. */
+  dropSelection(tabId: number): Promise<void>;
+  /** The tab was closed. */
+  forget(tabId: number): Promise<void>;
+}
+
+export function tabStates(store: TabStore): TabStates {
+  const afterEarlierChanges = inTurn();
+
+  /** What is known of the document that the tab holds now. */
+  const current = async (tabId: number): Promise<TabRecord> => {
+    const record = await store.read(tabId);
+    if (isEmpty(record) || (await isStillShown(tabId))) return record;
+    await store.forget(tabId);
+    return {};
+  };
+
+  const change = async (tabId: number, record: TabRecord): Promise<void> => {
+    await showBadge(tabId, shownOf(record)?.state ?? null);
+    const kept = isEmpty(record) ? store.forget(tabId) : store.write(tabId, record);
+    announce('state-changed', { tabId });
+    await kept;
+  };
+
+  return {
+    shown: (tabId) => afterEarlierChanges(async () => shownOf(await current(tabId))),
+
+    set: (tabId, part, state) =>
+      afterEarlierChanges(async () => {
+        const key = crypto.randomUUID();
+        await change(tabId, { ...(await current(tabId)), [part]: { state, key } });
+        return key;
+      }),
+
+    finish: (tabId, part, key, state) =>
+      afterEarlierChanges(async () => {
+        const record = await current(tabId);
+        if (record[part]?.key !== key) return false;
+        await change(tabId, { ...record, [part]: { state, key } });
+        return true;
+      }),
+
+    dropSelection: (tabId) =>
+      afterEarlierChanges(async () => {
+        const { page } = await current(tabId);
+        await change(tabId, page ? { page } : {});
+      }),
+
+    forget: (tabId) => afterEarlierChanges(() => store.forget(tabId)),
+  };
+}
+
+function shownOf({ page, selection }: TabRecord): Known | null {
+  return selection ?? page ?? null;
+}
+
+function isEmpty({ page, selection }: TabRecord): boolean {
+  return !page && !selection;
+}

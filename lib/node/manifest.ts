@@ -1,0 +1,57 @@
+/** What the manifest says beside the entrypoints, which WXT finds by itself. */
+import type { UserManifest } from 'wxt';
+
+/** The id under which Firefox knows the extension: in the form of an address, of a domain that nobody can own. */
+export const GECKO_ID = 'countercheck@countercheck.invalid';
+
+/** Both browsers' manifests. `dev` is the server that reloads what is edited, which needs laxer rules for pages. */
+export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManifest {
+  return {
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: [
+      'activeTab', // the selection of a page that the reader asks about, by menu or shortcut
+      'contextMenus',
+      'scripting', // reads that selection
+      'storage', // what each tab is at, while the browser runs
+    ],
+    commands: {
+      'cross-check-selection': {
+        suggested_key: { default: 'Alt+Shift+C' },
+        description: '__MSG_commandCheckSelection__',
+      },
+    },
+    ...(!dev && { content_security_policy: { extension_pages: PAGES_POLICY } }),
+    ...(browser === 'firefox' ? FIREFOX : CHROME),
+  };
+}
+
+/** The extension's pages load what is packed with them, and nothing else from anywhere. */
+const PAGES_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const CHROME: UserManifest = {
+  // CSS light-dark() needs 123, ES2024 in whole 119, sidePanel.open 116.
+  minimum_chrome_version: '123',
+};
+
+const FIREFOX: UserManifest = {
+  browser_specific_settings: {
+    gecko: {
+      id: GECKO_ID,
+      // The first that knows data_collection_permissions.
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none'] },
+    },
+  },
+};
