@@ -14,8 +14,12 @@ export interface Spottable {
 const LEAD = 1500;
 /** A first sentence is longer than a byline, a dateline or a notice above it. */
 const SENTENCE = 90;
-/** Under a title that says nothing of its page, the event must be told in one of these passages. */
+/** Where neither title nor first sentence tells the event, one of these passages must. */
 const FIRST = 3;
+/** Under a title that names the story's people, but not what was done, so many passages must be on the event. */
+const PASSAGES_ON_EVENT = 3;
+/** In these passages something must tell this event; what comes after them may be the history of a later one. */
+const NEAR = 4;
 /** Votes of a passage that tells this event and not just one of its kind. */
 const STRONG = 3;
 /** A fact in passing fills one passage of many. */
@@ -57,26 +61,29 @@ function ownWords(spot: StorySpot): string[] {
   return [...spot.did, ...spot.marks.filter((mark) => mark.weight >= OWN).flatMap((mark) => mark.terms)];
 }
 
-/** Whether at least this share of passages has one of the words. */
-function mostHave(share: number, texts: string[], words: string[]): boolean {
-  return texts.filter((text) => holds(text, words)).length >= texts.length * share;
-}
-
 /**
  * Whether a page says at its start that it is about somebody of `who` who `did` it: in title, heading, description or
- * first sentence. A title that names the story's people, but not what was done, has another subject; one that tells
- * nothing at all ("World report") leaves it to the next sentences.
+ * first sentence. Else one of the next must tell this very event, and the page must stay with it.
  */
 function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
-  const tells = (text: string): boolean => holds(text, spot.who) && holds(text, spot.did) && !holds(text, spot.aside);
+  const named = top.some((text) => holds(text, spot.who));
+  const tells = (text: string): boolean =>
+    (named || holds(text, spot.who)) && holds(text, spot.did) && !holds(text, spot.aside);
+  const isStrong = (text: string): boolean => votes([text], spot) >= STRONG;
   const first = lead.findIndex((text) => text.length >= SENTENCE);
   if ([...top, ...lead.slice(0, first + 1)].some(tells)) return true;
+  const did = top.filter((text) => holds(text, spot.did));
+  if (!lead.slice(0, FIRST).some((text) => tells(text) && (isStrong(text) || did.some(isStrong)))) return false;
   const own = ownWords(spot);
-  return (
-    !top.some((text) => holds(text, [...spot.who, ...own])) &&
-    lead.slice(0, FIRST).some((text) => tells(text) && votes([text], spot) >= STRONG) &&
-    mostHave(SHARE_ON_EVENT, lead, own)
-  );
+  const onEvent = lead.filter((text) => holds(text, own)).length;
+  const namesOnly = did.length === 0 && top.some((text) => holds(text, [...spot.who, ...own]));
+  return onEvent >= lead.length * SHARE_ON_EVENT && (!namesOnly || onEvent >= PASSAGES_ON_EVENT);
+}
+
+/** Whether enough passages have a word of the story. */
+function staysWith(texts: string[], spot: StorySpot): boolean {
+  const words = [...spot.who, ...ownWords(spot)];
+  return texts.filter((text) => holds(text, words)).length >= texts.length * SHARE;
 }
 
 function passes(head: PageHead, spot: StorySpot): boolean {
@@ -90,8 +97,9 @@ function passes(head: PageHead, spot: StorySpot): boolean {
   }
   return (
     isSubject(top, lead, spot) &&
+    votes([...top, ...lead.slice(0, NEAR)], spot) >= STRONG &&
     votes([...top, ...lead], spot) >= spot.least &&
-    mostHave(SHARE, [...top, ...passages(head.opening).map(plain)], [...spot.who, ...ownWords(spot)]) &&
+    staysWith([...top, ...passages(head.opening).map(plain)], spot) &&
     !isList(head)
   );
 }
