@@ -6,6 +6,8 @@ import { StateMessage } from './StateMessage.tsx';
 
 export interface SidebarProps {
   state: PageState;
+  /** Why the reader's last wish could not be fulfilled; null where it could. */
+  notice: string | null;
   /** Shows a figure in the page. */
   onShow: (spot: Spot) => void;
   /** Asks for the permission to read an origin, null for all; called inside the click. */
@@ -15,10 +17,13 @@ export interface SidebarProps {
 }
 
 /** The sidebar in each state that a tab can be in. */
-export function Sidebar({ state, onShow, onGrant, onBack }: SidebarProps) {
+export function Sidebar({ state, notice, onShow, onGrant, onBack }: SidebarProps) {
   return (
     <main class="sidebar">
       <Announcer state={state} />
+      <div role="status" class="sidebar__notice">
+        {notice !== null && <p class="notice">{notice}</p>}
+      </div>
       {state.kind === 'compared' ? (
         <ComparisonView
           key={`${state.of} ${state.comparison.report.page.url}`}

@@ -1,0 +1,25 @@
+import '../../assets/styles/index.css';
+import { render } from 'preact';
+import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
+import { ask } from '../../lib/browser/client.ts';
+import { ownTab, stateOf } from '../../lib/browser/follow.ts';
+import { message, ownPage } from '../../lib/browser/own-page.ts';
+import { wordsOf } from '../../lib/browser/told.ts';
+import { App } from './App.tsx';
+
+const strings = stringsFrom(message);
+const place = ownPage(strings);
+
+const tab = await ownTab(location.search);
+// A database that cannot be read is told to the reader, and the rest works without it.
+const listed = ask('list-saved', null).then(
+  (saved) => ({ saved, error: null }),
+  (error: unknown) => ({ saved: [], error: wordsOf(error) }),
+);
+const first = { tab, state: await stateOf(tab), ...(await listed) };
+render(
+  <StringsProvider value={strings}>
+    <App first={first} />
+  </StringsProvider>,
+  place,
+);

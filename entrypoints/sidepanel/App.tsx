@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import { Sidebar } from '../../components/Sidebar.tsx';
+import { useStrings } from '../../components/strings.tsx';
+import { ask } from '../../lib/browser/client.ts';
+import { followTab, type TabState } from '../../lib/browser/follow.ts';
+import { requestSite } from '../../lib/browser/permissions.ts';
+import { wordsOf } from '../../lib/browser/told.ts';
+import type { Spot } from '../../lib/view/rows.ts';
+
+/** The sidebar on the tab that it follows. */
+export function App() {
+  const { t } = useStrings();
+  const [shown, setShown] = useState<TabState | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
+  const follow = () =>
+    followTab(location.search, (next) => {
+      setShown(next);
+      setNotice(null);
+    });
+  useEffect(follow, []);
+  const tabId = shown?.tab.id;
+  if (!shown || tabId === undefined) return null;
+
+  const showSpot = async ({ start, end }: Spot) => {
+    const reply = await ask('show-figure', { tabId, start, end });
+    setNotice(reply.shown ? null : t('notShown'));
+  };
+  const attempt = (wish: Promise<unknown>) => {
+    wish.catch((error: unknown) => setNotice(wordsOf(error)));
+  };
+  return (
+    <Sidebar
+      state={shown.state}
+      notice={notice}
+      onShow={(spot) => attempt(showSpot(spot))}
+      onGrant={(origin) => attempt(requestSite(origin, tabId))}
+      onBack={() => attempt(ask('drop-selection', { tabId }))}
+    />
+  );
+}

@@ -1,0 +1,14 @@
+import '../../assets/styles/index.css';
+import { render } from 'preact';
+import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
+import { message, ownPage } from '../../lib/browser/own-page.ts';
+import { App } from './App.tsx';
+
+const strings = stringsFrom(message);
+
+render(
+  <StringsProvider value={strings}>
+    <App />
+  </StringsProvider>,
+  ownPage(strings),
+);
