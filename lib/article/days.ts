@@ -61,11 +61,13 @@ function wordsOf(line: string): string[] {
   return words.map((word) => word.replace(/^(\d{1,2})(?:st|nd|rd|th)$/, '$1'));
 }
 
-/** True for a line that is a date, a time, or both, and nothing else. */
+/** True for a line that is a date, with or without its year, a time, or both, and nothing else. */
 export function isDateLine(line: string): boolean {
-  if (line.length > DATE_LINE) return false;
-  const dated = dayInLine(line) !== null || /^\s*\d{1,2}[:.h]\d{2}/.test(line);
-  return dated && wordsOf(line).every(isDateWord);
+  if (line.length > DATE_LINE || !/\d/.test(line)) return false;
+  const words = wordsOf(line);
+  const month = words.some((word) => shortened(word, MONTHS) >= 0);
+  const dated = month || dayInLine(line) !== null || /^\s*\d{1,2}[:.h]\d{2}/.test(line);
+  return dated && words.every(isDateWord);
 }
 
 function isDateWord(word: string): boolean {

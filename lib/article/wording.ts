@@ -6,6 +6,8 @@ import { dayInLine, isDateLine } from './days.ts';
 const LABEL = 200;
 /** Longest heading over a box of links or comments. */
 const BOX_HEADING = 60;
+/** A desk, a place or a section in a byline. */
+const BYLINE_PART = 30;
 /** A photo credit stands at the end of its caption, within this many characters. */
 const CREDIT = 80;
 
@@ -41,7 +43,7 @@ function isCounter(words: string): boolean {
 
 /** The parts of a line that signs set apart: "Sunday, December 14 // 3 comments". */
 function partsOf(line: string): string[] {
-  return line.split(/\s(?:[|·•–—]|\/{1,2})\s/);
+  return line.split(/\s(?:[|·•]|\/{1,2})\s/);
 }
 
 /** Code that leaked into the text. */
@@ -54,7 +56,7 @@ export function isFurniture(text: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
   const words = plain(text.slice(0, LABEL + 1));
   if (isCode(words)) return true;
-  if (words.length > LABEL) return false;
+  if (text.length > LABEL) return false;
   if (page.furniture.whole.includes(words) || isCounter(words)) return true;
   return page.furniture.starts.some((phrase) => begins(words, phrase));
 }
@@ -81,7 +83,10 @@ export function headsKeyPoints(text: string): boolean {
 /** True for a line that tells who wrote it, when it was put up, or how long it takes to read. */
 export function isByline(text: string): boolean {
   if (text.length > LABEL) return false;
-  return partsOf(text).every((part) => isDateLine(part) || isCounter(plain(part)) || isBylinePart(part));
+  const parts = partsOf(text);
+  const told = parts.filter((part) => isDateLine(part) || isBylinePart(part));
+  const rest = parts.filter((part) => !told.includes(part));
+  return told.length > 0 && rest.every((part) => part.length <= BYLINE_PART && !isSentence(part));
 }
 
 function isBylinePart(text: string): boolean {

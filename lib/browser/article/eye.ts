@@ -41,7 +41,8 @@ export function eyeFor(document: Document): Eye {
 /** Sees by tag and attributes alone. */
 export const markupEye: Eye = {
   skips: (element) => neverText(element) || hiddenByMarkup(element),
-  isBlock: (element) => isBlockTag(element) || (element.tagName.includes('-') && !standsInText(element)),
+  isBlock: (element) =>
+    isBlockTag(element) || isStamp(element) || (element.tagName.includes('-') && !standsInText(element)),
   keepsLines: (element) => element.tagName === 'PRE',
 };
 
@@ -56,7 +57,7 @@ function layoutEye(document: Document, view: Window): Eye {
       return style.position === 'absolute' && isClipped(element);
     },
     isBlock(element) {
-      return isBlockTag(element) || BLOCK_DISPLAY.test(view.getComputedStyle(element).display);
+      return isBlockTag(element) || isStamp(element) || BLOCK_DISPLAY.test(view.getComputedStyle(element).display);
     },
     keepsLines: (element) => view.getComputedStyle(element).whiteSpace.startsWith('pre'),
   };
@@ -64,6 +65,16 @@ function layoutEye(document: Document, view: Window): Eye {
 
 function isBlockTag(element: Element): boolean {
   return BLOCK.has(element.tagName);
+}
+
+/** The time at the head of a live-blog entry or of a list item: a line of its own and no part of the heading. */
+function isStamp(element: Element): boolean {
+  if (element.tagName !== 'TIME' || !/^(?:H[1-6]|LI|DIV|HEADER)$/.test(element.parentElement?.tagName ?? ''))
+    return false;
+  for (let node = element.previousSibling; node; node = node.previousSibling) {
+    if (node.nodeType === 1 || /\S/.test(node.nodeValue ?? '')) return false;
+  }
+  return true;
 }
 
 function neverText(element: Element): boolean {

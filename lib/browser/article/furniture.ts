@@ -4,7 +4,7 @@ import type { Chunk } from './chunks.ts';
 import { isNamedFurniture } from './class-words.ts';
 import { isProse, type Measure, measure } from './measures.ts';
 
-/** A box that holds more than this share of the kept text is a wrapper of the article whatever it is called. */
+/** A box with several paragraphs and more than this share of the kept text is a wrapper of the article whatever it is called. */
 const WRAPPER = 1 / 3;
 /** A box of links leads elsewhere with more than this share of its text; an aside with less is an info box. */
 const LINKS = 0.6;
@@ -53,7 +53,7 @@ function wrapperTest(ground: Ground, measures: ReadonlyMap<Element, Measure>): (
   return (element) => {
     const it = measures.get(element);
     if (!it) return false;
-    return (it.first <= ground.first && ground.first <= it.last) || it.kept > kept * WRAPPER;
+    return (it.first <= ground.first && ground.first <= it.last) || (it.prose > 1 && it.kept > kept * WRAPPER);
   };
 }
 

@@ -46,6 +46,15 @@ export function readMeta(document: Document): Meta {
   };
 }
 
+/** The outlet's name where the page's title is the headline with a name before or after it. */
+export function outletInTitle(title: string, headline: string): string | null {
+  const at = headline === '' ? -1 : title.indexOf(headline);
+  if (at < 0) return null;
+  const rest = at === 0 ? title.slice(headline.length) : title.slice(0, at);
+  const name = at === 0 ? /^\s+[|–—·-]\s+(\S.{1,40})$/.exec(rest) : /^(\S.{1,40}?)\s+[|–—·:-]\s+$/.exec(rest);
+  return name?.[1]?.trim() ?? null;
+}
+
 function isText(value: string | null | undefined): value is string {
   return value !== null && value !== undefined && value !== '';
 }

@@ -8,7 +8,7 @@ import { eyeFor } from './eye.ts';
 import { biggestBody } from './fallback.ts';
 import { entryDay } from './feed.ts';
 import { createLocator, type Locate } from './locate.ts';
-import { readMeta } from './meta.ts';
+import { outletInTitle, readMeta } from './meta.ts';
 import { markPullQuotes } from './pull-quotes.ts';
 import { rolesOf } from './roles.ts';
 import { type Selection, selectArticle } from './select.ts';
@@ -41,7 +41,8 @@ export function readArticle(document: Document, url: string | null): ReadResult 
   const published = meta.published ?? publishedIn(text, blocks);
   dateEntries(selection, blocks, published);
   const title = selection.headline?.text ?? meta.titles[0] ?? null;
-  const { outlet, language } = meta;
+  const outlet = meta.outlet ?? outletInTitle(document.title, title ?? '');
+  const { language } = meta;
   const article: Article = { title, outlet, url: url ?? meta.url, published, language, text, blocks };
   return { ok: true, article, locate: createLocator(document, selection.chunks, blocks) };
 }

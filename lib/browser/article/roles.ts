@@ -9,7 +9,7 @@ import { BOLD, level } from './headline.ts';
 import { isProse } from './measures.ts';
 import type { Meta } from './meta.ts';
 import type { Selection } from './select.ts';
-import { type Heads, headsOf } from './tables.ts';
+import { type Heads, headsOf, textOf } from './tables.ts';
 
 /** A byline is short; a longer text in an element named for the author is about something. */
 const BYLINE = 150;
@@ -78,13 +78,22 @@ function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, 
     if (cell.tagName === 'CAPTION') return { role: 'caption' };
     return heads ? { role: 'cell', heads: heads.get(cell) ?? [] } : null;
   }
-  if (element.tagName === 'DD' && (chunk.text.length <= LABEL || !isSentence(chunk.text))) {
-    const term = element.previousElementSibling?.tagName === 'DT' ? element.previousElementSibling.textContent : null;
-    return { role: 'cell', heads: term ? [term.replace(/\s+/g, ' ').trim()] : [] };
+  if (element.tagName === 'DD' && isValue(element)) {
+    const term = element.previousElementSibling?.tagName === 'DT' ? textOf(element.previousElementSibling) : '';
+    return { role: 'cell', heads: term === '' ? [] : [term] };
+  }
+  if (element.tagName === 'DT' && element.nextElementSibling && isValue(element.nextElementSibling)) {
+    return { role: 'cell', heads: [] };
   }
   if (!isRowPart(element)) return null;
-  const label = element.previousElementSibling?.textContent?.trim();
-  return { role: 'cell', heads: label ? [label] : [] };
+  const label = textOf(element.previousElementSibling);
+  return { role: 'cell', heads: label === '' ? [] : [label] };
+}
+
+/** A definition that is a value and no prose. */
+function isValue(definition: Element): boolean {
+  const text = textOf(definition);
+  return definition.tagName === 'DD' && (text.length <= LABEL / 2 || (text.length <= LABEL && !isSentence(text)));
 }
 
 function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRole {
@@ -125,8 +134,10 @@ function isStandfirst(selection: Selection, index: number, meta: Meta): boolean 
   const at = headline ? chunks.indexOf(headline) : -1;
   if (!chunk || at < 0 || index < at || chunk.text.length > STANDFIRST) return false;
   if (isNamed(chunk.element, SUMMARY_WORDS)) return true;
-  const body = chunks.findIndex((other, place) => place > index && isProse(other));
-  if (body < 0 || chunks[body]?.element.parentElement === chunk.element.parentElement) return false;
-  if (!root.contains(chunk.element) || !selection.keeps(chunk) || body > index + 1) return true;
+  if (chunks.slice(at + 1, index).some((other) => level(other) > 0)) return false;
+  const prose = chunks.slice(index + 1).filter(isProse);
+  const parent = chunk.element.parentElement;
+  if (prose.length === 0 || prose.some((other) => other.element.parentElement === parent)) return false;
+  if (!root.contains(chunk.element) || !selection.keeps(chunk) || prose[0] !== chunks[index + 1]) return true;
   return meta.description !== null && squeeze(meta.description) === squeeze(chunk.text);
 }

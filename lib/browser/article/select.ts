@@ -26,7 +26,7 @@ export interface Selection {
 /** Picks the article's chunks among the page's; null when nothing in the page reads like prose. */
 export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): Selection | null {
   const sure = all.filter((chunk) => isProse(chunk) && keeps(chunk));
-  const body = sure.length > 0 ? sure : all.filter((chunk) => keeps(chunk) && chunk.linked * 2 < chunk.text.length);
+  const body = sure.length > 0 ? sure : all.filter((chunk) => isSentenceLong(chunk) && keeps(chunk));
   const [start] = body;
   if (!start) return null;
   const root = containerOf(body.map((chunk) => chunk.element));
@@ -39,16 +39,24 @@ export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): 
   const loose = !isTight(chunks, kept, inRoot);
   const from = headline ? chunks.indexOf(headline) : inRoot.indexOf(true);
   const lastKept = kept.lastIndexOf(true);
+  const first = chunks.indexOf(start);
+  const belongs = (chunk: Chunk, index: number) => {
+    if (inRoot[index] && (kept[index] || isCorrection(chunk.text))) return true;
+    if (index < first && (loose || !inRoot[index])) return isLead(chunk, headline, meta);
+    if (!inRoot[index]) return false;
+    return index < lastKept || (!loose && !isBio(chunk, meta));
+  };
   const chosen = chunks.filter((chunk, index) => {
-    if (chunk === headline || (index === from - 1 && headline && isKicker(chunk, headline))) return true;
-    if (index < from || isFurniture(index)) return false;
-    if (!inRoot[index]) return index < chunks.indexOf(start) && isLead(chunk, meta);
-    if (kept[index] || isCorrection(chunk.text)) return true;
-    return index < lastKept
-      ? !loose || index > chunks.indexOf(start) || isLead(chunk, meta)
-      : !loose && !isBio(chunk, meta);
+    if (chunk === headline) return true;
+    if (index === from - 1 && headline) return isKicker(chunk, headline);
+    return index >= from && !isFurniture(index) && belongs(chunk, index);
   });
   return { chunks: chosen, root, headline, keeps };
+}
+
+/** Short news has paragraphs that are one short sentence. */
+function isSentenceLong(chunk: Chunk): boolean {
+  return chunk.text.length >= SUMMARY && isSentence(chunk.text) && chunk.linked * 2 < chunk.text.length;
 }
 
 /** The lowest element around all paragraphs, widened to the element that the page itself marks as the article. */
@@ -80,13 +88,14 @@ function isTight(chunks: readonly Chunk[], kept: readonly boolean[], inRoot: rea
 }
 
 /** What may stand between a headline and the container of the body: summary, byline, key points, caption. */
-function isLead(chunk: Chunk, meta: Meta): boolean {
+function isLead(chunk: Chunk, headline: Chunk | null, meta: Meta): boolean {
   const text = chunk.text;
   if (isByline(text) || headsKeyPoints(text)) return true;
   if (meta.description !== null && squeeze(meta.description) === squeeze(text)) return true;
   if (chunk.linked > 0) return false;
   if (chunk.element.closest('figcaption,li')) return true;
-  return text.length >= SUMMARY && (isSentence(text) || /^(?:H[2-6]|P)$/.test(chunk.element.tagName));
+  const near = chunk.element.parentElement === headline?.element.parentElement;
+  return text.length >= SUMMARY && (near || isSentence(text) || /^(?:H[2-6]|P)$/.test(chunk.element.tagName));
 }
 
 /** The line with date or author right above a headline. */

@@ -45,14 +45,15 @@ function isRowHead(cell: Cell): boolean {
   return cell.column === 0 || cell.element.tagName === 'TH';
 }
 
-function textOf(element: Element | null | undefined): string {
+/** An element's text on one line; '' for none. */
+export function textOf(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** A grid of short texts, marked as data or at least two by two; and no table in a table. */
 function isData(table: HTMLTableElement): boolean {
   if (/^(?:presentation|none)$/.test(table.getAttribute('role') ?? '')) return false;
-  if (table.rows.length > ROWS || table.querySelector('table') || table.parentElement?.closest('table')) return false;
+  if (table.rows.length > ROWS || table.querySelector('table')) return false;
   const rows = [...table.rows];
   const prose = (cell: Element) =>
     (cell.textContent ?? '').length > CELL || cell.querySelector('h1,h2,p + p,br + br') !== null;
