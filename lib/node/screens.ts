@@ -1,63 +1,58 @@
 /**
- * `npm run screens`: photographs every view in every state, light and dark, narrow and wide, into `.output/screens`,
- * to be looked at. What is shown comes from the fixtures of the tests.
+ * `npm run screens -- [VIEW…]`: photographs every view in every state (or the named ones), light and dark, narrow and
+ * wide, closed and opened, into `.output/screens`, to be looked at. What is shown comes from the tests' fixtures.
  */
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
-import puppeteer from 'puppeteer-core';
 import { createServer } from 'vite';
 import { output, root } from './paths.ts';
+import { withPage } from './with-page.ts';
 
 const SCREENS = join(output, 'screens');
-/** The narrowest sidebar that browsers allow, the usual one, and a wide one. */
+/** The narrowest sidebar that must work, a usual one, and a wide one. */
 const SIDEBAR_WIDTHS = [320, 420, 900];
 const POPUP_WIDTHS = [380];
-/** Opens everything that opens, as a reader would: page by page of a long screenshot. */
-const OPENERS = 'details:not([open]) > summary, button[aria-expanded="false"]';
+/** All that a reader can open. */
+const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
 
-async function views(page: Page, address: string): Promise<string[]> {
-  await page.goto(address);
-  return page.$eval('#names', (list) => JSON.parse(list.textContent ?? '[]') as string[]);
-}
-
-async function photograph(page: Page, file: string): Promise<void> {
+async function photograph(page: Page, name: string, width: number): Promise<void> {
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  const { width = 0 } = page.viewport() ?? {};
-  await page.setViewport({ width, height: Math.max(height, 200), deviceScaleFactor: 2 });
-  await page.screenshot({ path: file });
+  await page.setViewport({ width, height, deviceScaleFactor: 2 });
+  await page.screenshot({ path: join(SCREENS, `${name}.png`) as `${string}.png` });
 }
 
-async function main(): Promise<void> {
-  await rm(SCREENS, { recursive: true, force: true });
-  await mkdir(SCREENS, { recursive: true });
-  const only = process.argv.slice(2);
-  const server = await createServer({ root, configFile: false, plugins: [preact()], logLevel: 'warn' });
+async function photographView(page: Page, address: string, view: string): Promise<void> {
+  for (const scheme of ['light', 'dark']) {
+    const motion = { name: 'prefers-reduced-motion', value: 'reduce' };
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, motion]);
+    for (const width of view.startsWith('popup') ? POPUP_WIDTHS : SIDEBAR_WIDTHS) {
+      await page.setViewport({ width, height: 200 });
+      await page.goto(`${address}?view=${view}`);
+      await photograph(page, `${view}-${width}-${scheme}`, width);
+      const opened = await page.$$eval(CLOSED, (openers) => {
+        for (const opener of openers) if (opener instanceof HTMLElement) opener.click();
+        return openers.length;
+      });
+      if (opened > 0) await photograph(page, `${view}-${width}-${scheme}-opened`, width);
+    }
+  }
+}
+
+await rm(SCREENS, { recursive: true, force: true });
+await mkdir(SCREENS, { recursive: true });
+const server = await createServer({ root, configFile: false, plugins: [preact()], logLevel: 'warn' });
+try {
   await server.listen();
   const address = `${server.resolvedUrls?.local[0]}tests/gallery/index.html`;
-  const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
-  try {
-    const page = await browser.newPage();
-    const names = (await views(page, address)).filter((name) => only.length === 0 || only.includes(name));
-    for (const name of names) {
-      for (const scheme of ['light', 'dark']) {
-        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-        for (const width of name.startsWith('popup') ? POPUP_WIDTHS : SIDEBAR_WIDTHS) {
-          await page.setViewport({ width, height: 200, deviceScaleFactor: 2 });
-          await page.goto(`${address}?view=${name}`);
-          await photograph(page, join(SCREENS, `${name}-${width}-${scheme}.png`));
-          if ((await page.$(OPENERS)) === null) continue;
-          await page.$$eval(OPENERS, (openers) => openers.forEach((opener) => (opener as HTMLElement).click()));
-          await photograph(page, join(SCREENS, `${name}-${width}-${scheme}-opened.png`));
-        }
-      }
-    }
-  } finally {
-    await browser.close();
-    await server.close();
-  }
-  process.stdout.write(`The screens are in ${SCREENS}\n`);
+  await withPage(async (page) => {
+    await page.goto(address);
+    const all: string[] = JSON.parse(await page.$eval('#names', (list) => list.textContent ?? ''));
+    const named = process.argv.slice(2);
+    for (const view of named.length > 0 ? named : all) await photographView(page, address, view);
+  });
+} finally {
+  await server.close();
 }
-
-await main();
+process.stdout.write(`The screens are in ${SCREENS}\n`);
