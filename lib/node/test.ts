@@ -1,0 +1,57 @@
+/**
+ * `npm test`: format, lint and types, the tests in Node, both builds, and the end-to-end tests in both browsers.
+ * Every part runs whatever came of those before it; the last line is "N passed, N failed, N skipped".
+ */
+import { BROWSERS, type BrowserName } from './browser-name.ts';
+import { needBrowser } from './browsers.ts';
+import { build } from './build.ts';
+import { runChecks } from './check.ts';
+import { runVitest } from './run-vitest.ts';
+import { type Part, summary, type Tally } from './summary.ts';
+
+const ONE_PASSED: Tally = { passed: 1, failed: 0, skipped: 0 };
+const ONE_FAILED: Tally = { passed: 0, failed: 1, skipped: 0 };
+
+async function checks(): Promise<Tally> {
+  const tally = { passed: 0, failed: 0, skipped: 0 };
+  for (const { name, ok, text } of await runChecks()) {
+    if (!ok) console.log(`${name}:\n${text}`);
+    tally[ok ? 'passed' : 'failed'] += 1;
+  }
+  return tally;
+}
+
+async function builds(browser: BrowserName): Promise<Tally> {
+  await build(browser);
+  return ONE_PASSED;
+}
+
+function endToEnd(browser: BrowserName): Promise<Tally> {
+  needBrowser(browser);
+  return runVitest('tests/e2e/vitest.config.ts', { COUNTERCHECK_BROWSER: browser });
+}
+
+const parts: [name: string, run: () => Promise<Tally>][] = [
+  ['format, lint, types', checks],
+  ['engine, data, views', () => runVitest('tests/vitest.config.ts')],
+  ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`build for ${browser}`, () => builds(browser)]),
+  ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`end to end, ${browser}`, () => endToEnd(browser)]),
+];
+
+/** Runs a part; one that cannot run counts as one failure, with the reason shown. */
+async function run(name: string, part: () => Promise<Tally>): Promise<Part> {
+  console.log(`\n── ${name}`);
+  const started = Date.now();
+  let tally = ONE_FAILED;
+  try {
+    tally = await part();
+  } catch (error) {
+    console.log(error instanceof Error ? error.message : error);
+  }
+  return { name, ...tally, seconds: (Date.now() - started) / 1000 };
+}
+
+const results: Part[] = [];
+for (const [name, part] of parts) results.push(await run(name, part));
+console.log(`\n${summary(results).join('\n')}`);
+process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;
