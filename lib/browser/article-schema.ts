@@ -31,6 +31,9 @@ const ROLES = [
   'furniture',
 ] as const satisfies readonly BlockRole[];
 
+/** A schema for every field of a type, those that may be left out too: none is forgotten when the type grows. */
+export type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
+
 export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 export const line = v.pipe(v.string(), v.maxLength(LINE_UNITS));
 export const address = v.nullable(v.pipe(v.string(), v.maxLength(URL_UNITS)));
@@ -43,7 +46,7 @@ const block = v.strictObject({
   role: v.picklist(ROLES),
   heads: v.optional(v.pipe(v.array(line), v.maxLength(HEADS))),
   date: v.optional(isoDate),
-});
+} satisfies Fields<Block>);
 
 /** Blocks stand in reading order and do not overlap. */
 const article = v.strictObject({
@@ -54,7 +57,7 @@ const article = v.strictObject({
   language: v.nullable(v.pipe(v.string(), v.maxLength(LANGUAGE_UNITS))),
   text,
   blocks: v.pipe(v.array(block), v.maxLength(BLOCKS)),
-});
+} satisfies Fields<Article>);
 
 export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
   article,

@@ -14,36 +14,50 @@ export function database(migrations: readonly Migration[] = MIGRATIONS): Databas
   const forget = () => {
     opening = null;
   };
+  const open = () => {
+    opening ??= openAt(migrations, forget).catch((error: unknown) => {
+      forget();
+      throw error;
+    });
+    return opening;
+  };
   return async (work) => {
     try {
-      opening ??= openAt(migrations, forget);
-      return await work(await opening);
+      return await work(await open());
     } catch (error) {
       throw inWords(error);
     }
   };
 }
 
-/** Opens it at the version that the migrations lead to. `lost` is called when it did not open or ended by itself. */
+/** Opens it at the version that the migrations lead to. `lost` is called when the connection ends by itself. */
 function openAt(migrations: readonly Migration[], lost: () => void): Promise<IDBPDatabase<Schema>> {
   return new Promise((resolve, reject) => {
-    const fail = (error: unknown) => {
-      lost();
-      reject(error);
-    };
     openDB<Schema>(NAME, migrations.length, {
+      // What this rejects with nobody hears, and the half of it that was done would stay.
       upgrade: async (database, from, _to, transaction) => {
-        for (const step of migrations.slice(from)) await step(database, transaction);
+        transaction.done.catch(reject);
+        try {
+          for (const step of migrations.slice(from)) await step(database, transaction);
+        } catch (error) {
+          reject(error);
+          abort(transaction);
+        }
       },
-      blocked: () => fail(told('errorBlocked')),
+      blocked: () => reject(told('errorBlocked')),
       // A newer version waits for this connection: give way.
       blocking: (_from, _to, event) => {
         lost();
         (event.target as IDBDatabase).close();
       },
       terminated: lost,
-    }).then(resolve, fail);
+    }).then(resolve, reject);
   });
+}
+
+/** Takes back what was done in it. One that fell by itself has an error, and is over. */
+export function abort(transaction: Pick<IDBTransaction, 'error' | 'abort'>): void {
+  if (!transaction.error) transaction.abort();
 }
 
 function inWords(error: unknown): Told {

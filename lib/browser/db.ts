@@ -2,7 +2,7 @@
 import type { IDBPTransaction } from 'idb';
 import type { Comparison, Saved, SavedSummary } from '../types.ts';
 import { countVerdicts } from '../view/counts.ts';
-import { type Database, database } from './database.ts';
+import { abort, type Database, database } from './database.ts';
 import type { SavedRow, Schema } from './migrations.ts';
 
 /** A comparison to save; the database gives it its id. */
@@ -28,7 +28,7 @@ export function savedStore(db: Database = database()): SavedStore {
   const write = <T>(work: (tx: Writing) => Promise<T>): Promise<T> =>
     db(async (open) => {
       const tx = open.transaction(STORES, 'readwrite', { durability: 'strict' });
-      const [result] = await Promise.all([work(tx), tx.done]);
+      const [result] = await Promise.all([wholeOf(tx, work), tx.done]);
       return result;
     });
 
@@ -62,6 +62,7 @@ export function savedStore(db: Database = database()): SavedStore {
         const [row, comparison] = await Promise.all([
           tx.objectStore('saved').get(id),
           tx.objectStore('comparisons').get(id),
+          tx.done,
         ]);
         return row && comparison ? savedOf(row, comparison) : null;
       }),
@@ -72,6 +73,16 @@ export function savedStore(db: Database = database()): SavedStore {
         await tx.objectStore('comparisons').delete(id);
       }),
   };
+}
+
+/** Without this, what was written before the work failed would stay. */
+async function wholeOf<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> {
+  try {
+    return await work(tx);
+  } catch (error) {
+    abort(tx);
+    throw error;
+  }
 }
 
 async function idOf(tx: Writing, key: string | undefined): Promise<number | undefined> {

@@ -1,7 +1,18 @@
 /** What may arrive as a saved comparison: from our own views, or later from a file. */
 import * as v from 'valibot';
-import type { Comparison, FigureKind, PairVerdict, Report, Saved, SourceInfo, SourceKind, Verdict } from '../types.ts';
-import { address, isoDate, line, offset, text } from './article-schema.ts';
+import type {
+  Comparison,
+  FigureKind,
+  PairVerdict,
+  Report,
+  ReportFigure,
+  ReportOther,
+  Saved,
+  SourceInfo,
+  SourceKind,
+  Verdict,
+} from '../types.ts';
+import { address, type Fields, isoDate, line, offset, text } from './article-schema.ts';
 
 /** More figures, sources and statements than a comparison that a person could look through. */
 const FIGURES = 100_000;
@@ -37,7 +48,7 @@ const other = v.strictObject({
   by: maybeLine,
   verdict: v.picklist(PAIR_VERDICTS),
   reason: line,
-});
+} satisfies Fields<ReportOther>);
 
 const figure = v.strictObject({
   text: line,
@@ -51,7 +62,7 @@ const figure = v.strictObject({
   measure: maybeLine,
   verdict: v.nullable(v.picklist(VERDICTS)),
   others: v.pipe(v.array(other), v.maxLength(OTHERS)),
-});
+} satisfies Fields<ReportFigure>);
 
 const report: v.GenericSchema<unknown, Report> = v.pipe(
   v.strictObject({
@@ -59,7 +70,7 @@ const report: v.GenericSchema<unknown, Report> = v.pipe(
     story: maybeLine,
     text,
     figures: v.pipe(v.array(figure), v.maxLength(FIGURES)),
-  }),
+  } satisfies Fields<Report>),
   v.check(
     ({ text, figures }) => figures.every(({ start, end }) => start <= end && end <= text.length),
     'figures out of the text',
@@ -75,7 +86,7 @@ const source: v.GenericSchema<unknown, SourceInfo> = v.strictObject({
   kind: v.picklist(SOURCE_KINDS),
   basedOn: v.optional(v.pipe(v.array(line), v.maxLength(SOURCES))),
   checked: isoDate,
-});
+} satisfies Fields<SourceInfo>);
 
 const comparison: v.GenericSchema<unknown, Comparison> = v.strictObject({
   report,
@@ -88,7 +99,7 @@ const comparison: v.GenericSchema<unknown, Comparison> = v.strictObject({
     v.array(v.strictObject({ source: line, paragraph: offset, statement: line, by: maybeLine })),
     v.maxLength(NEAREST),
   ),
-});
+} satisfies Fields<Comparison>);
 
 export const savedSchema: v.GenericSchema<unknown, Saved> = v.strictObject({
   id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
@@ -98,4 +109,4 @@ export const savedSchema: v.GenericSchema<unknown, Saved> = v.strictObject({
   url: address,
   of: v.picklist(['page', 'selection']),
   comparison,
-});
+} satisfies Fields<Saved>);

@@ -1,0 +1,171 @@
+/**
+ * The browser as far as lib/browser uses it, with the behaviour that was measured in Chromium and Firefox:
+ * titles of tabs fall when a document is left, nobody listening rejects, sessions have a quota.
+ */
+import type { Runtime, Tabs } from 'webextension-polyfill';
+import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+
+type Sender = Partial<Runtime.MessageSender>;
+type Listener = (message: unknown, sender: Sender) => unknown;
+
+const ID = 'countercheck';
+const PAGES = `chrome-extension://${ID}/`;
+const USUAL_TITLE = 'Countercheck';
+
+class FakeEvent<A extends unknown[]> {
+  readonly listeners = new Set<(...args: A) => unknown>();
+  addListener = (listener: (...args: A) => unknown) => this.listeners.add(listener);
+  removeListener = (listener: (...args: A) => unknown) => this.listeners.delete(listener);
+  fire = (...args: A) => [...this.listeners].map((listener) => listener(...args));
+}
+
+/** As it arrives elsewhere. */
+const sent = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
+async function send(listeners: Iterable<Listener>, message: unknown, sender: Sender): Promise<unknown> {
+  const heard = [...listeners];
+  if (heard.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
+  const answers = heard.map((listener) => listener(sent(message), sender));
+  return sent(await answers.find((answer) => answer instanceof Promise));
+}
+
+export const senders = {
+  /** The content script in a tab's top frame. */
+  tab: (id: number): Sender => ({ id: ID, tab: { id } as Tabs.Tab, frameId: 0, url: 'https://news.example/a' }),
+  /** One in a frame within that tab. */
+  frame: (id: number): Sender => ({ id: ID, tab: { id } as Tabs.Tab, frameId: 7, url: 'https://ads.example/' }),
+  view: (): Sender => ({ id: ID, url: `${PAGES}popup.html` }),
+  /** An extension page that was opened as a tab. */
+  viewInTab: (id: number): Sender => ({ id: ID, tab: { id } as Tabs.Tab, frameId: 0, url: `${PAGES}sidepanel.html` }),
+  background: (): Sender => ({ id: ID, url: `${PAGES}background.js` }),
+  otherExtension: (): Sender => ({ id: 'other', url: 'chrome-extension://other/popup.html' }),
+};
+
+export function makeFakeBrowser() {
+  const onMessage = new FakeEvent<[unknown, Sender]>();
+  const session = new Map<string, string>();
+  const tabs = new Map<number, Partial<Tabs.Tab>>();
+  const readers = new Map<number, Listener>();
+  const buttons = new Map<number, { title: string; badge: string }>();
+  const state = {
+    quota: Number.POSITIVE_INFINITY,
+    /** Who `runtime.sendMessage` says that it is. */
+    sender: senders.view(),
+    origins: ['http://*/*', 'https://*/*'],
+    /** What executeScript gives in a tab: results, or the error that it throws. */
+    scripts: new Map<number, unknown[] | string>(),
+    opened: [] as string[],
+  };
+
+  const buttonOf = (tabId: number) => {
+    if (!tabs.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
+    const button = buttons.get(tabId) ?? { title: USUAL_TITLE, badge: '' };
+    buttons.set(tabId, button);
+    return button;
+  };
+
+  const browser = {
+    runtime: {
+      id: ID,
+      getURL: (path: string) => PAGES + path,
+      onMessage,
+      sendMessage: (message: unknown) => send(onMessage.listeners, message, state.sender),
+    },
+    i18n: {
+      getMessage: (key: string, ...substitutions: string[]) =>
+        ((messages as Record<string, { message: string }>)[key]?.message ?? '').replace(
+          /\$(\d)/g,
+          (_all, n) => substitutions[Number(n) - 1] ?? '',
+        ),
+    },
+    storage: {
+      session: {
+        get: async (key: string) => (session.has(key) ? { [key]: JSON.parse(session.get(key) ?? '') } : {}),
+        set: async (items: Record<string, unknown>) => {
+          const used = [...session.values()].reduce((sum, value) => sum + value.length, 0);
+          const more = JSON.stringify(Object.values(items)).length;
+          if (used + more > state.quota)
+            throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+          for (const [key, value] of Object.entries(items)) session.set(key, JSON.stringify(value));
+        },
+        remove: async (key: string) => void session.delete(key),
+      },
+    },
+    tabs: {
+      TAB_ID_NONE: -1,
+      get: async (id: number) => {
+        const tab = tabs.get(id);
+        if (!tab) throw new Error(`No tab with id: ${id}.`);
+        return tab;
+      },
+      sendMessage: (id: number, message: unknown) => {
+        const reader = readers.get(id);
+        return send(reader ? [reader] : [], message, senders.background());
+      },
+      reload: async (id: number) => void state.opened.push(`reload ${id}`),
+    },
+    action: {
+      getTitle: async ({ tabId }: { tabId?: number }) => (tabId === undefined ? USUAL_TITLE : buttonOf(tabId).title),
+      setTitle: async ({ tabId, title }: { tabId: number; title: string }) =>
+        void Object.assign(buttonOf(tabId), { title }),
+      setBadgeText: async ({ tabId, text }: { tabId: number; text: string }) =>
+        void Object.assign(buttonOf(tabId), { badge: text }),
+      setBadgeBackgroundColor: async () => {},
+      setBadgeTextColor: async () => {},
+    },
+    permissions: {
+      contains: async ({ origins }: { origins: string[] }) => origins.every((each) => state.origins.includes(each)),
+      request: async ({ origins }: { origins: string[] }) => {
+        state.opened.push(`request ${origins.join(' ')}`);
+        return true;
+      },
+    },
+    scripting: {
+      executeScript: async ({ target }: { target: { tabId: number } }) => {
+        const results = state.scripts.get(target.tabId) ?? [null];
+        if (typeof results === 'string') throw new Error(results);
+        return results.map((result) => ({ frameId: 0, result }));
+      },
+    },
+    windows: { WINDOW_ID_CURRENT: -2 },
+    contextMenus: {
+      onClicked: new FakeEvent<[unknown, unknown]>(),
+      removeAll: async () => void state.opened.push('remove menu'),
+      create: ({ title }: { title: string }) => void state.opened.push(`menu ${title}`),
+    },
+    commands: { onCommand: new FakeEvent<[string, unknown]>() },
+    sidebarAction: { open: async () => void state.opened.push('sidebar') },
+  };
+
+  return {
+    browser,
+    state,
+    session,
+    /** A tab on an ordinary page of which nothing is known. */
+    openTab: (id: number, tab: Partial<Tabs.Tab> = {}) =>
+      tabs.set(id, { id, windowId: 1, status: 'complete', incognito: false, ...tab }),
+    closeTab: (id: number) => tabs.delete(id),
+    /** Another document is loaded: what the browser forgets with the old one. */
+    navigate: (id: number) => {
+      buttons.delete(id);
+      readers.delete(id);
+    },
+    setReader: (id: number, reader: Listener) => readers.set(id, reader),
+    button: (id: number) => buttonOf(id),
+    /** Sends from elsewhere to whoever listens. */
+    send: (sender: Sender, message: unknown) => send(onMessage.listeners, message, sender),
+    reset: () => {
+      for (const each of [onMessage.listeners, session, tabs, readers, buttons, state.scripts]) each.clear();
+      browser.contextMenus.onClicked.listeners.clear();
+      browser.commands.onCommand.listeners.clear();
+      Object.assign(state, {
+        quota: Number.POSITIVE_INFINITY,
+        sender: senders.view(),
+        origins: ['http://*/*', 'https://*/*'],
+        opened: [],
+      });
+    },
+  };
+}
+
+export const fake = makeFakeBrowser();
