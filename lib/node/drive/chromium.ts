@@ -16,10 +16,13 @@ async function frontTab(): Promise<number> {
 class Chromium implements Driver {
   readonly browser = 'chromium';
   readonly #browser: Browser;
+  /** The tab that the browser starts with, until it is used. */
+  #blank: Page | undefined;
   readonly #id: string;
 
-  constructor(browser: Browser, id: string) {
+  constructor(browser: Browser, id: string, blank: Page | undefined) {
     this.#browser = browser;
+    this.#blank = blank;
     this.#id = id;
   }
 
@@ -35,7 +38,8 @@ class Chromium implements Driver {
   }
 
   async open(url: string): Promise<Tab> {
-    const page = await this.#browser.newPage();
+    const page = this.#blank ?? (await this.#browser.newPage());
+    this.#blank = undefined;
     await page.goto(url);
     const id = await this.#ask(frontTab, null);
     return { page, id };
@@ -105,7 +109,8 @@ export async function launchChromium({ profile, window = false }: LaunchOptions)
     const extension = await until<Extension | undefined>('the extension to be loaded', async () =>
       [...(await browser.extensions()).values()].find((one) => one.path === builtExtension('chromium')),
     );
-    return new Chromium(browser, extension.id);
+    const [blank] = await browser.pages();
+    return new Chromium(browser, extension.id, blank);
   } catch (error) {
     await browser.close();
     throw error;

@@ -14,6 +14,9 @@ interface Evaluated {
   exceptionDetails?: { text: string };
 }
 
+/** As wide as readers keep a sidebar in which they read; Firefox begins with less. */
+const SIDEBAR_WIDTH = 380;
+
 /** The element that holds the add-on's page inside the sidebar. */
 const INNER = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -100,6 +103,7 @@ export class FirefoxWindow implements Sidebar {
     await this.#evaluate(`(async () => {
       await SidebarController.promiseInitialized;
       await SidebarController.show(${JSON.stringify(id)});
+      document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';
     })()`);
     await until('the sidebar to load', async () => (await this.#sidebarAddress()).startsWith(address));
   }

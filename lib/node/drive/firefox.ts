@@ -19,17 +19,21 @@ const UUID = '6d1f2a0e-5a53-4a5b-8b0e-0c0f1d2e3a4b';
 class Firefox implements Driver {
   readonly browser = 'firefox';
   readonly #browser: Browser;
+  /** The tab that the browser starts with, until it is used. */
+  #blank: Page | undefined;
   readonly #window: FirefoxWindow;
   readonly #origin: string;
 
-  constructor(browser: Browser, window: FirefoxWindow, origin: string) {
+  constructor(browser: Browser, window: FirefoxWindow, origin: string, blank: Page | undefined) {
     this.#browser = browser;
+    this.#blank = blank;
     this.#window = window;
     this.#origin = origin;
   }
 
   async open(url: string): Promise<Tab> {
-    const page = await this.#browser.newPage();
+    const page = this.#blank ?? (await this.#browser.newPage());
+    this.#blank = undefined;
     await page.goto(url);
     await page.bringToFront();
     return { page, id: await this.#window.frontTab() };
@@ -108,7 +112,8 @@ export async function launchFirefox({ profile, window = false }: LaunchOptions):
   });
   try {
     await browser.installExtension(folder);
-    return new Firefox(browser, await FirefoxWindow.of(browser, id), `moz-extension://${UUID}/`);
+    const [blank] = await browser.pages();
+    return new Firefox(browser, await FirefoxWindow.of(browser, id), `moz-extension://${UUID}/`, blank);
   } catch (error) {
     await browser.close();
     throw error;

@@ -6,3 +6,7 @@ export const WINDOW = { width: 1280, height: 800 };
 export const SIDEBAR_PAGE = 'sidepanel.html';
 /** A file of the extension that runs nothing when opened, yet has the extension's interfaces. */
 export const BARE_PAGE = 'manifest.json';
+/** The popup, as WXT names it after its entrypoint. */
+export const POPUP_PAGE = 'popup.html';
+/** A popup of the usual size; browsers allow up to 800 by 600. */
+export const POPUP_SIZE = { width: 380, height: 600 };
