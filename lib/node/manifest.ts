@@ -1,5 +1,6 @@
 /** What the manifest says beside the entrypoints, which WXT finds by itself. */
 import type { UserManifest } from 'wxt';
+import { READER_FILE } from '../browser/reader-handle.ts';
 
 /** The id under which Firefox knows the extension: in the form of an address, of a domain that nobody can own. */
 export const GECKO_ID = 'countercheck@countercheck.invalid';
@@ -16,6 +17,7 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
       'scripting', // reads that selection
       'storage', // what each tab is at, while the browser runs
     ],
+    content_scripts: [{ matches: PAGES, js: ['article.js'], run_at: 'document_idle' }],
     commands: {
       'cross-check-selection': {
         suggested_key: { default: 'Alt+Shift+C' },
@@ -26,6 +28,12 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
     ...(browser === 'firefox' ? FIREFOX : CHROME),
   };
 }
+
+/** Where articles stand: the first script looks at each of these pages, in the top frame. */
+const PAGES = ['http://*/*', 'https://*/*'];
+
+/** What the first script loads into a page on which it has spotted an article. */
+const READER = { resources: [READER_FILE], matches: PAGES };
 
 /** The extension's pages load what is packed with them, and nothing else from anywhere. */
 const PAGES_POLICY = [
@@ -43,9 +51,12 @@ const PAGES_POLICY = [
 const CHROME: UserManifest = {
   // CSS light-dark() needs 123, ES2024 in whole 119, sidePanel.open 116.
   minimum_chrome_version: '123',
+  // Under an address that changes, so that no page can find out by it that the extension is there.
+  web_accessible_resources: [{ ...READER, use_dynamic_url: true }],
 };
 
 const FIREFOX: UserManifest = {
+  web_accessible_resources: [READER],
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,
