@@ -7,7 +7,7 @@ import { useStrings } from './strings.tsx';
 
 /** With how many sources it was compared; opened, which they are and what they rest on. */
 export function SourceList({ sources }: { sources: SourceInfo[] }) {
-  const { count, language } = useStrings();
+  const { t, count, language } = useStrings();
   return (
     <details class="sources">
       <summary>
@@ -22,6 +22,7 @@ export function SourceList({ sources }: { sources: SourceInfo[] }) {
             </p>
             <p class="meta">
               <SourceOrigin source={source} />
+              {source.url === null && <span>{t('noAddress')}</span>}
               {source.published && <span>{formatDate(source.published, language)}</span>}
             </p>
           </li>

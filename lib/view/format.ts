@@ -8,8 +8,8 @@ const DAY_MS = 86_400_000;
 
 /** A number as a language writes it, with its currency or per cent sign; `unit` is an ISO 4217 code where it is money. */
 export function formatNumber(value: number, kind: FigureKind, unit: string | null, language: string): string {
-  const short: Intl.NumberFormatOptions =
-    Math.abs(value) >= LONG_NUMBER ? { notation: 'compact' } : { maximumFractionDigits: 2 };
+  const notation = Math.abs(value) >= LONG_NUMBER ? 'compact' : 'standard';
+  const short: Intl.NumberFormatOptions = { notation, maximumFractionDigits: 2 };
   if (kind === 'percent') return new Intl.NumberFormat(language, { ...short, style: 'percent' }).format(value / 100);
   if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) {
     const money: Intl.NumberFormatOptions = { style: 'currency', currency: unit, minimumFractionDigits: 0 };
