@@ -20,6 +20,7 @@ export interface Lexicon {
     articles: string[];
     joiners: string[];
     points: string[];
+    minus: string[];
     of: string[];
     half: string[];
     /** Denominators: "third" is 3. */
@@ -107,6 +108,8 @@ export interface Lexicon {
     units: Record<string, string>;
     multiples: Record<string, { unit: string; times: number }>;
     vague: string[];
+    /** Units of time after a hyphen only: "30-second". */
+    ordinalLike: string[];
     /** Short forms that need a digit right before them: "5h". */
     glued: string[];
     /** May stand between number and unit: "two full days". */
@@ -126,6 +129,10 @@ export interface Lexicon {
     decadesBefore: string[];
     decadeWords: Record<string, number>;
     yo: string[];
+    /** "she was 43", "At 63, he". */
+    pronouns: string[];
+    verbs: string[];
+    openings: string[];
   };
   money: {
     /** Symbols, codes and words to ISO 4217. */
@@ -135,7 +142,7 @@ export interface Lexicon {
     /** Hundredths of a currency. */
     parts: Record<string, string>;
     /** Also weights, when "of" follows. */
-    weightAfter: string[];
+    weights: Record<string, string>;
   };
   measures: {
     units: Record<string, string>;
@@ -166,6 +173,8 @@ export interface Lexicon {
     copyright: string[];
     /** What is counted rather than dated after a bare four-digit number. */
     counted: string[];
+    /** "10m long": what says that the letter is a unit. */
+    dimensions: string[];
     /** Words that cannot begin what is counted. */
     function: string[];
   };

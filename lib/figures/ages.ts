@@ -1,5 +1,5 @@
 import type { Amount } from './amounts.ts';
-import { at, has, lookUp, phraseAt, phraseBefore, type Reader, type Reading, startsSentence } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseBefore, type Reader, type Reading, startsSentence } from './reader.ts';
 
 const OLDEST = 119;
 /** Between commas or brackets smaller numbers are more often something else. */
@@ -30,8 +30,30 @@ function followsName(reader: Reader, amount: Amount): boolean {
   if (/^[,;)—–-]$/.test(after.text)) return true;
   // A place at the head of a sentence takes a comma too: "In Minsk, 63."
   const ends = after.kind === 'end' || after.line || after.text === '.';
-  if (ends) return amount.low >= YOUNGEST_IN_BRACKETS && !startsSentence(reader, i - 3);
+  if (ends) return amount.low >= YOUNGEST_IN_BRACKETS && !has(reader.lexicon.names.function, at(reader, i - 3).norm);
   return has(reader.lexicon.ages.follow, after.norm);
+}
+
+/** "aged 5, 7 and 9": numbers that follow an age in a list. */
+function continuesAges(reader: Reader, amount: Amount): boolean {
+  if (reader.last?.kind !== 'age' || isNoun(reader, amount.to)) return false;
+  const between = reader.tokens.slice(reader.last.to, amount.from);
+  return between.length === 1 && between.every(({ norm }) => norm === ',' || has(reader.lexicon.ranges.and, norm));
+}
+
+/** "she was 43.", "who is 62", "At 63, he ...": said of a person by a pronoun. */
+function isSaidOfPerson(reader: Reader, amount: Amount): boolean {
+  const { pronouns, verbs, openings } = reader.lexicon.ages;
+  const { from, to } = amount;
+  const before = at(reader, from - 1).norm;
+  if (has(verbs, before))
+    return (
+      has(pronouns, at(reader, from - 2).norm) &&
+      !isNoun(reader, to) &&
+      !has(reader.lexicon.numbers.of, at(reader, to).norm)
+    );
+  const opens = has(openings, before) && startsSentence(reader, from - 1) && at(reader, to).text === ',';
+  return opens && has(pronouns, at(reader, to + 1).norm);
 }
 
 /** Makes an age of a number that words or its place call one; null for other numbers. */
@@ -49,7 +71,9 @@ export function asAge(reader: Reader, amount: Amount): Amount | null {
     return object ? null : { ...amount, from: start, kind: 'age' };
   }
   if (!amount.bare && !amount.words) return null;
-  return followsName(reader, amount) ? { ...amount, kind: 'age' } : null;
+  return continuesAges(reader, amount) || isSaidOfPerson(reader, amount) || followsName(reader, amount)
+    ? { ...amount, kind: 'age' }
+    : null;
 }
 
 /** "in her 40s", "in his early forties". */
@@ -71,9 +95,4 @@ export function readAgeDecade(reader: Reader, i: number): Reading | null {
   if (low === undefined) return null;
   const to = digits ? i + 2 : i + 1;
   return { from: i - hyphen, to, coreFrom: i, coreTo: to, kind: 'age', low, high: low + 9, approx: hyphen > 0 };
-}
-
-/** "between the ages of 25 and 60" starts before its first number. */
-export function pastAges(reader: Reader, i: number): number {
-  return Math.max(i, phraseAt(reader, reader.lexicon.ages.aged, i));
 }

@@ -43,7 +43,8 @@ function before(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | '
   return found;
 }
 
-function after(reader: Reader, i: number): Pick<BoundWords, 'to' | 'side' | 'about'> {
+/** The bound words that start at `i`, right after a number. */
+export function boundAfter(reader: Reader, i: number): Pick<BoundWords, 'to' | 'side' | 'about'> {
   const { bounds, names } = reader.lexicon;
   const least = phraseAt(reader, bounds.afterAtLeast, i);
   const word = at(reader, least).kind === 'word' && at(reader, least).gap;
@@ -72,7 +73,7 @@ function after(reader: Reader, i: number): Pick<BoundWords, 'to' | 'side' | 'abo
 /** The bound words before the number at `from` and after it at `to`. */
 export function readBounds(reader: Reader, from: number, to: number): BoundWords {
   const front = before(reader, from);
-  const back = after(reader, to);
+  const back = boundAfter(reader, to);
   return { from: front.from, to: back.to, side: front.side ?? back.side, about: front.about || back.about };
 }
 

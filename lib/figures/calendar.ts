@@ -52,6 +52,13 @@ export function weekdayOf(date: IsoDate): number {
 /** Articles are dated in many time zones and edited later: a date this many days ahead is still "the last one". */
 const AHEAD = 7;
 
+/** The year of a full date close by, for a day of the same or a neighbouring month. */
+export function yearNear(parts: Parts, near: IsoDate | null): Parts {
+  const known = near === null ? null : partsOf(near);
+  if (!known?.month || parts.year !== undefined || parts.day === undefined || parts.month === undefined) return parts;
+  return Math.abs(known.month - parts.month) <= 1 ? { ...parts, year: known.year } : parts;
+}
+
 /** Supplies the year that the text leaves out: of the latest such day or month not after the reference, or of the next one. */
 export function withYear(parts: Parts, reference: IsoDate | null, forward: boolean): Parts {
   const known = reference === null ? null : partsOf(reference);

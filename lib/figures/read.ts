@@ -1,16 +1,15 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Figure, IsoDate } from '../types.ts';
-import { asAge, readAgeDecade } from './ages.ts';
-import { type Amount, readAmount } from './amounts.ts';
-import { interval, readBounds } from './bounds.ts';
+import { readAgeDecade } from './ages.ts';
 import { readDate } from './dates.ts';
-import { isNotFigure, skipChain, skipForm } from './notFigures.ts';
 import { readOrdinal } from './ordinals.ts';
-import { at, has, lookUp, phraseBefore, type Reader, type Reading } from './reader.ts';
+import { readQuantity, readVagueTime } from './quantities.ts';
+import { at, has, type Reader, type Reading } from './reader.ts';
 import { readShare } from './shares.ts';
+import { skip, skipChain } from './skips.ts';
 import { readSpan } from './spans.ts';
 import { readTime } from './times.ts';
-import { tokenise } from './tokens.ts';
+import { type Token, tokenise } from './tokens.ts';
 
 export interface FigureOptions {
   lexicon: Lexicon;
@@ -20,118 +19,43 @@ export interface FigureOptions {
   dayFirst?: boolean;
 }
 
-/** So many words with so great a share of capitals are a headline in title case. */
-const TITLE = { words: 4, share: 0.7 } as const;
+/** Words shorter than this stay small in headlines in title case. */
+const SMALL_WORD = 4;
+/** So great a share of capitals makes a headline of a text with at least so many words; fewer need all. */
+const TITLE = { least: 2, words: 4, share: 0.7 } as const;
+/** Dots that group thousands where nothing else can be meant: then "1.227" is a thousand too. */
+const DOTS_GROUP = /(?<![\d.])\d{1,3}(?:\.\d{3}){1,4},\d|(?<![\d.])\d{1,3}(?:\.\d{3}){2}(?![\d.])/;
+/** "Copyright © 2020" has so many words before its year. */
+const COPYRIGHT_REACH = 3;
+
+function isTitleCase(tokens: readonly Token[]): boolean {
+  const words = tokens.filter((token) => token.kind === 'word' && token.text.length >= SMALL_WORD);
+  const capitals = words.filter((token) => token.capital).length;
+  const all = words.length >= TITLE.least && capitals === words.length;
+  return all || (words.length >= TITLE.words && capitals >= words.length * TITLE.share);
+}
 
 function makeReader(text: string, { lexicon, published, dayFirst }: FigureOptions): Reader {
   const tokens = tokenise(text);
-  const words = tokens.filter((t) => t.kind === 'word' && t.text.length > 3);
-  const capitals = words.filter((t) => t.capital).length;
   return {
     tokens,
     lexicon,
     reference: published,
     dayFirst,
-    titleCase: words.length >= TITLE.words && capitals >= words.length * TITLE.share,
-    dotsGroup: /(?<![\d.])\d{1,3}(?:\.\d{3}){1,4},\d|(?<![\d.])\d{1,3}(?:\.\d{3}){2}(?![\d.])/.test(text),
+    titleCase: isTitleCase(tokens),
+    dotsGroup: DOTS_GROUP.test(text),
     floor: 0,
+    last: null,
+    near: null,
   };
-}
-
-/** "another 122", "the remaining nine", "113 others": how the number stands beside one named before. */
-function besidesOf(reader: Reader, amount: Amount): Reading['besides'] {
-  const { another, remaining, others, more } = reader.lexicon.besides;
-  if (phraseBefore(reader, remaining, amount.from) >= 0) return 'remaining';
-  if (phraseBefore(reader, another, amount.from) >= 0) return 'another';
-  const after = at(reader, amount.to).norm;
-  if (has(others, after)) return 'others';
-  return has(more, after) ? 'another' : undefined;
-}
-
-/** "over two days of talks" tells how long the talks went on. */
-function isSpan(reader: Reader, amount: Amount, from: number): boolean {
-  const { spans, spanFor } = reader.lexicon.bounds;
-  return (
-    amount.kind === 'duration' &&
-    from === amount.from - 1 &&
-    has(spans, at(reader, from).norm) &&
-    has(reader.lexicon.numbers.of, at(reader, amount.to).norm) &&
-    !has(spanFor, at(reader, from - 1).norm)
-  );
-}
-
-/** "the two countries" are known and not counted. */
-function isKnownPair(reader: Reader, amount: Amount): boolean {
-  const the = has(reader.lexicon.dates.determiners, at(reader, amount.from - 1).norm);
-  return (
-    the &&
-    amount.words &&
-    amount.kind === 'count' &&
-    amount.low <= 5 &&
-    has(reader.lexicon.names.pairs, at(reader, amount.to).norm)
-  );
-}
-
-function readQuantity(reader: Reader, i: number): Reading | null | number {
-  const read = readAmount(reader, i);
-  if (!read) return null;
-  if (isNotFigure(reader, read)) return read.coreTo;
-  const age = asAge(reader, read);
-  const amount = age ?? read;
-  const found = readBounds(reader, amount.from, amount.to);
-  const inner = found.to > amount.to ? found : readBounds(reader, amount.from, amount.coreTo);
-  const bound = isSpan(reader, amount, found.from)
-    ? { ...found, from: amount.from, side: null }
-    : { ...found, side: found.side ?? inner.side, about: found.about || inner.about };
-  const small = amount.words && amount.kind === 'count' && amount.unit === null && amount.low < 10;
-  const unfit =
-    small &&
-    bound.from === amount.from - 1 &&
-    has(reader.lexicon.bounds.smallUnfit, at(reader, bound.from).norm) &&
-    bound.side !== null;
-  const { low, high, strict, approx } = unfit
-    ? { low: amount.low, high: amount.high, strict: false, approx: false }
-    : interval(amount.low, amount.high, bound);
-  return {
-    from: unfit ? amount.from : bound.from,
-    to: Math.max(bound.to, amount.to),
-    coreFrom: amount.coreFrom,
-    coreTo: amount.coreTo,
-    kind: amount.kind,
-    low,
-    high,
-    strict,
-    approx: approx || amount.approx,
-    unit: amount.unit,
-    besides: besidesOf(reader, { ...amount, from: bound.from }),
-    claim: !isKnownPair(reader, amount),
-  };
-}
-
-/** "for decades": at least two of them. */
-function readVagueTime(reader: Reader, i: number): Reading | null {
-  const { vague, multiples } = reader.lexicon.durations;
-  const word = at(reader, i).norm;
-  const unit = has(vague, word) ? lookUp(multiples, word) : undefined;
-  return unit
-    ? {
-        from: i,
-        to: i + 1,
-        coreFrom: i,
-        coreTo: i + 1,
-        kind: 'duration',
-        low: 2 * unit.times,
-        high: null,
-        approx: true,
-        unit: unit.unit,
-      }
-    : null;
 }
 
 /** "© 2025", "Copyright 2020-2025": no claim. */
 function isCopyright(reader: Reader, reading: Reading): boolean {
   const { copyright } = reader.lexicon.names;
-  return reading.kind === 'date' && [1, 2, 3].some((n) => has(copyright, at(reader, reading.from - n).norm));
+  for (let i = reading.from - 1; i >= reading.from - COPYRIGHT_REACH; i--)
+    if (has(copyright, at(reader, i).norm)) return true;
+  return false;
 }
 
 function toFigure(text: string, reader: Reader, reading: Reading): Figure {
@@ -150,19 +74,21 @@ function toFigure(text: string, reader: Reader, reading: Reading): Figure {
     approx: reading.approx ?? false,
     unit: reading.unit ?? null,
     ...(reading.besides && { besides: reading.besides }),
-    claim: (reading.claim ?? true) && !isCopyright(reader, reading),
+    claim: (reading.claim ?? true) && !(reading.kind === 'date' && isCopyright(reader, reading)),
   };
 }
 
-function readAt(reader: Reader, i: number): Reading | null | number {
-  const skipped = skipForm(reader, i);
+/** What stands at token `i`: a figure, the index behind what only looks like one, or nothing. */
+function readAt(reader: Reader, i: number): Reading | number | null {
+  const skipped = skip(reader, i);
   if (skipped > 0) return skipped;
+  // Dates and times come first: their numbers would be read as counts.
   const dated = readAgeDecade(reader, i) ?? readDate(reader, i) ?? readTime(reader, i);
   if (dated) return dated;
   const chain = skipChain(reader, i);
   if (chain > 0) return chain;
-  const ordinal = readSpan(reader, i) ?? readShare(reader, i) ?? readOrdinal(reader, i);
-  return ordinal ?? readQuantity(reader, i) ?? readVagueTime(reader, i);
+  const inWords = readSpan(reader, i) ?? readShare(reader, i) ?? readOrdinal(reader, i);
+  return inWords ?? readQuantity(reader, i) ?? readVagueTime(reader, i);
 }
 
 /** Reads the figures of a sentence or a block, in text order. Offsets are UTF-16 units into `text`. Linear. */
@@ -171,14 +97,16 @@ export function readFigures(text: string, options: FigureOptions): Figure[] {
   const figures: Figure[] = [];
   for (let i = 0; i < reader.tokens.length; ) {
     const found = readAt(reader, i);
-    if (typeof found === 'number') {
-      i = Math.max(found, i + 1);
-      reader.floor = i;
-    } else if (found) {
+    if (found === null) {
+      i++;
+      continue;
+    }
+    if (typeof found !== 'number') {
       figures.push(toFigure(text, reader, found));
-      i = Math.max(found.to, i + 1);
-      reader.floor = i;
-    } else i++;
+      reader.last = found;
+    }
+    i = Math.max(typeof found === 'number' ? found : found.to, i + 1);
+    reader.floor = i;
   }
   return figures;
 }

@@ -15,6 +15,10 @@ export interface Reader {
   dotsGroup: boolean;
   /** Tokens before this one belong to figures read already. */
   floor: number;
+  /** The figure read before. */
+  last: Reading | null;
+  /** The last day that the text dated in full. */
+  near: IsoDate | null;
 }
 
 /** A figure in the making: spans are token indexes, the end exclusive. */
@@ -105,4 +109,16 @@ export function afterHyphen(reader: Reader, i: number): number {
 /** Whether a sentence, a clause in quotes or a line starts at `i`. */
 export function startsSentence(reader: Reader, i: number): boolean {
   return i <= 0 || at(reader, i).line || /^[.!?:;"“(—•…]$/.test(at(reader, i - 1).text);
+}
+
+/** Past a hyphen that glues the token before `i` to the one after it; else `i`. */
+export function skipHyphen(reader: Reader, i: number): number {
+  const next = afterHyphen(reader, i);
+  return next < 0 ? i : next;
+}
+
+/** Whether a word that can begin what is counted stands at `i`, on the same line. */
+export function isNoun(reader: Reader, i: number): boolean {
+  const token = at(reader, i);
+  return token.kind === 'word' && token.gap && !token.line && !has(reader.lexicon.names.function, token.norm);
 }

@@ -1,53 +1,53 @@
 import { interval, readBounds } from './bounds.ts';
-import { readNumeral, tidy } from './numerals.ts';
-import { afterHyphen, at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+import { type Part, readFractionOfScale } from './fractions.ts';
+import { tidy } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
+import { at, has, isNoun, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
 
-/** A part of something at `i`: "half of the", "two-thirds of", "three in five". */
-function shareAt(reader: Reader, i: number): { share: number; to: number } | null {
+/** "three in ten": both numbers are small, or "in" tells a place or a year. */
+const SMALL = 10;
+/** "99 out of 100". */
+const LARGEST_WHOLE = 100;
+
+/** "half of them", "half the seats", "more than half". */
+function halfAt(reader: Reader, i: number): Part | null {
   const { numbers, percent } = reader.lexicon;
-  const first = at(reader, i).norm;
-  if (has(numbers.half, first))
-    return has(percent.shareAfter, at(reader, i + 1).norm) ? { share: 1 / 2, to: i + 1 } : null;
-  const count = has(numbers.articles, first) ? 1 : lookUp(numbers.units, first);
-  const hyphen = afterHyphen(reader, i + 1);
-  const j = hyphen < 0 ? i + 1 : hyphen;
-  const denominator = count === undefined ? undefined : lookUp(numbers.fractions, at(reader, j).norm);
-  if (count !== undefined && denominator !== undefined && count > 0 && count < denominator) {
-    const ofIt = has(numbers.of, at(reader, j + 1).norm);
-    const bare = hyphen > 0 || count > 1 || at(reader, j + 1).kind !== 'word';
-    return ofIt || bare ? { share: count / denominator, to: j + 1 } : null;
-  }
-  return outOf(reader, i);
+  if (!has(numbers.half, at(reader, i).norm)) return null;
+  const after = at(reader, i + 1);
+  const bounded = readBounds(reader, i, i + 1).from < i && !isNoun(reader, i + 1) && after.text !== '-';
+  return has(percent.shareAfter, after.norm) || bounded ? { value: 1 / 2, to: i + 1 } : null;
 }
 
-/** "one in five", "three out of ten": numbers that small, or it is a place ("two in 2020"). */
-function outOf(reader: Reader, i: number): { share: number; to: number } | null {
+/** "a third of", "two-thirds", "three quarters". */
+function fractionAt(reader: Reader, i: number): Part | null {
+  const { articles, units, fractions, of } = reader.lexicon.numbers;
+  const article = has(articles, at(reader, i).norm);
+  const count = article ? 1 : lookUp(units, at(reader, i).norm);
+  const j = skipHyphen(reader, i + 1);
+  const denominator = count === undefined ? undefined : lookUp(fractions, at(reader, j).norm);
+  if (count === undefined || denominator === undefined || count < 1 || count >= denominator) return null;
+  // "a third man", "a quarter of a million" are no shares.
+  const plain = article && isNoun(reader, j + 1) && !has(of, at(reader, j + 1).norm);
+  return plain || readFractionOfScale(reader, i) ? null : { value: count / denominator, to: j + 1 };
+}
+
+/** "one in five", "nine out of ten". */
+function outOf(reader: Reader, i: number): Part | null {
   const part = readNumeral(reader, i);
-  if (!part || part.high === null || part.low < 1) return null;
-  const joiner = phraseAt(reader, reader.lexicon.numbers.outOf, part.to);
-  if (joiner < 0) return null;
-  const whole = readNumeral(reader, joiner);
-  if (!whole || whole.low <= part.low || whole.low > 100 || !(whole.unscaled || whole.low === 100)) return null;
-  const long = joiner - part.to > 1;
-  return long || part.low === 1 || (part.low < 10 && whole.low <= 10)
-    ? { share: part.low / whole.low, to: whole.to }
-    : null;
+  if (!part || part.high === null || part.low < 1 || part.low >= LARGEST_WHOLE) return null;
+  const start = phraseAt(reader, reader.lexicon.numbers.outOf, part.to);
+  const whole = start < 0 ? null : readNumeral(reader, start);
+  if (!whole || whole.high === null || whole.low <= part.low || whole.low > LARGEST_WHOLE) return null;
+  const told = start - part.to > 1 || part.low === 1 || whole.low <= SMALL;
+  return told ? { value: part.low / whole.low, to: whole.to } : null;
 }
 
-/** Reads a share as a percentage: "half of the prisoners", "a third of", "three in five". */
+/** Reads a share as a percentage: "half of the prisoners", "a third of", "three in five". In round words it is seldom meant to the point. */
 export function readShare(reader: Reader, i: number): Reading | null {
-  const found = shareAt(reader, i);
+  const found = halfAt(reader, i) ?? fractionAt(reader, i) ?? outOf(reader, i);
   if (!found) return null;
-  const value = tidy(found.share * 100);
+  const value = tidy(found.value * 100);
   const bound = readBounds(reader, i, found.to);
-  // A share in round words is seldom meant to the point.
-  return {
-    from: bound.from,
-    to: bound.to,
-    coreFrom: i,
-    coreTo: found.to,
-    kind: 'percent',
-    ...interval(value, value, bound),
-    approx: true,
-  };
+  const span = { from: bound.from, to: bound.to, coreFrom: i, coreTo: found.to };
+  return { ...span, kind: 'percent', ...interval(value, value, bound), approx: true };
 }

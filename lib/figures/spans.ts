@@ -1,5 +1,6 @@
 import { interval, readBounds } from './bounds.ts';
-import { readPart, tidy } from './numerals.ts';
+import { readPart } from './fractions.ts';
+import { tidy } from './numeral.ts';
 import { at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
 import { timeUnit } from './units.ts';
 
@@ -15,7 +16,8 @@ interface Span {
 function articleSpan(reader: Reader, i: number): Span | null {
   if (!has(reader.lexicon.numbers.articles, at(reader, i).norm)) return null;
   const unit = timeUnit(reader, i + 1);
-  if (!unit) return null;
+  // "a decades-long war" has no number.
+  if (!unit || has(reader.lexicon.durations.vague, at(reader, i + 1).norm)) return null;
   const part = readPart(reader, i + 2);
   const value = tidy((1 + (part?.value ?? 0)) * unit.times);
   return { value, unit: unit.unit, to: part?.to ?? i + 2, plain: !part && unit.times === 1 };

@@ -1,4 +1,4 @@
-import { afterHyphen, at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+import { afterHyphen, at, has, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 
 interface Clock {
   minutes: number;
@@ -103,6 +103,9 @@ function clockAt(reader: Reader, i: number): Clock | null {
   const face = words ? { ...words, exact: true } : faceAt(reader, i);
   if (!face) return militaryAt(reader, i);
   let { to } = face;
+  // "12 noon".
+  const also = lookUp(named, at(reader, to).norm);
+  if (also !== undefined && face.minutes === 720) return clockAt(reader, to);
   const hour = has(oclock, at(reader, to).norm);
   if (hour) to++;
   const { half, to: end } = halfAt(reader, to);
@@ -131,6 +134,7 @@ function militaryAt(reader: Reader, i: number): Clock | null {
 export function readTime(reader: Reader, i: number): Reading | null {
   const first = clockAt(reader, i);
   if (!first) return null;
+  const about = phraseBefore(reader, reader.lexicon.bounds.about, i);
   const { to, and, between } = reader.lexicon.ranges;
   const joiner = at(reader, first.to);
   const joins =
@@ -142,5 +146,14 @@ export function readTime(reader: Reader, i: number): Reading | null {
   const low = clock(ofDay(first.minutes, half));
   const end = spans ? last.to : first.to;
   const high = spans ? clock(ofDay(last.minutes, last.half)) : low;
-  return { from: i, to: end, coreFrom: i, coreTo: end, kind: 'time', low, high };
+  return {
+    from: about < 0 ? i : about,
+    to: end,
+    coreFrom: i,
+    coreTo: end,
+    kind: 'time',
+    low,
+    high,
+    approx: about >= 0,
+  };
 }

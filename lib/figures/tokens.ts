@@ -20,7 +20,8 @@ export interface Token {
   form: 'plain' | 'grouped' | 'decimal' | null;
 }
 
-const WORD = /\p{L}[\p{L}\p{M}\p{Nd}_]*(?:'[\p{L}\p{M}]+){0,2}/uy;
+/** "v2.0" and "PM2.5" are one word; so is "don't". */
+const WORD = /\p{L}[\p{L}\p{M}\p{Nd}_]*(?:(?<=\p{Nd})(?:\.\p{Nd}+){1,4}|(?:'[\p{L}\p{M}]+){1,2})?/uy;
 /** "U.S.", "a.m.", "U.N": at most six letters, so that the search stays linear. */
 const ACRONYM = /(?:\p{L}\.){1,6}\p{L}\.?(?![\p{L}\p{Nd}])/uy;
 const RUN = /\d+(?:[.,']\d+)*/y;
@@ -42,7 +43,7 @@ function isOpaque(chunk: string): boolean {
   const at = chunk.indexOf('@');
   if (at > 0) return chunk.indexOf('.', at) > 0;
   const slash = chunk.indexOf('/');
-  return slash > 0 && /\p{L}\.\p{L}{2,6}$/u.test(chunk.slice(Math.max(0, slash - 12), slash));
+  return slash > 0 && /[\p{L}\d]\.\p{L}{2,6}$/u.test(chunk.slice(Math.max(0, slash - 12), slash));
 }
 
 function numberOf(run: string): Pick<Token, 'value' | 'form'> | null {

@@ -1,3 +1,4 @@
+import { isLabelled } from './labels.ts';
 import { afterHyphen, at, has, lookUp, phraseBefore, type Reader } from './reader.ts';
 
 /** A year, or with `years` a decade, and the token after it. */
@@ -53,35 +54,39 @@ export function readDecade(reader: Reader, i: number): Year | null {
   return { year: token.value, to: i + 2, years: 10 };
 }
 
+/** What follows says that the four digits count or measure something. */
 function isCounted(reader: Reader, i: number): boolean {
-  const { lexicon } = reader;
-  const word = at(reader, i).kind === 'word' && at(reader, i).gap ? at(reader, i).norm : '';
+  const { names, durations, measures, money, numbers, percent, times } = reader.lexicon;
+  const { kind, gap, norm } = at(reader, i);
+  if (kind !== 'word' || !gap) return false;
+  const tables = [durations.units, measures.units, money.units, numbers.scales];
   return (
-    has(lexicon.names.counted, word) ||
-    lookUp(lexicon.durations.units, word) !== undefined ||
-    lookUp(lexicon.measures.units, word) !== undefined ||
-    lookUp(lexicon.money.units, word) !== undefined ||
-    lookUp(lexicon.numbers.scales, word) !== undefined ||
-    has(lexicon.percent.words, word)
+    [names.counted, percent.words, times.zones].some((list) => has(list, norm)) ||
+    tables.some((table) => lookUp<string | number>(table, norm) !== undefined)
   );
 }
 
 /** A year that stands by itself: "in 2020", "the 2020 election", "(2020)". */
 export function readBareYear(reader: Reader, i: number): Year | null {
-  const { lexicon } = reader;
-  const preposition = has(lexicon.dates.beforeYear, at(reader, i - 1).norm);
-  const year = readYear(reader, i) ?? (preposition ? inWords(reader, i) : null);
-  if (!year) return null;
+  const { dates, bounds } = reader.lexicon;
   const before = at(reader, i - 1);
-  const determined = has(lexicon.dates.determiners, before.norm);
-  if (isCounted(reader, year.to) && !determined && !(preposition && at(reader, year.to).norm === 'political'))
-    return null;
+  const preposition = has(dates.beforeYear, before.norm);
+  const year = readYear(reader, i) ?? (preposition ? inWords(reader, i) : null);
+  if (!year || isLabelled(reader, i) || has(dates.era, at(reader, year.to).norm)) return null;
+  const determined = has(dates.determiners, before.norm);
+  if (isCounted(reader, year.to) && !determined) return null;
   if (preposition) return year;
-  const { more, atLeast, fewer, atMost, about } = lexicon.bounds;
-  if ([more, atLeast, fewer, atMost, about].some((list) => phraseBefore(reader, list, i) >= 0)) return null;
-  if (year.year < PLAINLY_A_YEAR) return before.text === '(' && /^[)–-]$/.test(at(reader, year.to).text) ? year : null;
+  if (
+    [bounds.more, bounds.atLeast, bounds.fewer, bounds.atMost, bounds.about].some(
+      (list) => phraseBefore(reader, list, i) >= 0,
+    )
+  )
+    return null;
   const next = at(reader, year.to);
+  const noun = next.kind === 'word' && next.gap && !has(reader.lexicon.names.function, next.norm);
+  const plural = noun && next.norm.endsWith('s') && next.norm.length > 3;
+  if (year.year < PLAINLY_A_YEAR)
+    return (before.text === '(' && /^[)–-]$/.test(next.text)) || (determined && noun && !plural) ? year : null;
   // "released 2000 men": a round number right before a plural is a count, unless a determiner makes it "the 2000 elections".
-  const plural = next.kind === 'word' && next.gap && next.norm.length > 3 && next.norm.endsWith('s');
   return plural && year.year % 100 === 0 && !determined ? null : year;
 }

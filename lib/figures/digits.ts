@@ -1,0 +1,66 @@
+import { readFraction, readPart } from './fractions.ts';
+import { type Numeral, numeral, tidy } from './numeral.ts';
+import { at, has, lookUp, type Reader } from './reader.ts';
+import { readScale } from './scales.ts';
+
+/** Longer runs of digits without separators are ids. */
+const MOST_DIGITS = 12;
+
+interface Written {
+  value: number;
+  to: number;
+  bare: boolean;
+}
+
+/** "1 234 567" with blanks or thin spaces: groups of three after a short first one. */
+function spaced(reader: Reader, i: number): Written | null {
+  const first = at(reader, i);
+  if (first.text.length > 3) return null;
+  let digits = first.text;
+  let to = i + 1;
+  for (let t = at(reader, to); t.form === 'plain' && t.text.length === 3 && t.gap && !t.line; t = at(reader, to)) {
+    if (t.start - at(reader, to - 1).end !== 1 || digits.length > MOST_DIGITS) break;
+    digits += t.text;
+    to++;
+  }
+  return to > i + 1 ? { value: Number(digits), to, bare: false } : null;
+}
+
+/** "3,5 million", "12,5%": one or two digits after a comma are a decimal part where something is measured. */
+function commaDecimal(reader: Reader, i: number): Written | null {
+  const [whole, comma, part] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
+  if (comma.text !== ',' || comma.gap || part.gap || part.form !== 'plain' || part.text.length > 2) return null;
+  const { percent, numbers, measures } = reader.lexicon;
+  const after = at(reader, i + 3).norm;
+  const measured =
+    has(percent.words, after) ||
+    lookUp(numbers.scales, after) !== undefined ||
+    lookUp(measures.units, after) !== undefined;
+  return measured ? { value: Number(`${whole.text}.${part.text}`), to: i + 3, bare: false } : null;
+}
+
+function written(reader: Reader, i: number): Written | null {
+  const token = at(reader, i);
+  if (token.form === 'plain') {
+    const leadingZero = token.text.length > 1 && token.text.startsWith('0');
+    if (token.text.length > MOST_DIGITS || leadingZero) return null;
+    return spaced(reader, i) ?? commaDecimal(reader, i) ?? { value: token.value, to: i + 1, bare: true };
+  }
+  const grouped = reader.dotsGroup && /^\d{1,3}\.\d{3}$/.test(token.text);
+  return { value: grouped ? Math.round(token.value * 1000) : token.value, to: i + 1, bare: false };
+}
+
+/** Reads the number that starts with digits at `i`: "1,227", "1 227", "2½", "1.2 million", "2.1bn". */
+export function readDigits(reader: Reader, i: number, money: boolean): Numeral | null {
+  const fraction = readFraction(reader, i);
+  if (fraction) return numeral(fraction.value, fraction.to);
+  const whole = written(reader, i);
+  if (!whole) return null;
+  const part = readPart(reader, whole.to);
+  const to = part?.to ?? whole.to;
+  const scale = readScale(reader, to, money);
+  return numeral(tidy((whole.value + (part?.value ?? 0)) * scale.factor), scale.to, {
+    bare: whole.bare && !part && scale.factor === 1,
+    unscaled: scale.factor === 1,
+  });
+}

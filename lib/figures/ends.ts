@@ -1,0 +1,60 @@
+import { boundAfter } from './bounds.ts';
+import { type Numeral, tidy } from './numeral.ts';
+import { readNumeral } from './numerals.ts';
+import { at, has, lookUp, type Reader } from './reader.ts';
+import { readUnit, type Unit } from './units.ts';
+
+/** One number with its unit: an amount by itself, or one end of a range. */
+export interface End {
+  from: number;
+  to: number;
+  coreFrom: number;
+  /** In the unit, unlike the numeral's own value ("two decades"); `high` null where open. */
+  low: number;
+  high: number | null;
+  numeral: Numeral;
+  unit: Unit | null;
+}
+
+/** "$", "US$", "EUR " before a number: the currency and where the number starts. */
+function currencyBefore(reader: Reader, i: number): { unit: string; to: number } | null {
+  const { units, prefixWords } = reader.lexicon.money;
+  const [first, second] = [at(reader, i), at(reader, i + 1)];
+  const glued = first.kind === 'word' && second.kind === 'mark' && !second.gap;
+  const pair = glued ? lookUp(units, first.norm + second.norm) : undefined;
+  if (pair !== undefined) return { unit: pair, to: i + 2 };
+  const unit = lookUp(units, first.norm);
+  if (unit === undefined || (first.kind === 'word' && !has(prefixWords, first.norm))) return null;
+  return { unit, to: glued && second.text === '.' ? i + 2 : i + 1 };
+}
+
+/** 1 where a minus stands: the word, or a sign glued to digits with a blank before it. */
+function minusAt(reader: Reader, i: number): 0 | 1 {
+  const [sign, number] = [at(reader, i), at(reader, i + 1)];
+  if (has(reader.lexicon.numbers.minus, sign.norm)) return 1;
+  return sign.text === '-' && sign.gap && !sign.line && number.kind === 'number' && !number.gap ? 1 : 0;
+}
+
+/** The unit of a number: also after "or more" ("20-plus years") and after "of" ("thousands of dollars"). */
+function unitOf(reader: Reader, numeral: Numeral): Unit | null {
+  const direct = readUnit(reader, numeral.to);
+  if (direct) return direct;
+  const of = numeral.high === null && has(reader.lexicon.numbers.of, at(reader, numeral.to).norm);
+  const start = of ? numeral.to + 1 : boundAfter(reader, numeral.to).to;
+  return start > numeral.to ? readUnit(reader, start) : null;
+}
+
+/** Reads one number with its unit at `i`. `joins` as for numerals. */
+export function readEnd(reader: Reader, i: number, joins: boolean): End | null {
+  const currency = currencyBefore(reader, i);
+  const coreFrom = currency?.to ?? i;
+  const minus = minusAt(reader, coreFrom);
+  const numeral = readNumeral(reader, coreFrom + minus, { joins, money: currency !== null });
+  if (!numeral || (currency && at(reader, coreFrom).kind !== 'number')) return null;
+  const prefixed: Unit | null = currency && { kind: 'money', unit: currency.unit, times: 1, to: numeral.to };
+  const unit = prefixed ?? unitOf(reader, numeral);
+  const times = (unit?.times ?? 1) * (minus ? -1 : 1);
+  const low = tidy(numeral.low * times);
+  const high = numeral.high === null ? null : low;
+  return { from: i, to: unit?.to ?? numeral.to, coreFrom, low, high, numeral, unit };
+}

@@ -1,0 +1,43 @@
+import { exists } from './calendar.ts';
+import type { DatePoint } from './months.ts';
+import { at, type Reader } from './reader.ts';
+
+const SEPARATOR = /^[-/.]$/;
+/** Two-digit years below this one are of this century. */
+const PIVOT = 70;
+
+/** "2021-07"; not "2011-12", which is a season. */
+function yearMonth(reader: Reader, i: number): DatePoint | null {
+  const [year, dash, month] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
+  if (year.form !== 'plain' || year.text.length !== 4 || dash.text !== '-' || dash.gap || month.gap) return null;
+  if (month.form !== 'plain' || month.text.length !== 2 || month.value === (year.value % 100) + 1) return null;
+  const point = { from: i, coreFrom: i, to: i + 3, year: year.value, month: month.value };
+  return year.value > 1000 && month.text.startsWith('0') && exists(point) ? point : null;
+}
+
+/** Reads "2025-12-13", "13/12/2025", "13.12.2025", "12/13/25", "2021-07". */
+export function readNumericDate(reader: Reader, i: number): DatePoint | null {
+  const [a, s, b, s2, c] = [at(reader, i), at(reader, i + 1), at(reader, i + 2), at(reader, i + 3), at(reader, i + 4)];
+  const chained =
+    a.form === 'plain' && b.form === 'plain' && c.form === 'plain' && SEPARATOR.test(s.text) && s.text === s2.text;
+  if (!chained || s.gap || b.gap || s2.gap || c.gap || c.line) return yearMonth(reader, i);
+  const after = at(reader, i + 5);
+  if (SEPARATOR.test(after.text) && !after.gap && at(reader, i + 6).kind === 'number' && !at(reader, i + 6).gap)
+    return null;
+  const span = { from: i, coreFrom: i, to: i + 5 };
+  if (a.text.length === 4) {
+    const point = { ...span, year: a.value, month: b.value, day: c.value };
+    return b.text.length <= 2 && c.text.length <= 2 && exists(point) ? point : null;
+  }
+  const short = c.text.length === 2 && s.text !== '-';
+  if (a.text.length > 2 || b.text.length > 2 || !(c.text.length === 4 || short)) return null;
+  const year = short ? c.value + (c.value < PIVOT ? 2000 : 1900) : c.value;
+  const european = { ...span, year, month: b.value, day: a.value };
+  const american = { ...span, year, month: a.value, day: b.value };
+  const fits = [european, american].filter(exists);
+  if (fits.length < 2 || a.value === b.value) return fits[0] ?? null;
+  // Dots are never American.
+  if (s.text === '.') return european;
+  if (reader.dayFirst === undefined) return { ...european, ambiguous: true };
+  return reader.dayFirst ? european : american;
+}

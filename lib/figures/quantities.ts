@@ -1,0 +1,85 @@
+import { asAge } from './ages.ts';
+import { type Amount, readAmount } from './amounts.ts';
+import { type BoundWords, boundAfter, interval, readBounds } from './bounds.ts';
+import { notFigureEnd } from './notFigures.ts';
+import { at, has, lookUp, phraseBefore, type Reader, type Reading } from './reader.ts';
+
+/** A preposition before a smaller number in words is no bound: "under two kings". */
+const SMALLEST_BOUND = 10;
+/** "the five powers" are known and not counted; larger groups are counted. */
+const LARGEST_KNOWN = 5;
+/** "decades" are at least two. */
+const LEAST = 2;
+
+/** "another 122", "the remaining nine", "113 others": how the number stands beside one named before. */
+function besidesOf(reader: Reader, from: number, to: number): Reading['besides'] {
+  const { another, remaining, others, more } = reader.lexicon.besides;
+  if (phraseBefore(reader, remaining, from) >= 0) return 'remaining';
+  if (phraseBefore(reader, another, from) >= 0) return 'another';
+  const after = at(reader, to).norm;
+  if (has(others, after)) return 'others';
+  return has(more, after) ? 'another' : undefined;
+}
+
+/** Whether the one word before the amount, a bound elsewhere, is a plain preposition here. */
+function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
+  const { bounds, numbers } = reader.lexicon;
+  if (from !== amount.from - 1) return false;
+  const word = at(reader, from).norm;
+  // "over two days of talks" tells how long the talks went on; "held for over two days of ..." bounds.
+  if (amount.kind === 'duration' && has(bounds.spans, word)) {
+    return has(numbers.of, at(reader, amount.to).norm) && !has(bounds.spanFor, at(reader, from - 1).norm);
+  }
+  const small = amount.words && amount.kind === 'count' && amount.unit === null && amount.low < SMALLEST_BOUND;
+  return small && has(bounds.smallUnfit, word);
+}
+
+/** The bound words around the amount, those between number and unit ("20-plus years") among them. */
+function boundOf(reader: Reader, amount: Amount): BoundWords {
+  const outer = readBounds(reader, amount.from, amount.to);
+  if (isPreposition(reader, amount, outer.from)) return { from: amount.from, to: amount.to, side: null, about: false };
+  const inner = boundAfter(reader, amount.coreTo);
+  return { ...outer, side: outer.side ?? inner.side, about: outer.about || inner.about };
+}
+
+/** "the two countries", "both sides": known, not counted. */
+function isKnown(reader: Reader, amount: Amount): boolean {
+  const { dates, names } = reader.lexicon;
+  const counts = amount.words && amount.kind === 'count' && amount.low <= LARGEST_KNOWN;
+  return (
+    counts && has(dates.determiners, at(reader, amount.from - 1).norm) && has(names.pairs, at(reader, amount.to).norm)
+  );
+}
+
+/** Reads a number with all that stands around it; the index to go on from where it is no figure. */
+export function readQuantity(reader: Reader, i: number): Reading | null | number {
+  const read = readAmount(reader, i);
+  if (!read) return null;
+  const end = notFigureEnd(reader, read);
+  if (end > 0) return end;
+  const amount = asAge(reader, read) ?? read;
+  const bound = boundOf(reader, amount);
+  const value = interval(amount.low, amount.high, bound);
+  return {
+    from: bound.from,
+    to: bound.to,
+    coreFrom: amount.coreFrom,
+    coreTo: amount.coreTo,
+    kind: amount.kind,
+    ...value,
+    approx: value.approx || amount.approx,
+    unit: amount.unit,
+    besides: besidesOf(reader, bound.from, amount.to),
+    claim: !isKnown(reader, amount),
+  };
+}
+
+/** "for decades": at least two of them. */
+export function readVagueTime(reader: Reader, i: number): Reading | null {
+  const { vague, multiples } = reader.lexicon.durations;
+  const word = at(reader, i).norm;
+  const unit = has(vague, word) ? lookUp(multiples, word) : undefined;
+  if (!unit) return null;
+  const span = { from: i, to: i + 1, coreFrom: i, coreTo: i + 1 };
+  return { ...span, kind: 'duration', low: LEAST * unit.times, high: null, approx: true, unit: unit.unit };
+}
