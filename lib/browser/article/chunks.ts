@@ -92,9 +92,10 @@ export function isRowPart(element: Element): boolean {
 }
 
 function isRow(row: Element): boolean {
-  if (row.childElementCount !== 2 || !/^(?:DIV|LI)$/.test(row.tagName)) return false;
+  const [first, last] = [row.firstElementChild, row.lastElementChild];
+  if (!/^(?:DIV|LI)$/.test(row.tagName) || !first || !last || first.nextElementSibling !== last) return false;
   const bare = [...row.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
-  return !bare && [...row.children].every(isLabel);
+  return !bare && isLabel(first) && isLabel(last);
 }
 
 /** A short text in an element of its own. */

@@ -12,39 +12,51 @@ const CANDIDATES = 100;
 /** Turns into pull quotes what repeats words of another block: literally, or, for what stands beside the body, nearly. */
 export function markPullQuotes(text: string, blocks: Block[], aside: ReadonlySet<Block>): void {
   const words = blocks.map((block) => wordsOf(text.slice(block.start, block.end)));
-  const bags = words.map((list) => new Set(list));
-  const openings = shinglesOf(words);
-  let looked = 0;
-  blocks.forEach((block, index) => {
+  const short = (index: number) =>
+    /^(?:quote|paragraph)$/.test(blocks[index]?.role ?? '') && isQuotable(words[index] ?? []);
+  const candidates = blocks.map((_, index) => index).filter(short);
+  const repeated = findRepeated(words, candidates);
+  const beside = candidates.filter((index) => blocks[index]?.role === 'quote' || aside.has(blocks[index] as Block));
+  const bags = beside.length > 0 ? words.map((list) => new Set(list)) : [];
+  for (const index of beside.slice(0, CANDIDATES)) {
     const own = words[index] ?? [];
-    if (!/^(?:quote|paragraph)$/.test(block.role) || own.length < FEWEST || own.length > MOST) return;
-    const literal = (openings.get(shingle(own, 0)) ?? []).some((at) => at !== index && holds(words[at] ?? [], own));
-    const beside = (block.role === 'quote' || aside.has(block)) && ++looked <= CANDIDATES;
-    const near = () => blocks.some((other, at) => at !== index && !aside.has(other) && covers(bags[at], own));
-    if (literal || (beside && near())) block.role = 'pullquote';
-  });
+    const near = blocks.some((other, at) => at !== index && !aside.has(other) && covers(bags[at], own));
+    if (near) repeated.add(index);
+  }
+  for (const index of repeated) (blocks[index] as Block).role = 'pullquote';
 }
 
-/** The blocks by each run of `FEWEST` words in them. */
-function shinglesOf(words: readonly string[][]): Map<string, number[]> {
-  const places = new Map<string, number[]>();
-  words.forEach((list, index) => {
-    for (let at = 0; at + FEWEST <= list.length; at++) {
-      const key = shingle(list, at);
-      const known = places.get(key) ?? [];
-      if (known.length < CANDIDATES && known[known.length - 1] !== index) places.set(key, [...known, index]);
-    }
-  });
-  return places;
+function isQuotable(words: readonly string[]): boolean {
+  return words.length >= FEWEST && words.length <= MOST;
 }
 
-function shingle(words: readonly string[], at: number): string {
+/** The candidates whose words stand one after another in a longer block. One pass over all words. */
+function findRepeated(words: readonly string[][], candidates: readonly number[]): Set<number> {
+  const byOpening = new Map<string, number[]>();
+  for (const index of candidates) {
+    const opening = openingAt(words[index] ?? [], 0);
+    const same = byOpening.get(opening);
+    if (!same) byOpening.set(opening, [index]);
+    else if (same.length < CANDIDATES) same.push(index);
+  }
+  const firstWords = new Set(candidates.map((index) => words[index]?.[0]));
+  const repeated = new Set<number>();
+  words.forEach((list, place) => {
+    list.forEach((word, at) => {
+      if (!firstWords.has(word)) return;
+      for (const index of byOpening.get(openingAt(list, at)) ?? []) {
+        const own = words[index] ?? [];
+        if (index !== place && own.length < list.length && own.every((it, offset) => list[at + offset] === it)) {
+          repeated.add(index);
+        }
+      }
+    });
+  });
+  return repeated;
+}
+
+function openingAt(words: readonly string[], at: number): string {
   return words.slice(at, at + FEWEST).join(' ');
-}
-
-/** True when the words stand in the longer list one after another. */
-function holds(longer: readonly string[], words: readonly string[]): boolean {
-  return longer.length > words.length && ` ${longer.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 function covers(bag: ReadonlySet<string> | undefined, words: readonly string[]): boolean {

@@ -5,6 +5,9 @@ const CELL = 400;
 /** Tables are read up to this many rows and columns; larger ones are data sets. */
 const ROWS = 1_000;
 const COLUMNS = 50;
+/** A cell's heads, and the length of each: every cell repeats them, so that they must stay small. */
+const HEADS = 4;
+const HEAD = 100;
 
 interface Cell {
   element: HTMLTableCellElement;
@@ -35,8 +38,11 @@ export function headsOf(table: HTMLTableElement, title: string | null): Heads | 
   for (const cell of cells) {
     const isHead = headRows.has(cell.row) || isRowHead(cell);
     const own = isHead ? [] : [...(rowHeads.get(cell.row) ?? []), ...(columnHeads.get(cell.column) ?? [])];
-    const texts = own.map((head) => textOf(head.element)).filter((text) => text !== '');
-    heads.set(cell.element, caption === '' ? texts : [...texts, caption]);
+    const texts = own.slice(0, HEADS).map((head) => textOf(head.element));
+    heads.set(
+      cell.element,
+      [...texts, caption].filter((text) => text !== '').map((text) => text.slice(0, HEAD)),
+    );
   }
   return heads;
 }
