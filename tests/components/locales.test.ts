@@ -16,7 +16,7 @@ const code = codeFiles('components', 'entrypoints', 'lib')
   .map(({ text }) => withoutComments(text))
   .join('\n');
 /** Keys stand in code as literals, those with plural forms by what comes before the form. */
-const literals = new Set([...code.matchAll(/'(\w+)'|__MSG_(\w+)__/g)].map(([, literal, named]) => literal ?? named));
+const literals = new Set([...code.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map(([, key]) => key));
 const stems = new Set([...code.matchAll(/count\('(\w+)'/g)].map(([, stem]) => stem));
 
 test('every message is used', () => {
