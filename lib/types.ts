@@ -85,6 +85,8 @@ export interface Figure {
   unit: string | null;
   /** "another 122", "113 others", "the remaining nine": counts what is left beside something named before. */
   besides?: 'others' | 'another' | 'remaining';
+  /** The text leaves the unit out ("Babaryka got 14 years, Znak ten"). */
+  elided?: boolean;
   /** False for what is a number in form only ("one of", "the first lady", "Penal Colony No. 9"). */
   claim: boolean;
 }

@@ -69,6 +69,14 @@ function unknownName(
   return to;
 }
 
+/** "The banker" followed by a name that is not the story's banker is somebody else. */
+function isUnknownName(tokens: readonly Word[], at: number, index: NameIndex, notNames: ReadonlySet<string>): boolean {
+  const lower = tokens.map((token) => token.lower);
+  if (!tokens[at]?.capital || index.spellings.at(lower, at).length > 0) return false;
+  const to = unknownName(tokens, lower, at, index, notNames);
+  return to > at && !index.folds.get(foldName(lower[to - 1] ?? ''));
+}
+
 /** Mentions in token order, never overlapping. `notNames`: capitalised words that name nobody (months, "The"). */
 export function findMentions(tokens: readonly Word[], index: NameIndex, notNames: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
@@ -93,7 +101,7 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, notNames
       continue;
     }
     const role = index.roles.at(lower, at)[0];
-    if (role) {
+    if (role && !isUnknownName(tokens, role.to, index, notNames)) {
       const { id, kind, spellings } = role.value;
       mentions.push({ id, kind, from: at, to: role.to, label: spellings[0] ?? '', role: true });
       at = role.to;

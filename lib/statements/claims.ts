@@ -8,6 +8,7 @@ import { indexThings, type ThingIndex } from './counts.ts';
 import { type Measure, type MeasureContext, measureOf } from './measure.ts';
 import { withOthers } from './others.ts';
 import { type Discourse, isPerson } from './people.ts';
+import { recast } from './recast.ts';
 import { type Grammar, type ReadSentence, readSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -64,29 +65,29 @@ export function readClaims(
   let discourse: Discourse = { recent: [], block: [], named: new Set() };
   let carried: StoryEvent | null | undefined;
   let last = -1;
+  let years = false;
   for (const sentence of sentences) {
     const block = blocks[sentence.block];
     if (!block) continue;
     if (sentence.block !== last) {
       discourse = { ...discourse, recent: block.role === 'cell' ? [] : discourse.recent, block: [] };
       carried = undefined;
+      years = block.role === 'cell';
       last = sentence.block;
     }
     const prefix = block.role === 'cell' && block.heads?.length ? `${block.heads.join(', ')}: ` : '';
     const figures = readFigures(sentence.text, { lexicon: reader.lexicon, published: block.date ?? published });
-    const read = readSentence(
-      prefix + sentence.text,
-      figures.map((figure) => shifted(figure, prefix.length)),
-      reader.names,
-      reader.grammar,
-    );
+    const shift = figures.map((figure) => shifted(figure, prefix.length));
+    const bare = readSentence(prefix + sentence.text, shift, reader.names, reader.grammar);
+    const read: ReadSentence = { ...bare, figures: recast(bare, reader.grammar, block.heads ?? [], years) };
+    years ||= read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years');
     const context: MeasureContext = { ...reader, discourse, carried };
     const silent = SILENT.has(block.role) || isCorrected(read, reader.grammar);
     const speaker = by(sentence.block) ?? speakerOf(read, reader.grammar);
-    figures.forEach((figure, i) => {
+    read.figures.forEach((figure, i) => {
       const measure = silent ? null : measureOf(read, i, context);
       claims.push({
-        figure: shifted(figure, sentence.start),
+        figure: shifted(figure, sentence.start - prefix.length),
         sentence: sentence.text,
         block: sentence.block,
         by: speaker,

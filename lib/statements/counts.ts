@@ -7,6 +7,7 @@ import { apartFrom, type Grammar, isAside, type Predicate, type ReadSentence } f
 
 /** Words behind a figure that can belong to its noun phrase. */
 const NOUN_PHRASE = 6;
+const COMPLEMENT = 3;
 /** A predicate looser than this does not tell the figure. */
 export const LOOSEST = 14;
 /** How much nearer another predicate must be to claim the figure for itself. */
@@ -34,120 +35,49 @@ export interface Counted {
   partitive: boolean;
 }
 
-const SKIP = new Set([
-  'other',
-  'others',
-  'more',
-  'further',
-  'additional',
-  'such',
-  'all',
-  'of',
-  'the',
-  'them',
-  'these',
-  'those',
-  'whom',
-  'were',
-  'are',
-  'his',
-  'her',
-  'their',
-  'its',
-  'former',
-  'fellow',
-]);
-const STOP = new Set([
-  'in',
-  'on',
-  'at',
-  'by',
-  'from',
-  'to',
-  'for',
-  'with',
-  'was',
-  'is',
-  'be',
-  'been',
-  'being',
-  'have',
-  'has',
-  'had',
-  'who',
-  'which',
-  'that',
-  'as',
-  'and',
-  'or',
-  'but',
-  'still',
-  'now',
-  'after',
-  'before',
-  'into',
-  'across',
-  'over',
-  'under',
-  'had',
-  'will',
-  'would',
-  'may',
-  'might',
-  'could',
-  'can',
-  'did',
-  'does',
-  'do',
-  'than',
-  'when',
-  'while',
-  'since',
-  'until',
-  'not',
-  'only',
-  'just',
-  'also',
-  'via',
-  'through',
-  'went',
-  'came',
-  'got',
-  'made',
-  'amid',
-  'during',
-  'against',
-  'about',
-]);
-
 /** Reads the noun phrase behind the figure at token `at`. */
-export function countedNoun(sentence: ReadSentence, at: number): Counted {
+export function countedNoun(sentence: ReadSentence, at: number, grammar: Grammar): Counted {
   const words: string[] = [];
   let partitive = false;
   let to = at + 1;
   for (; to < sentence.tokens.length && to <= at + NOUN_PHRASE; to++) {
     const token = sentence.tokens[to];
     if (!token || token.kind === 'mark' || token.kind === 'figure') break;
-    if (STOP.has(token.lower)) break;
+    if (grammar.sets.afterNoun.has(token.lower)) break;
     if (token.lower === 'of' || token.lower === 'whom') partitive = true;
-    if (SKIP.has(token.lower)) {
+    if (grammar.sets.inNoun.has(token.lower)) {
       if ((token.lower === 'were' || token.lower === 'are') && !partitive) break;
       continue;
     }
     const predicate = sentence.predicates.find((p) => p.from === to);
     if (predicate && words.length > 0) break;
-    if (predicate && !sentence.tokens[to + 1]?.capital && !isNounAhead(sentence, to + 1)) break;
+    if (predicate && !sentence.tokens[to + 1]?.capital && !isNounAhead(sentence, to + 1, grammar)) break;
     words.push(token.lower);
   }
+  if (words.length === 0) words.push(...complement(sentence, to, grammar));
   return { words, to, partitive };
 }
 
-function isNounAhead(sentence: ReadSentence, at: number): boolean {
+/** "The rest, more than 100, are Belarusians": the noun behind the verb. */
+function complement(sentence: ReadSentence, to: number, grammar: Grammar): string[] {
+  const verb = sentence.lower[to] === ',' ? to + 1 : to;
+  if (sentence.lower[verb] !== 'are' && sentence.lower[verb] !== 'were') return [];
+  const words: string[] = [];
+  for (let i = verb + 1; i <= verb + COMPLEMENT; i++) {
+    const token = sentence.tokens[i];
+    if (token?.kind !== 'word' || grammar.sets.afterNoun.has(token.lower)) break;
+    if (sentence.predicates.some((p) => p.from === i)) break;
+    words.push(token.lower);
+  }
+  return words;
+}
+
+function isNounAhead(sentence: ReadSentence, at: number, grammar: Grammar): boolean {
   const token = sentence.tokens[at];
   return (
     token?.kind === 'word' &&
-    !STOP.has(token.lower) &&
-    !SKIP.has(token.lower) &&
+    !grammar.sets.afterNoun.has(token.lower) &&
+    !grammar.sets.inNoun.has(token.lower) &&
     /s$|people|men|women/.test(token.lower)
   );
 }
@@ -163,12 +93,19 @@ export interface ThingIndex {
   story: Story;
   words: Phrases<StoryThing>;
   byId: ReadonlyMap<string, StoryThing>;
+  /** Each name's id to the id that it lies within: a city to its country. */
+  within: ReadonlyMap<string, string | undefined>;
 }
 
 export function indexThings(story: Story): ThingIndex {
   const words = new Phrases<StoryThing>();
   for (const thing of story.things) for (const word of thing.words) words.add(word, thing);
-  return { story, words, byId: new Map(story.things.map((thing) => [thing.id, thing])) };
+  return {
+    story,
+    words,
+    byId: new Map(story.things.map((thing) => [thing.id, thing])),
+    within: new Map(story.names.map((name) => [name.id, name.within])),
+  };
 }
 
 export interface Nearest {
@@ -230,16 +167,27 @@ export function countMeasure(q: CountQuestion, things: ThingIndex | null, gramma
     .sort((a, b) => a.cost - b.cost);
   const [best, ...rest] = ranked;
   if (!best) return none;
+  const isNested = (thing: StoryThing) => thing.within === best.thing.id || best.thing.within === thing.id;
   const rivals = rest.filter((each) => each.cost - best.cost <= TIE).map((each) => each.thing);
-  const nested = rivals.every((thing) => thing.within === best.thing.id || best.thing.within === thing.id);
-  if (!nested) return none;
+  if (!rivals.every(isNested)) return none;
+  const parts = things.story.things.filter((thing) => isNested(thing) && sameTold(thing, best.thing));
   return {
     thing: best.thing,
     predicate: best.own,
     event: best.choice.event,
     sure: best.choice.sure || best.thing.event === undefined,
-    also: rivals,
+    also: [...new Set([...rivals, ...(named.has(best.thing) ? [] : parts)])],
   };
+}
+
+/** Told by the same predicates, and of the same places. */
+function sameTold(a: StoryThing, b: StoryThing): boolean {
+  const shared = (x: readonly string[] = [], y: readonly string[] = []) => x.some((each) => y.includes(each));
+  return (
+    shared(a.predicates, b.predicates) &&
+    (a.names === undefined) === (b.names === undefined) &&
+    (!a.names || shared(a.names, b.names))
+  );
 }
 
 function namedThings(counted: Counted, things: ThingIndex): Set<StoryThing> {
@@ -265,8 +213,8 @@ function candidate(
   const able = (p: Predicate) => predicates?.includes(p.family.id) ?? false;
   const own = predicates ? (nearest(sentence, at, grammar, able) ?? inherited(sentence, at, grammar, able)) : null;
   if (predicates && !own) return null;
-  if (thing.names && nearestName(sentence, at, thing.names) === null) return null;
-  if (thing.not && nearestName(sentence, at, thing.not) !== null) return null;
+  if (thing.names && nearestName(sentence, at, thing.names, things) === null) return null;
+  if (thing.not && nearestName(sentence, at, thing.not, things) !== null) return null;
   const rival =
     closest && own && closest.cost + CLEARLY < own.cost && !predicates?.includes(closest.predicate.family.id);
   if (rival && !thing.names) return null;
@@ -293,10 +241,10 @@ function inherited(
 }
 
 /** How far the nearest of these names stands from the figure, halved: names hang looser than predicates. */
-function nearestName(sentence: ReadSentence, at: number, names: readonly string[]): number | null {
+function nearestName(sentence: ReadSentence, at: number, names: readonly string[], things: ThingIndex): number | null {
   let best: number | null = null;
   for (const mention of sentence.mentions) {
-    if (!names.includes(mention.id)) continue;
+    if (!names.includes(mention.id) && !names.includes(things.within.get(mention.id) ?? '')) continue;
     const cost = apartFrom(sentence, at, mention);
     if (cost <= NAME_REACH && (best === null || cost / 2 < best)) best = cost / 2;
   }

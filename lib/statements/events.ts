@@ -13,6 +13,8 @@ export interface EventChoice {
 const NEAR_DAYS = 8;
 /** How far a date or a pointing word may stand from the predicate and still belong to it. */
 const REACH = 16;
+/** A date this early in a sentence holds for all of it. */
+const FRONTED = 2;
 
 interface Question {
   sentence: ReadSentence;
@@ -32,7 +34,7 @@ function fixedDates(q: Question): IsoDate[] {
     if (figure.kind !== 'date' || !figure.claim || token < 0) return;
     if (typeof figure.low !== 'string' || figure.low !== figure.high) return;
     const reach = Math.min(apart(sentence, token, q.predicate), apart(sentence, token, at));
-    if (token === at || reach <= REACH) dates.push(figure.low);
+    if (token === at || reach <= REACH || (token <= FRONTED && token < at)) dates.push(figure.low);
   });
   return dates;
 }
@@ -60,7 +62,7 @@ export function chooseEvent(story: Story, q: Question, grammar: Grammar): EventC
     if (on.length > 1) return { event: cued[0] ?? on.find((e) => e.main) ?? exact ?? null, sure: cued.length === 1 };
     const near = able.find((event) => dates.some((date) => daysApart(date, event.date) <= NEAR_DAYS));
     if (near) return { event: near, sure: true };
-    const told = cued.filter((event) => !event.main && worded(q.sentence, event));
+    const told = cued.filter((event) => !event.main);
     return told.length === 1 && told[0] ? { event: told[0], sure: true } : { event: null, sure: false };
   }
   const cued = others.filter((event) => named(q.sentence, event, main) || worded(q.sentence, event));

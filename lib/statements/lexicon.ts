@@ -24,6 +24,9 @@ export interface MeasureLexicon {
   sentenceCues: string[];
   /** With a length of time, these tell time served ("spent four years"). */
   servedCues: string[];
+  /** The same, without a word for prison: "done four years", "given ten years". */
+  servedAlone: string[];
+  givenAlone: string[];
   /** "Talks ... lasted two days": the subject's noun tells what. */
   lasting: string[];
   /** "12 December, before the releases": what follows is not what happened then. */
@@ -37,6 +40,23 @@ export interface MeasureLexicon {
   /** Phrases by which a text takes a figure back. */
   corrected: string[];
   saying: string[];
+  /** Words before a date that make it a time at which something was. */
+  beforeDates: string[];
+  /** Somebody named after one of these is acted with or upon, and seldom the subject. */
+  oblique: string[];
+  /** "10 years for Znak": words that tie a person behind the figure to it. */
+  trailing: string[];
+  /** Words of a noun phrase that say nothing of what is counted, and words that end one. */
+  inNoun: string[];
+  afterNoun: string[];
+  /** Verbs that take up the main clause again behind a comma: "Babaryka, the banker, was serving ...". */
+  resuming: string[];
+  superlatives: string[];
+  /** "is 63", "turned 63". */
+  copulas: string[];
+  /** Heads of a table's columns that make a bare number an age, or years. */
+  ageHeads: string[];
+  yearHeads: string[];
   kin: string[];
   pronouns: { f: string[]; m: string[]; n: string[] };
   /** Nouns that count people without saying which. */

@@ -1,10 +1,11 @@
 /** A figure's measure: of whom or what, in which event, under which qualifiers. */
 import type { NameIndex } from '../names/find.ts';
-import type { Figure, StoryEvent } from '../types.ts';
+import type { Figure, FigureKind, StoryEvent } from '../types.ts';
 import { type Counted, countedNoun, countMeasure, nearest, qualifiers, stem, type ThingIndex } from './counts.ts';
-import { dateTold } from './dates.ts';
+import { datesTold } from './dates.ts';
 import { durationTold } from './durations.ts';
 import { chooseEvent } from './events.ts';
+import type { Family } from './lexicon.ts';
 import { withOthers } from './others.ts';
 import { type Discourse, findSubject, type Subject } from './people.ts';
 import { apart, type Grammar, type Predicate, type ReadSentence } from './sentence.ts';
@@ -35,13 +36,10 @@ export interface MeasureContext {
   carried: StoryEvent | null | undefined;
 }
 
-/** Dates that are told by "as of" or by a publication line qualify other figures and are none to compare. */
-const NO_FACT = new Set(['count', 'publish']);
 /** "was held since" and "was arrested in" date one thing. */
 const SAME_DATE: Record<string, string> = { hold: 'arrest' };
 /** Looser than this, what a date tells is a guess. */
 const FIRM = 9;
-const SUPERLATIVES = new Set(['youngest', 'oldest', 'eldest']);
 
 /** Null when the text does not tell what the figure measures. */
 export function measureOf(sentence: ReadSentence, index: number, context: MeasureContext): Measure | null {
@@ -52,7 +50,7 @@ export function measureOf(sentence: ReadSentence, index: number, context: Measur
     case 'age':
       return ageMeasure(sentence, at, context);
     case 'duration':
-      return lengthMeasure(sentence, at, context);
+      return lengthMeasure(sentence, at, figure, context);
     case 'date':
     case 'time':
       return dayMeasure(sentence, at, figure.kind, context);
@@ -61,8 +59,9 @@ export function measureOf(sentence: ReadSentence, index: number, context: Measur
   }
 }
 
-/** What is hoped, planned or demanded is not told as a fact. */
+/** What is hoped, planned or demanded is not told as a fact; who "will stay behind bars" is behind bars. */
 export function isUnreal(sentence: ReadSentence, predicate: Predicate, grammar: Grammar): boolean {
+  if (predicate.family.id === 'hold') return false;
   for (let i = Math.max(0, predicate.from - 4); i < predicate.from; i++)
     if (grammar.sets.unreal.has(sentence.lower[i] ?? '') && apart(sentence, i, predicate.from) <= 5) return true;
   return false;
@@ -84,7 +83,7 @@ function personal(kind: string, family: string, what: string, subject: Subject, 
 }
 
 function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
-  const superlative = sentence.lower.findIndex((word) => SUPERLATIVES.has(word));
+  const superlative = sentence.lower.findIndex((word) => context.grammar.sets.superlatives.has(word));
   if (superlative >= 0 && apart(sentence, superlative, at) <= 14) {
     const noun = sentence.tokens.slice(superlative + 1, superlative + 7).find((t) => t.capital && t.kind === 'word');
     const id = `${sentence.lower[superlative]} ${stem(noun?.lower ?? '')}`.trim();
@@ -101,69 +100,97 @@ function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext)
   return subject && personal('age', 'age', 'age', subject, true);
 }
 
-function lengthMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
-  const told = durationTold(sentence, at, context.grammar);
-  if (!told || isUnreal(sentence, told.predicate, context.grammar)) return null;
+function lengthMeasure(sentence: ReadSentence, at: number, figure: Figure, context: MeasureContext): Measure | null {
+  const told = durationTold(sentence, at, figure, context.grammar);
+  if (!told || (told.predicate && isUnreal(sentence, told.predicate, context.grammar))) return null;
   const family = context.grammar.families.get(told.family);
   if (!family) return null;
-  const what = family.label.duration ?? family.id;
   if (family.personal) {
     const subject = subjectOf(sentence, at, context);
-    return subject && personal('duration', family.id, what, subject, told.sure);
+    return subject && personal('duration', family.id, family.label.duration ?? family.id, subject, told.sure);
   }
-  return eventMeasure(sentence, at, 'duration', told.predicate, what, told.sure, context);
+  return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
 }
 
+/** The first reading that leads to a person or an event of the story; a later one must fit it to the day. */
 function dayMeasure(
   sentence: ReadSentence,
   at: number,
   kind: 'date' | 'time',
   context: MeasureContext,
 ): Measure | null {
-  const told = dateTold(sentence, at, kind, context.grammar);
-  if (!told) return null;
-  const { family } = told.predicate;
-  if (NO_FACT.has(family.id) || isUnreal(sentence, told.predicate, context.grammar)) return null;
-  const sure = told.cost <= FIRM;
-  if (family.personal) {
-    const subject = subjectOf(sentence, at, context);
-    const id = SAME_DATE[family.id] ?? family.id;
-    const what = context.grammar.families.get(id)?.label[kind] ?? id;
-    return subject && personal(kind, id, what, subject, sure);
+  const readings = datesTold(sentence, at, kind, context.grammar);
+  for (const { predicate, cost } of readings) {
+    const { family } = predicate;
+    if (family.id === 'publish' || isUnreal(sentence, predicate, context.grammar)) return null;
+    const sure = cost <= FIRM;
+    const measure =
+      family.id === 'count'
+        ? dayOfCount(kind)
+        : family.personal
+          ? personalDay(sentence, at, kind, family, sure, context)
+          : eventMeasure(sentence, at, kind, { family, at: predicate.from, sure }, context);
+    if (measure) return measure;
   }
-  return eventMeasure(sentence, at, kind, told.predicate, family.label[kind] ?? family.id, sure, context);
+  return readings.length === 0 && kind === 'date' ? captioned(sentence, context) : null;
+}
+
+/** Two counts may be of different days: such days agree, or they say nothing. */
+function dayOfCount(kind: 'date' | 'time'): Measure {
+  return { key: `${kind}:count`, label: 'day of the count', sure: false, aspect: 'count', subject: [], event: null };
+}
+
+function personalDay(
+  sentence: ReadSentence,
+  at: number,
+  kind: 'date' | 'time',
+  family: Family,
+  sure: boolean,
+  context: MeasureContext,
+): Measure | null {
+  const subject = subjectOf(sentence, at, context);
+  const id = SAME_DATE[family.id] ?? family.id;
+  const what = context.grammar.families.get(id)?.label[kind] ?? id;
+  return subject && personal(kind, id, what, subject, sure);
+}
+
+/** A caption without a verb tells its event by those who take part: two of its names at least. */
+function captioned(sentence: ReadSentence, context: MeasureContext): Measure | null {
+  const named = (event: StoryEvent) =>
+    new Set(sentence.mentions.filter((m) => event.names?.includes(m.id) && !context.common.has(m.id)).map((m) => m.id))
+      .size;
+  const able = context.things?.story.events.filter((event) => !event.main && named(event) >= 2) ?? [];
+  const [event] = able;
+  if (!event || able.length > 1) return null;
+  return { key: `date:${event.id}`, label: event.label, sure: true, aspect: 'caption', subject: [], event };
 }
 
 function eventMeasure(
   sentence: ReadSentence,
   at: number,
   kind: string,
-  predicate: Predicate,
-  what: string,
-  sure: boolean,
+  told: { family: Family; at: number; sure: boolean },
   context: MeasureContext,
 ): Measure | null {
-  const family = predicate.family.id;
+  const { family } = told;
   if (!context.things) return null;
-  const choice = chooseEvent(
-    context.things.story,
-    { sentence, at, predicate: predicate.from, family, carried: context.carried },
-    context.grammar,
-  );
-  if (!choice.event) return null;
+  const question = { sentence, at, predicate: told.at, family: family.id, carried: context.carried };
+  const { event, sure } = chooseEvent(context.things.story, question, context.grammar);
+  if (!event) return null;
+  const what = family.label[kind as FigureKind] ?? family.id;
   return {
-    key: `${kind}:${kind === 'date' ? '' : `${family}|`}${choice.event.id}`,
-    label: `${choice.event.label}: ${what}`,
-    sure: sure && choice.sure,
-    aspect: family,
+    key: `${kind}:${kind === 'date' ? '' : `${family.id}|`}${event.id}`,
+    label: `${event.label}: ${what}`,
+    sure: told.sure && sure,
+    aspect: family.id,
     subject: [],
-    event: choice.event,
+    event,
   };
 }
 
 function amountMeasure(sentence: ReadSentence, index: number, figure: Figure, context: MeasureContext): Measure | null {
   const at = sentence.at[index] ?? 0;
-  const counted = countedNoun(sentence, at);
+  const counted = countedNoun(sentence, at, context.grammar);
   const plain = figure.kind === 'count' && figure.unit === null;
   if (plain) {
     const { carried, things, grammar } = context;
@@ -173,7 +200,9 @@ function amountMeasure(sentence: ReadSentence, index: number, figure: Figure, co
       return {
         key: `count:${measure.thing.id}`,
         label: measure.thing.label,
-        sure: measure.sure && (figure.besides === undefined || withOthers(sentence, index, context.discourse) !== null),
+        sure:
+          measure.sure &&
+          (!measure.event?.main || !figure.besides || withOthers(sentence, index, context.discourse) !== null),
         aspect: measure.thing.id,
         subject: [],
         event: measure.event,

@@ -8,6 +8,8 @@ const MOST_NAMED = 8;
 /** What joins the names of one list, and their number, to each other. */
 const JOINING = new Set(['and', ',', 'plus', 'along', 'together', 'with', 'as', 'well', 'alongside', 'besides']);
 const MOST_JOINING = 4;
+/** Words from "a" to "and" in "a Nobel Peace Prize laureate and". */
+const MOST_ROLE = 8;
 
 /** The sum, or null when the figure stands alone. */
 export function withOthers(
@@ -34,8 +36,20 @@ export function withOthers(
     named.unshift(mention.label);
     from = mention.from;
   }
+  if (named.length === 0) named.push(...unnamed(sentence, at));
   if (named.length === 0) return null;
   const { low, high } = figure;
   const sum = `${named.join(', ')} and ${low} others make ${low + named.length}`;
   return { low: low + named.length, high: high + named.length, sum };
+}
+
+/** "a Nobel laureate and 122 others": one person whom the sentence does not name. */
+function unnamed(sentence: ReadSentence, at: number): string[] {
+  if (sentence.lower[at - 1] !== 'and' || /s$/.test(sentence.lower[at - 2] ?? '')) return [];
+  for (let i = at - 3; i >= Math.max(0, at - MOST_ROLE); i--) {
+    if (sentence.tokens[i]?.kind !== 'word') return [];
+    if (!['a', 'an', 'one', 'the'].includes(sentence.lower[i] ?? '')) continue;
+    return [sentence.text.slice(sentence.tokens[i]?.start, sentence.tokens[at - 2]?.end)];
+  }
+  return [];
 }

@@ -20,8 +20,7 @@ export interface Discourse {
   named: ReadonlySet<string>;
 }
 
-/** A person named after one of these is acted with or upon, and seldom the subject. */
-const OBLIQUE = new Set(['against', 'by', 'under', 'with', 'from', 'to', 'over', 'than', 'via', 'between']);
+/** What it costs to take somebody for the subject who is acted with or upon. */
 const OBLIQUE_COST = 7;
 /** "10 years for Znak": how far behind the figure the person may stand. */
 const TRAILING = 6;
@@ -30,7 +29,6 @@ const NEXT = 3;
 /** A figure this early can be part of a fronted phrase, whose subject follows within reach. */
 const FRONTED = 8;
 const REACH = 18;
-const TRAIL = new Set(['for', 'of', 'to', 'on']);
 
 /** Can this mention be a person? A name that no story knows can, once it has stood with a first name. */
 export function isPerson(mention: Mention, discourse: Discourse): boolean {
@@ -111,7 +109,7 @@ function candidates(sentence: ReadSentence, names: NameIndex, grammar: Grammar, 
     if (kin > 0) return;
     const subject = antecedent(
       gender,
-      persons.filter((m) => m.to <= i && !OBLIQUE.has(sentence.lower[m.from - 1] ?? '')),
+      persons.filter((m) => m.to <= i && !grammar.sets.oblique.has(sentence.lower[m.from - 1] ?? '')),
       discourse,
       names,
     );
@@ -144,17 +142,24 @@ export function findSubject(
 ): Subject | null {
   const list = candidates(sentence, names, grammar, discourse);
   const trailing = list.find((c) => {
-    if (!c.named || c.from <= at || c.from > at + TRAILING || !TRAIL.has(sentence.lower[c.from - 1] ?? ''))
+    if (
+      !c.named ||
+      c.from <= at ||
+      c.from > at + TRAILING ||
+      !grammar.sets.trailing.has(sentence.lower[c.from - 1] ?? '')
+    )
       return false;
     return apart(sentence, at, c.from) === c.from - at;
   });
   if (trailing) return trailing.subject;
   const relative = antecedentOfWho(sentence, at, list, grammar);
   if (relative) return relative;
+  const main = resumed(sentence, at, list, grammar);
+  if (main) return main;
   const inOrder = respectively(sentence, at, list);
   if (inOrder) return inOrder;
   const cost = (c: Candidate) => {
-    const oblique = OBLIQUE.has(sentence.lower[c.from - 1] ?? '') ? OBLIQUE_COST : 0;
+    const oblique = grammar.sets.oblique.has(sentence.lower[c.from - 1] ?? '') ? OBLIQUE_COST : 0;
     return apartFrom(sentence, at, c) + oblique;
   };
   const before = list.filter((c) => c.to <= at);
@@ -185,12 +190,21 @@ function antecedentOfWho(
     if (sentence.lower[who] !== 'who' && sentence.lower[who] !== 'whose') continue;
     const owner = list.find((c) => c.named && (c.to === who || (c.to === who - 1 && sentence.lower[who - 1] === ',')));
     const later = list.some(
-      (c) => c.named && c.from > who && c.to <= at && !OBLIQUE.has(sentence.lower[c.from - 1] ?? ''),
+      (c) => c.named && c.from > who && c.to <= at && !grammar.sets.oblique.has(sentence.lower[c.from - 1] ?? ''),
     );
     const kin = sentence.lower[who] === 'whose' && kinAfter(sentence, who + 1, grammar) > 0;
     return owner && !later && !kin ? owner.subject : null;
   }
   return null;
+}
+
+/** "Babaryka, arrested while he challenged Lukashenka, was serving ...": behind the comma the first name is meant again. */
+function resumed(sentence: ReadSentence, at: number, list: readonly Candidate[], grammar: Grammar): Subject | null {
+  const comma = sentence.lower.lastIndexOf(',', at);
+  if (comma < 0 || !grammar.sets.resuming.has(sentence.lower[comma + 1] ?? '')) return null;
+  if (list.some((c) => c.from > comma && c.to <= at)) return null;
+  const first = list.find((c) => c.named && !grammar.sets.oblique.has(sentence.lower[c.from - 1] ?? ''));
+  return first && first.to < comma && sentence.lower[first.to] === ',' ? first.subject : null;
 }
 
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */

@@ -24,6 +24,28 @@ export interface ReadSentence {
   walls: number[];
 }
 
+/** The lexicon's word lists that are looked up by membership. */
+const WORD_SETS = {
+  unreal: 'unreal',
+  elsewhen: 'elsewhen',
+  saying: 'saying',
+  kin: 'kin',
+  people: 'people',
+  stop: 'stopWords',
+  asides: 'asides',
+  lasting: 'lasting',
+  servedAlone: 'servedAlone',
+  givenAlone: 'givenAlone',
+  beforeDates: 'beforeDates',
+  oblique: 'oblique',
+  trailing: 'trailing',
+  inNoun: 'inNoun',
+  afterNoun: 'afterNoun',
+  resuming: 'resuming',
+  superlatives: 'superlatives',
+  copulas: 'copulas',
+} as const;
+
 /** The lexicon as lookup structures; built once. */
 export interface Grammar {
   lexicon: MeasureLexicon;
@@ -34,10 +56,7 @@ export interface Grammar {
   corrected: Phrases<true>;
   /** First words of verbs that part, with what must follow. */
   split: ReadonlyMap<string, { family: Family; end: string }[]>;
-  sets: Record<
-    'unreal' | 'elsewhen' | 'saying' | 'kin' | 'people' | 'stop' | 'asides' | 'lasting',
-    ReadonlySet<string>
-  >;
+  sets: Record<keyof typeof WORD_SETS, ReadonlySet<string>>;
 }
 
 /** Words from "before" to what was after it. */
@@ -46,6 +65,13 @@ const ASIDE = 6;
 const SPLIT = 10;
 /** Words apart that a boundary is worth: a main clause, a subordinate one, a list. */
 const WALL = { strong: 8, medium: 3, weak: 1 };
+
+function wordSets(lexicon: MeasureLexicon): Grammar['sets'] {
+  const sets = {} as Record<keyof typeof WORD_SETS, ReadonlySet<string>>;
+  for (const name of Object.keys(WORD_SETS) as (keyof typeof WORD_SETS)[])
+    sets[name] = new Set(lexicon[WORD_SETS[name]]);
+  return sets;
+}
 
 export function buildGrammar(lexicon: MeasureLexicon): Grammar {
   const predicates = new Phrases<Family>();
@@ -70,30 +96,24 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     notNames: new Set(lexicon.notNames),
     corrected,
     split,
-    sets: {
-      unreal: new Set(lexicon.unreal),
-      elsewhen: new Set(lexicon.elsewhen),
-      saying: new Set(lexicon.saying),
-      kin: new Set(lexicon.kin),
-      people: new Set(lexicon.people),
-      stop: new Set(lexicon.stopWords),
-      asides: new Set(lexicon.asides),
-      lasting: new Set(lexicon.lasting),
-    },
+    sets: wordSets(lexicon),
   };
 }
 
 function findPredicates(lower: readonly string[], grammar: Grammar): Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < lower.length; at++) {
-    const hits = grammar.predicates.at(lower, at);
-    for (const { family, end } of hits.length > 0 ? [] : (grammar.split.get(lower[at] ?? '') ?? [])) {
+    const parted = (grammar.split.get(lower[at] ?? '') ?? []).filter(({ end }) => {
       const last = lower.indexOf(end, at + 1);
-      if (last > at && last <= at + SPLIT) found.push({ family, from: at, to: at + 1 });
+      return last > at && last <= at + SPLIT;
+    });
+    if (parted.length > 0) {
+      for (const { family } of parted) found.push({ family, from: at, to: at + 1 });
+      continue;
     }
+    const hits = grammar.predicates.at(lower, at);
     for (const hit of hits) found.push({ family: hit.value, from: hit.from, to: hit.to });
-    const longest = hits[0] ? hits[0].to - at : 1;
-    at += longest - 1;
+    if (hits[0]) at = hits[0].to - 1;
   }
   return found;
 }

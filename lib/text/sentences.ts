@@ -12,7 +12,7 @@ const LAST_WORD = /(?:^|[\s("'“‘\u2014-])((?:\p{L}\.)*[\p{L}\d]+)\.["'”’
 const FIRST_WORD = /^["'“‘([]*([\p{L}\p{M}]+)/u;
 const STARTS_LOWER = /^["'“‘([]*\p{Ll}/u;
 const STARTS_NUMBER = /^["'“‘([]*\p{Nd}/u;
-const ENDS_OPEN = /[^.!?…:"'”’)\]]\s*$/u;
+const ENDS_OPEN = /[^.!?…:"'”’)\]\s]\s*$/u;
 /** "1.", "(2)", "a)", "•": what counts the items of a list. */
 const LIST_MARK = /^\s*(?:[•‣▪*–-]\s*)?(?:\(?(?:\d{1,3}|\p{L})[.)]{1,2}|[•‣▪*–-])\s*$/u;
 const CLOSING_ONLY = /^[\s"'”’)\]]+$/u;
