@@ -13,11 +13,11 @@ const MAX_CHILDREN = 400;
 const MAX_DESCRIPTION = 600;
 /** JSON-LD states date and type among its first properties, though a list of authors may come before. */
 const MAX_JSON = 20_000;
-const DATE_NAMES =
-  /^(article:published_time|og:published_time|datepublished|pubdate|publish-?date|parsely-pub-date|dc(terms)?\.(date|created)(\.issued)?|sailthru\.date|date)$/i;
+/** "article:published_time", "pubdate", "parsely-pub-date", "dc.date.created", "date", but nothing of a change. */
+const DATE_NAME = /pub.*(date|time)|^(dc.*\.)?(date|created)/;
 const ISO_DAY = /^\s*(\d{4}-\d\d-\d\d)/;
 const JSON_DAY = /"datePublished"\s{0,9}:\s{0,9}"(\d{4}-\d\d-\d\d)/;
-const JSON_TYPE = /"@type"\s{0,9}:\s{0,9}\[?\s{0,9}"([A-Za-z]{0,20}(?:Article|Posting|Page|Results))"/;
+const JSON_TYPE = /"(\w{0,20}(?:Article|Posting|ItemList|CollectionPage|SearchResultsPage))"/;
 
 /** The JSON-LD text of a script element, null for any other script. */
 export function jsonLd(element: Element): string | null {
@@ -39,7 +39,8 @@ export function readMeta(document: Document, scripts: () => Element[], day: () =
     if (child.nodeName === 'SCRIPT') own.push(child);
     if (child.nodeName !== 'META') continue;
     const name = child.getAttribute('name') ?? child.getAttribute('property') ?? child.getAttribute('itemprop');
-    if (name !== null && !named.has(name)) named.set(name.toLowerCase(), child.getAttribute('content') ?? '');
+    const content = child.getAttribute('content');
+    if (name && content && !named.has(name)) named.set(name.toLowerCase(), content);
   }
   const inJson = (pattern: RegExp): string | null => {
     for (const script of [...own, ...scripts()]) {
@@ -50,13 +51,13 @@ export function readMeta(document: Document, scripts: () => Element[], day: () =
   };
   const inMeta = (): string | null => {
     for (const [name, content] of named) {
-      const match = DATE_NAMES.test(name) ? ISO_DAY.exec(content) : null;
+      const match = DATE_NAME.test(name) ? ISO_DAY.exec(content) : null;
       if (match?.[1]) return match[1];
     }
     return null;
   };
   return {
-    description: (named.get('description') ?? named.get('og:description') ?? '').slice(0, MAX_DESCRIPTION) || null,
+    description: (named.get('description') ?? named.get('og:description'))?.slice(0, MAX_DESCRIPTION) ?? null,
     published: () => inMeta() ?? inJson(JSON_DAY) ?? ISO_DAY.exec(day() ?? '')?.[1] ?? null,
     type: () => inJson(JSON_TYPE) ?? named.get('og:type') ?? null,
   };

@@ -9,7 +9,7 @@ const RUN_OF_ARTICLE = 200;
 /** Where the address speaks of a search or a tag. */
 const RUN_AT_LIST_ADDRESS = 900;
 const LIST_ADDRESS =
-  /\/(search|tags?|topics?|categor(y|ies)|archives?|authors?|inbox)(\/[^/]*)?\/?$|\?(.*&)?(q|query|s|search)=/i;
+  /\/(search|tags?|topics?|category|categories|archives?|authors?|inbox)(\/[^/]*)?\/?$|[?&](q|query|search)=/i;
 const ARTICLE_TYPE = /article|posting|report/i;
 
 /** Whether the page lists articles rather than being one: a section front, search results, a tag page. */

@@ -6,10 +6,15 @@ import type { Source, Statement, Story, StoryEvent, StoryName, StorySpot, StoryT
 const ISO_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 /** Ids stand in file names, reports and addresses of the extension's pages. */
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-/** As pages are read when they are spotted; no accents are needed, but they may stand. */
-const TERM = /^[^\p{Lu}\s*]+(?: [^\p{Lu}\s*]+)*\*?$/u;
+/** As pages are read when they are spotted: words, the last with a star where it may go on, `...` for words between. */
+const TERM = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*\*?(?: \.\.\. [\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*\*?)*$/u;
 /** As `sketch` of `fingerprint.ts` writes its hashes. */
 const HASH = /^[0-9a-z]{7}$/;
+
+/** Whether a text is a term as `StorySpot` has them. Accents may stand: see there. */
+function isTerm(text: string): boolean {
+  return TERM.test(text) && text === text.toLowerCase();
+}
 
 /** Whether a text is a year, month or day that the calendar has: "2020", "2021-07", "2025-12-13". */
 export function isIsoDate(text: string): boolean {
@@ -30,7 +35,7 @@ const number = v.pipe(v.number('must be a number'), v.finite('must be a number')
 const flag = v.boolean('must be true or false');
 const term = v.pipe(
   text,
-  v.regex(TERM, 'must be small letters and digits, words parted by one space, with or without a star behind'),
+  v.check(isTerm, 'must be small letters and digits, words parted by one space, with or without a star behind'),
 );
 const list = <Item extends v.GenericSchema>(item: Item) => v.array(item, 'must be a list');
 const filled = <Item extends v.GenericSchema>(item: Item) =>
