@@ -20,7 +20,8 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
     content_scripts: [{ matches: PAGES, js: ['article.js'], run_at: 'document_idle' }],
     commands: {
       'cross-check-selection': {
-        suggested_key: { default: 'Alt+Shift+C' },
+        // Alt+Shift+C, the nearest, is Chromium's own: it would give it no key, and say nothing.
+        suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandCheckSelection__',
       },
     },
