@@ -10,6 +10,7 @@ export async function loadEngine(): Promise<Engine> {
   const corpus = prepare(stories, english);
   return {
     compare: (article, story) => compare(article, corpus, story),
-    crossCheck: (text, page) => compare({ ...articleFromText(text, page.url), ...page }, corpus),
+    crossCheck: (text, { story, ...page }) =>
+      compare({ ...articleFromText(text, page.url), ...page }, corpus, story ?? undefined),
   };
 }

@@ -5,12 +5,14 @@ import { told, wordsOf } from './told.ts';
 export interface Engine {
   /** Compares an article that was spotted as this story. */
   compare(article: Article, story: string): Comparison;
-  /** Compares selected text with all stories. */
+  /** Compares selected text with the story of its page, or with whatever story the text itself tells. */
   crossCheck(text: string, page: Page): Comparison;
 }
 
-/** What is known of the page that a selection stands on. */
-export type Page = Pick<Article, 'title' | 'url' | 'published' | 'language'>;
+/** What is known of the page that a selection stands on; `story` where the page was compared itself. */
+export interface Page extends Pick<Article, 'title' | 'url' | 'published' | 'language'> {
+  story: string | null;
+}
 
 /** Gives the engine, always the same one. What goes wrong in it is told in words, and loading it is tried anew. */
 export function lazily(load: () => Promise<Engine>): () => Promise<Engine> {

@@ -27,16 +27,28 @@ export async function crossCheck(
 ): Promise<void> {
   const tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
   const key = await states.set(tabId, 'selection', { kind: 'looking' });
-  await states.finish(tabId, 'selection', key, await stateOf(tabId, chosen, engine));
+  const page = await states.page(tabId);
+  await states.finish(tabId, 'selection', key, await stateOf(tabId, chosen, page, engine));
 }
 
-async function stateOf(tabId: number, chosen: Chosen, engine: () => Promise<Engine>): Promise<PageState> {
+async function stateOf(
+  tabId: number,
+  chosen: Chosen,
+  page: PageState | null,
+  engine: () => Promise<Engine>,
+): Promise<PageState> {
   try {
     const { text, language } = await selectionOf(tabId, chosen);
     if (text.trim() === '') throw told('errorNoSelection');
     const { title = null, url = null } = await browser.tabs.get(tabId);
-    const page = { title, url, published: null, language };
-    const comparison = (await engine()).crossCheck(text.slice(0, SELECTION_UNITS), page);
+    const known = page?.kind === 'compared' ? page.comparison.report : null;
+    const comparison = (await engine()).crossCheck(text.slice(0, SELECTION_UNITS), {
+      title,
+      url,
+      language,
+      published: known?.page.published ?? null,
+      story: known?.story ?? null,
+    });
     return { kind: 'compared', of: 'selection', comparison };
   } catch (error) {
     return { kind: 'failed', reason: wordsOf(error) };

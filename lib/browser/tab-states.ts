@@ -11,6 +11,8 @@ export type Part = keyof TabRecord;
 export interface TabStates {
   /** What is shown of the tab: its selection before its page; null where nothing is known of it. */
   shown(tabId: number): Promise<Known | null>;
+  /** What its page is at, whatever is shown; null where that is not known. */
+  page(tabId: number): Promise<PageState | null>;
   /** Sets it, and gives the key by which `finish` knows it again. */
   set(tabId: number, part: Part, state: PageState): Promise<string>;
   /** Sets it unless something else was set since, or the tab left that document. Tells whether it did. */
@@ -41,6 +43,8 @@ export function tabStates(store: TabStore): TabStates {
 
   return {
     shown: (tabId) => afterEarlierChanges(async () => shownOf(await current(tabId))),
+
+    page: (tabId) => afterEarlierChanges(async () => (await current(tabId)).page?.state ?? null),
 
     set: (tabId, part, state) =>
       afterEarlierChanges(async () => {

@@ -5,7 +5,7 @@ import { addMenuItem, onCrossCheck } from '../../lib/browser/gestures.ts';
 import { type Chosen, crossCheck } from '../../lib/browser/selection.ts';
 import { tabStates } from '../../lib/browser/tab-states.ts';
 import { tabStore } from '../../lib/browser/tab-store.ts';
-import { SELECTION } from '../fixtures/comparison.ts';
+import { COMPARISON, SELECTION } from '../fixtures/comparison.ts';
 import { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
@@ -40,7 +40,16 @@ describe('a selection', () => {
       url: 'https://news.example/a',
       published: null,
       language: 'en',
+      story: null,
     });
+  });
+
+  test('on a page that was compared belongs to its story and its day', async () => {
+    await states().set(1, 'page', { kind: 'compared', of: 'page', comparison: COMPARISON });
+    fake.state.scripts.set(1, [{ text: 'yesterday', language: 'en' }]);
+    await checked({});
+    const { story, page } = COMPARISON.report;
+    expect(engine.crossCheck.mock.calls[0]?.[1]).toMatchObject({ story, published: page.published });
   });
 
   test('is taken from whichever frame has one', async () => {
