@@ -19,6 +19,8 @@ export interface Mention {
 
 /** A single lower-case word shorter than this is never taken for a name ("may", "znak" in running text). */
 const SHORTEST_LOWER_CASE = 7;
+/** Where a whole sentence is written without capitals, this is enough. */
+const SHORTEST_CARELESS = 5;
 /** Folds shorter than this meet by chance. */
 const SHORTEST_FOLD = 5;
 
@@ -69,6 +71,15 @@ function unknownName(
   return to;
 }
 
+/** "ALES BIALIATSKY IS": in a run of capitals the last word that folds to a known name. */
+function knownInRun(run: readonly string[], index: NameIndex): StoryName | null {
+  for (let i = run.length - 1; i >= 0; i--) {
+    const known = index.folds.get(foldName(run[i] ?? ''));
+    if (known) return known;
+  }
+  return null;
+}
+
 /** "The banker" followed by a name that is not the story's banker is somebody else. */
 function isUnknownName(tokens: readonly Word[], at: number, index: NameIndex, notNames: ReadonlySet<string>): boolean {
   const lower = tokens.map((token) => token.lower);
@@ -80,6 +91,7 @@ function isUnknownName(tokens: readonly Word[], at: number, index: NameIndex, no
 /** Mentions in token order, never overlapping. `notNames`: capitalised words that name nobody (months, "The"). */
 export function findMentions(tokens: readonly Word[], index: NameIndex, notNames: ReadonlySet<string>): Mention[] {
   const mentions: Mention[] = [];
+  const careless = !tokens.some((token) => token.capital);
   const lower = tokens.map((token) => token.lower);
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at];
@@ -89,7 +101,10 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, notNames
     }
     const spelled = index.spellings.at(lower, at)[0];
     const length = spelled ? spelled.to - spelled.from : 0;
-    if (spelled && (token.capital || length > 1 || token.lower.length >= SHORTEST_LOWER_CASE)) {
+    if (
+      spelled &&
+      (token.capital || length > 1 || token.lower.length >= (careless ? SHORTEST_CARELESS : SHORTEST_LOWER_CASE))
+    ) {
       mentions.push({
         id: spelled.value.id,
         kind: spelled.value.kind,
@@ -112,9 +127,8 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, notNames
       at++;
       continue;
     }
-    const last = tokens[to - 1];
-    const fold = foldName(last?.lower ?? '');
-    const known = index.folds.get(fold);
+    const fold = foldName(lower[to - 1] ?? '');
+    const known = knownInRun(lower.slice(at, to), index);
     if (known) mentions.push({ id: known.id, kind: known.kind, from: at, to, label: known.spellings[0] ?? '' });
     else if (at > 0 || to - at > 1) {
       const label = tokens

@@ -53,6 +53,28 @@ export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Gram
 
 const SILENT = new Set(['byline', 'furniture']);
 
+/** What one sentence leaves behind for the next. */
+interface Trail {
+  block: number;
+  discourse: Discourse;
+  carried: StoryEvent | null | undefined;
+  /** A length of time in years has stood in this block. */
+  years: boolean;
+  /** The question that the text now answers: "How long did the talks last?" "Two days." */
+  question: string | null;
+}
+
+const START: Trail = {
+  block: -1,
+  discourse: { recent: [], block: [], named: new Set(), last: null },
+  carried: undefined,
+  years: false,
+  question: null,
+};
+
+/** A longer question is no context but a text. */
+const LONGEST_QUESTION = 300;
+
 /** Reads one block after the other. `by`: the speaker of a whole block, where it is known beforehand. */
 export function readClaims(
   blocks: readonly Block[],
@@ -62,51 +84,96 @@ export function readClaims(
   by: (block: number) => string | null = () => null,
 ): Claim[] {
   const claims: Claim[] = [];
-  let discourse: Discourse = { recent: [], block: [], named: new Set() };
-  let carried: StoryEvent | null | undefined;
-  let last = -1;
-  let years = false;
+  let trail = START;
   for (const sentence of sentences) {
     const block = blocks[sentence.block];
     if (!block) continue;
-    if (sentence.block !== last) {
-      discourse = { ...discourse, recent: block.role === 'cell' ? [] : discourse.recent, block: [] };
-      carried = undefined;
-      years = block.role === 'cell';
-      last = sentence.block;
-    }
-    const prefix = block.role === 'cell' && block.heads?.length ? `${block.heads.join(', ')}: ` : '';
-    const figures = readFigures(sentence.text, { lexicon: reader.lexicon, published: block.date ?? published });
-    const shift = figures.map((figure) => shifted(figure, prefix.length));
-    const bare = readSentence(prefix + sentence.text, shift, reader.names, reader.grammar);
-    const read: ReadSentence = { ...bare, figures: recast(bare, reader.grammar, block.heads ?? [], years) };
-    years ||= read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years');
-    const context: MeasureContext = { ...reader, discourse, carried };
-    const silent = SILENT.has(block.role) || isCorrected(read, reader.grammar);
-    const speaker = by(sentence.block) ?? speakerOf(read, reader.grammar);
-    read.figures.forEach((figure, i) => {
-      const measure = silent ? null : measureOf(read, i, context);
-      claims.push({
-        figure: shifted(figure, sentence.start - prefix.length),
-        sentence: sentence.text,
-        block: sentence.block,
-        by: speaker,
-        measure,
-        total: measure ? withOthers(read, i, discourse) : null,
-        asOf: asOf(read),
-        silent,
-      });
-      carried = nextCarried(carried, measure, figure, read, reader.story);
-    });
-    const persons = read.mentions.filter((m) => isPerson(m, discourse));
-    if (persons.length > 0)
-      discourse = {
-        recent: persons,
-        block: [...discourse.block, ...persons],
-        named: new Set([...discourse.named, ...persons.filter((m) => m.kind === 'unknown').map((m) => m.id)]),
-      };
+    if (sentence.block !== trail.block) trail = nextBlock(trail, sentence.block, block);
+    const read = readSentenceClaims(sentence, block, reader, published, trail, by(sentence.block));
+    claims.push(...read.claims);
+    trail = read.trail;
   }
   return claims;
+}
+
+function nextBlock(trail: Trail, index: number, block: Block): Trail {
+  const cell = block.role === 'cell';
+  const discourse = { ...trail.discourse, recent: cell ? [] : trail.discourse.recent, block: [], last: null };
+  return { ...trail, block: index, discourse, carried: undefined, years: cell };
+}
+
+function readSentenceClaims(
+  sentence: Sentence,
+  block: Block,
+  reader: Reader,
+  published: IsoDate | null,
+  trail: Trail,
+  by: string | null,
+): { claims: Claim[]; trail: Trail } {
+  const figures = readFigures(sentence.text, { lexicon: reader.lexicon, published: block.date ?? published });
+  const heads = block.role === 'cell' ? (block.heads ?? []) : [];
+  const context = heads.length > 0 ? heads.join(', ') : '';
+  const plain = withContext(context, sentence.text, figures, reader, heads, trail.years);
+  const asked = trail.question ? withContext(trail.question, sentence.text, figures, reader, heads, trail.years) : null;
+  const silent = SILENT.has(block.role) || isCorrected(plain.read, reader.grammar);
+  const speaker = by ?? speakerOf(plain.read, reader.grammar);
+  let { carried, discourse } = trail;
+  const claims = plain.read.figures.map((figure, i): Claim => {
+    const given: MeasureContext = { ...reader, discourse, carried };
+    const told = silent ? null : measureOf(plain.read, i, given);
+    const measure = told ?? (silent || !asked ? null : measureOf(asked.read, i, given));
+    carried = nextCarried(carried, measure, figure, plain.read, reader.story);
+    if (figure.kind === 'duration' && measure) discourse = { ...discourse, last: measure.aspect };
+    return {
+      figure: shifted(figure, sentence.start - plain.shift),
+      sentence: sentence.text,
+      block: sentence.block,
+      by: speaker,
+      measure,
+      total: measure ? withOthers(plain.read, i, discourse) : null,
+      asOf: asOf(plain.read),
+      silent,
+    };
+  });
+  const question = sentence.text.endsWith('?') && sentence.text.length <= LONGEST_QUESTION ? sentence.text : null;
+  return {
+    claims,
+    trail: {
+      ...trail,
+      discourse: withPersons(discourse, plain.read),
+      carried,
+      years: trail.years || plain.read.figures.some((f) => f.kind === 'duration' && f.unit === 'years'),
+      question:
+        question ?? (trail.question && sentence.block === trail.block && claims.length === 0 ? trail.question : null),
+    },
+  };
+}
+
+/** The sentence read behind what gives it its meaning: the heads of a cell, or a question. */
+function withContext(
+  before: string,
+  text: string,
+  figures: readonly Figure[],
+  reader: Reader,
+  heads: readonly string[],
+  years: boolean,
+): { read: ReadSentence; shift: number } {
+  const prefix = before ? `${before} : ` : '';
+  const moved = figures.map((figure) => shifted(figure, prefix.length));
+  const bare = readSentence(prefix + text, moved, reader.names, reader.grammar);
+  return { read: { ...bare, figures: recast(bare, reader.grammar, heads, years) }, shift: prefix.length };
+}
+
+function withPersons(discourse: Discourse, read: ReadSentence): Discourse {
+  const persons = read.mentions.filter((m) => isPerson(m, discourse));
+  if (persons.length === 0) return discourse;
+  const unknown = persons.filter((m) => m.kind === 'unknown').map((m) => m.id);
+  return {
+    ...discourse,
+    recent: persons,
+    block: [...discourse.block, ...persons],
+    named: new Set([...discourse.named, ...unknown]),
+  };
 }
 
 /** The first fixed date of a sentence that counts something as it stood on a day. */

@@ -16,6 +16,8 @@ const CLEARLY = 3;
 const NAME_REACH = 18;
 /** Two things within this cost of each other: the text does not decide. */
 const TIE = 1;
+/** Without a noun, a predicate this near still tells what is counted: "123 freed". */
+const BESIDE = 4;
 /** The noun was left out. */
 const UNWORDED = 2;
 /** A name that the thing asks for is there: a closer reading than one that asks for none. */
@@ -49,7 +51,7 @@ export function countedNoun(sentence: ReadSentence, at: number, grammar: Grammar
       if ((token.lower === 'were' || token.lower === 'are') && !partitive) break;
       continue;
     }
-    const predicate = sentence.predicates.find((p) => p.from === to);
+    const predicate = sentence.predicates.find((p) => p.from === to && p.family.kinds.includes('count'));
     if (predicate && words.length > 0) break;
     if (predicate && !sentence.tokens[to + 1]?.capital && !isNounAhead(sentence, to + 1, grammar)) break;
     words.push(token.lower);
@@ -142,6 +144,8 @@ interface Candidate {
   thing: StoryThing;
   own: Predicate | null;
   choice: EventChoice;
+  /** From figure to predicate. */
+  near: number;
   cost: number;
 }
 
@@ -159,7 +163,8 @@ export function countMeasure(q: CountQuestion, things: ThingIndex | null, gramma
   const none = { thing: null, predicate: closest?.predicate ?? null, event: null, sure: false, also: [] };
   if (!things) return none;
   const named = namedThings(q.counted, things);
-  const general = q.counted.words.length === 0 || grammar.sets.people.has(q.counted.words.at(-1) ?? '');
+  const elided = q.counted.words.length === 0;
+  const general = elided || grammar.sets.people.has(q.counted.words.at(-1) ?? '');
   const ranked = things.story.things
     .filter((thing) => named.has(thing) || (general && !thing.named && named.size === 0))
     .map((thing) => candidate(q, thing, named.has(thing), closest, things, grammar))
@@ -175,7 +180,9 @@ export function countMeasure(q: CountQuestion, things: ThingIndex | null, gramma
     thing: best.thing,
     predicate: best.own,
     event: best.choice.event,
-    sure: best.choice.sure || best.thing.event === undefined,
+    sure:
+      (best.choice.sure || best.thing.event === undefined) &&
+      (!elided || (!q.counted.partitive && best.near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(best.thing) ? [] : parts)])],
   };
 }
@@ -222,7 +229,7 @@ function candidate(
   const choice = question ? chooseEvent(things.story, question, grammar) : { event: null, sure: true };
   if (thing.event && choice.event?.id !== thing.event) return null;
   const cost = (own?.cost ?? 0) + (worded ? 0 : UNWORDED) - (thing.names ? NAMED : 0) + (rival ? RIVALLED : 0);
-  return { thing, own: own?.predicate ?? null, choice, cost };
+  return { thing, own: own?.predicate ?? null, choice, near: own?.cost ?? 0, cost };
 }
 
 /** "114 civilians, five of them Ukrainians, plus over 100 others": a part is told by the predicate of the figure before. */

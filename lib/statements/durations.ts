@@ -79,6 +79,9 @@ function prison(
     return { family: 'hold', predicate: held, sure: !handed };
   if (passed) return { family: 'sentence', predicate: passed, sure: true };
   if (handed && held) return { family: 'sentence', predicate: held, sure: true };
+  const after = sentence.tokens[at + 2];
+  if (grammar.sets.inside.has(sentence.lower[at + 1] ?? '') && after?.kind !== 'word')
+    return { family: 'hold', predicate: null, sure: true };
   if (grammar.sets.servedAlone.has(before)) return { family: 'hold', predicate: null, sure: false };
   if (grammar.sets.givenAlone.has(before) || figure.elided) return { family: 'sentence', predicate: null, sure: true };
   return null;

@@ -52,6 +52,10 @@ export interface MeasureLexicon {
   /** Verbs that take up the main clause again behind a comma: "Babaryka, the banker, was serving ...". */
   resuming: string[];
   superlatives: string[];
+  /** "four years inside": in prison. */
+  inside: string[];
+  /** "She was 38 when ...": not her age now. */
+  atTheTime: string[];
   /** "is 63", "turned 63". */
   copulas: string[];
   /** Heads of a table's columns that make a bare number an age, or years. */

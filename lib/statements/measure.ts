@@ -3,7 +3,7 @@ import type { NameIndex } from '../names/find.ts';
 import type { Figure, FigureKind, StoryEvent } from '../types.ts';
 import { type Counted, countedNoun, countMeasure, nearest, qualifiers, stem, type ThingIndex } from './counts.ts';
 import { datesTold } from './dates.ts';
-import { durationTold } from './durations.ts';
+import { durationTold, type Told } from './durations.ts';
 import { chooseEvent } from './events.ts';
 import type { Family } from './lexicon.ts';
 import { withOthers } from './others.ts';
@@ -40,6 +40,8 @@ export interface MeasureContext {
 const SAME_DATE: Record<string, string> = { hold: 'arrest' };
 /** Looser than this, what a date tells is a guess. */
 const FIRM = 9;
+/** The same for a bare year or month. */
+const FIRM_YEAR = 5;
 
 /** Null when the text does not tell what the figure measures. */
 export function measureOf(sentence: ReadSentence, index: number, context: MeasureContext): Measure | null {
@@ -96,12 +98,26 @@ function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext)
       event: null,
     };
   }
+  if (isPast(sentence, at, context.grammar)) return null;
   const subject = subjectOf(sentence, at, context);
   return subject && personal('age', 'age', 'age', subject, true);
 }
 
+/** "the banker: 15 years": in a list of terms, a person and a length of time are enough. */
+function listed(sentence: ReadSentence, at: number, context: MeasureContext): Told | null {
+  const { last } = context.discourse;
+  const beside = sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1);
+  return beside && last === 'sentence' ? { family: last, predicate: null, sure: true } : null;
+}
+
+/** "She was 38 when ...", "when he was 60": an age of another day. */
+function isPast(sentence: ReadSentence, at: number, grammar: Grammar): boolean {
+  const around = [...sentence.lower.slice(Math.max(0, at - 4), at), ...sentence.lower.slice(at + 1, at + 3)];
+  return around.some((word) => grammar.sets.atTheTime.has(word));
+}
+
 function lengthMeasure(sentence: ReadSentence, at: number, figure: Figure, context: MeasureContext): Measure | null {
-  const told = durationTold(sentence, at, figure, context.grammar);
+  const told = durationTold(sentence, at, figure, context.grammar) ?? listed(sentence, at, context);
   if (!told || (told.predicate && isUnreal(sentence, told.predicate, context.grammar))) return null;
   const family = context.grammar.families.get(told.family);
   if (!family) return null;
@@ -123,7 +139,7 @@ function dayMeasure(
   for (const { predicate, cost } of readings) {
     const { family } = predicate;
     if (family.id === 'publish' || isUnreal(sentence, predicate, context.grammar)) return null;
-    const sure = cost <= FIRM;
+    const sure = cost <= (isDay(sentence, at) || family.personal ? FIRM : FIRM_YEAR);
     const measure =
       family.id === 'count'
         ? dayOfCount(kind)
@@ -133,6 +149,12 @@ function dayMeasure(
     if (measure) return measure;
   }
   return readings.length === 0 && kind === 'date' ? captioned(sentence, context) : null;
+}
+
+/** A whole day, or a clock time: it says by itself that something happened then. */
+function isDay(sentence: ReadSentence, at: number): boolean {
+  const low = sentence.figures[sentence.at.indexOf(at)]?.low;
+  return typeof low === 'string' && low.length !== 4 && low.length !== 7;
 }
 
 /** Two counts may be of different days: such days agree, or they say nothing. */

@@ -18,6 +18,8 @@ export interface Discourse {
   block: Mention[];
   /** Ids of unknown names that have stood with a first name. */
   named: ReadonlySet<string>;
+  /** Family of the last length of time in the block. */
+  last: string | null;
 }
 
 /** What it costs to take somebody for the subject who is acted with or upon. */
@@ -175,8 +177,9 @@ export function findSubject(
       sure: false,
     };
   }
-  const here = new Set(discourse.block.map((m) => m.id));
-  return here.size === 1 ? asSubject(discourse.block.slice(0, 1), false) : null;
+  for (const group of [discourse.block, discourse.block.length > 0 ? discourse.recent : []])
+    if (new Set(group.map((m) => m.id)).size === 1) return asSubject(group.slice(0, 1), false);
+  return null;
 }
 
 /** "..., and Bialiatski, who was jailed in 2021": the name right before "who", when no other person follows. */

@@ -42,6 +42,8 @@ const WORD_SETS = {
   inNoun: 'inNoun',
   afterNoun: 'afterNoun',
   resuming: 'resuming',
+  inside: 'inside',
+  atTheTime: 'atTheTime',
   superlatives: 'superlatives',
   copulas: 'copulas',
 } as const;
