@@ -42,11 +42,14 @@ export async function loadStory(folder: string): Promise<StoryBundle> {
   return parseBundle(name, files);
 }
 
-/** The JSON files of a story by their paths in its folder, with forward slashes on every system. */
+/** What a careful reader finds in the sources' articles may stand beside a story, in a folder of this name. */
+const GOLD = 'gold/';
+
+/** The JSON files of a story by their paths in its folder, with forward slashes on every system; without its gold. */
 export async function storyFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
   return entries
-    .filter((path) => path.endsWith('.json'))
     .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.json') && !path.startsWith(GOLD))
     .sort();
 }
