@@ -13,7 +13,11 @@ export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: Pop
   const { t } = useStrings();
   return (
     <section class="popup__page">
-      {state.kind === 'compared' ? <PageSummary state={state} /> : <StateMessage state={state} onGrant={onGrant} />}
+      {state.kind === 'compared' ? (
+        <PageSummary state={state} />
+      ) : (
+        <StateMessage state={state} brief onGrant={onGrant} />
+      )}
       <div class="popup__actions">
         <button type="button" class="button button--main" onClick={onOpenSidebar}>
           <Icon name="sidebar" /> {t('openSidebar')}

@@ -2,6 +2,7 @@ import type { SavedSummary, Verdict } from '../lib/types.ts';
 import { formatMoment, siteOf } from '../lib/view/format.ts';
 import { GRAVITY } from '../lib/view/gravest.ts';
 import { Icon } from './Icon.tsx';
+import { Meta } from './Meta.tsx';
 import type { PopupProps } from './Popup.tsx';
 import { useStrings } from './strings.tsx';
 import { VERDICT_WORDS } from './VerdictTag.tsx';
@@ -41,10 +42,7 @@ function SavedItem({ item, onOpen, onDelete }: { item: SavedSummary } & Pick<Sav
     <li class="saved__item">
       <button type="button" class="saved__open" onClick={() => onOpen(item.id)}>
         <bdi class="saved__title">{title}</bdi>
-        <span class="meta">
-          {siteOf(item.url) && <span>{siteOf(item.url)}</span>}
-          <span>{formatMoment(item.savedAt, language)}</span>
-        </span>
+        <Meta items={[siteOf(item.url), formatMoment(item.savedAt, language)]} />
         <span class="tally">
           {GRAVITY.filter((verdict) => item.counts[verdict] > 0).map((verdict) => (
             <Tally key={verdict} verdict={verdict} count={item.counts[verdict]} />

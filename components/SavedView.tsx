@@ -2,6 +2,7 @@ import type { Saved } from '../lib/types.ts';
 import { formatMoment, siteOf } from '../lib/view/format.ts';
 import { ComparisonView } from './ComparisonView.tsx';
 import { Icon } from './Icon.tsx';
+import { Meta } from './Meta.tsx';
 import { useStrings } from './strings.tsx';
 
 interface SavedViewProps {
@@ -21,17 +22,17 @@ export function SavedView({ saved, onClose }: SavedViewProps) {
       <p class="saved-view__title">
         <bdi>{saved.title || t('untitled')}</bdi>
       </p>
-      <p class="meta">
-        <span>{t('savedOn', formatMoment(saved.savedAt, language))}</span>
-        {saved.url && site && (
-          <span>
-            <a href={saved.url} target="_blank" rel="noopener noreferrer">
+      <Meta
+        items={[
+          t('savedOn', formatMoment(saved.savedAt, language)),
+          saved.url && site ? (
+            <a key="page" href={saved.url} target="_blank" rel="noopener noreferrer">
               {t('openPage')}
               <span class="unseen"> ({t('opensInTab')})</span>
             </a>
-          </span>
-        )}
-      </p>
+          ) : null,
+        ]}
+      />
       <ComparisonView comparison={saved.comparison} of={saved.of} />
     </section>
   );

@@ -2,6 +2,7 @@ import type { SourceInfo } from '../lib/types.ts';
 import { formatDate } from '../lib/view/format.ts';
 import { sharedOrigins } from '../lib/view/origins.ts';
 import { Icon } from './Icon.tsx';
+import { Meta } from './Meta.tsx';
 import { SourceName, SourceOrigin } from './SourceName.tsx';
 import { useStrings } from './strings.tsx';
 
@@ -20,11 +21,13 @@ export function SourceList({ sources }: { sources: SourceInfo[] }) {
             <p class="sources__title">
               <bdi>{source.title}</bdi>
             </p>
-            <p class="meta">
-              <SourceOrigin source={source} />
-              {source.url === null && <span>{t('noAddress')}</span>}
-              {source.published && <span>{formatDate(source.published, language)}</span>}
-            </p>
+            <Meta
+              items={[
+                <SourceOrigin key="origin" source={source} />,
+                source.url === null ? t('noAddress') : null,
+                source.published === null ? null : formatDate(source.published, language),
+              ]}
+            />
           </li>
         ))}
       </ul>

@@ -17,12 +17,14 @@ export const STATE_WORDS = {
 
 interface StateMessageProps {
   state: OtherState;
+  /** Leaves out what is not needed to understand the state. */
+  brief?: boolean;
   /** Asks the browser for the permission to read this origin, null for all; called inside the click. */
   onGrant: (origin: string | null) => void;
 }
 
 /** Why there is no comparison, and what the reader can do about it. */
-export function StateMessage({ state, onGrant }: StateMessageProps) {
+export function StateMessage({ state, brief = false, onGrant }: StateMessageProps) {
   const { t } = useStrings();
   const { title } = STATE_WORDS[state.kind];
   return (
@@ -36,7 +38,7 @@ export function StateMessage({ state, onGrant }: StateMessageProps) {
           {t(state.origin === null ? 'grantAll' : 'grant')}
         </button>
       )}
-      {state.kind === 'unknown' && <Legend />}
+      {state.kind === 'unknown' && !brief && <Legend />}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { Mention, Saying, Voice } from '../lib/view/voices.ts';
+import { Meta } from './Meta.tsx';
 import { SourceName, SourceOrigin } from './SourceName.tsx';
 import { useStrings } from './strings.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
@@ -51,10 +52,7 @@ export function Summary({ mention, by }: { mention: Mention; by: string | null }
       <p>
         <span class="summary__tag">{t('ourSummary')}</span> <span dir="auto">{mention.statement}</span>
       </p>
-      <p class="meta">
-        {by !== null && <span>{t('accordingTo', by)}</span>}
-        <span>{t('paragraph', mention.paragraph)}</span>
-      </p>
+      <Meta items={[by === null ? null : t('accordingTo', by), t('paragraph', mention.paragraph)]} />
     </div>
   );
 }

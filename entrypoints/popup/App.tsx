@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Saving } from '../../components/Popup.tsx';
 import { Popup } from '../../components/Popup.tsx';
 import { ask } from '../../lib/browser/client.ts';
@@ -23,7 +23,7 @@ export function App({ first }: { first: First }) {
   const [deleted, setDeleted] = useState<Saved | null>(null);
   const [error, setError] = useState(first.error);
   const { id: tabId = -1, windowId = -1, incognito } = tab;
-  useEffect(() => followTab(location.search, setShown), []);
+  useLayoutEffect(() => followTab(location.search, setShown), []);
 
   const attempt = (wish: Promise<unknown>) => {
     setError(null);

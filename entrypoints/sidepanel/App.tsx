@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { ask } from '../../lib/browser/client.ts';
@@ -17,7 +17,7 @@ export function App() {
       setShown(next);
       setNotice(null);
     });
-  useEffect(follow, []);
+  useLayoutEffect(follow, []); // at once: other effects wait for a paint, which hidden pages put off
   const tabId = shown?.tab.id;
   if (!shown || tabId === undefined) return null;
 

@@ -88,10 +88,10 @@ describe('an opened row', () => {
       [
         'Evrim Ağacı Rewrite of The New York Times and BBC',
         'more than 1,200 Fits More than 1,200 is also more than 1,100.',
-        'Our summary Viasna knew of more than 1,200 on the day. According to Viasna paragraph 6',
+        'Our summary Viasna knew of more than 1,200 on the day. According to Viasna · paragraph 6',
         'More than 1,100 Agrees The same bound.',
         'Our summary By her count more than 1,100 political prisoners are still not free.',
-        'According to Svetlana Tikhanovskaya paragraph 6',
+        'According to Svetlana Tikhanovskaya · paragraph 6',
       ].join(' '),
     );
   });
@@ -164,7 +164,7 @@ test('the sources are listed with their titles, and what is not known of them', 
   list?.setAttribute('open', '');
   const hound = [...(list?.querySelectorAll('li') ?? [])].at(-1);
   expect(seen(hound as Element)).toContain(
-    'Repost, drawing on Reuters, Belta, The Moscow Times, AP, and CNN No address known',
+    'Repost, drawing on Reuters, Belta, The Moscow Times, AP, and CNN · No address known',
   );
 });
 
