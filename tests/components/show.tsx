@@ -43,3 +43,12 @@ export function button(within: Element, words: string): HTMLButtonElement {
 export function click(element: HTMLElement): void {
   act(() => element.click());
 }
+
+/** Opens the row with that label and gives it. */
+export function openRow(within: Element, label: string): Element {
+  const opener = button(within, label);
+  click(opener);
+  const row = opener.closest('.row');
+  if (!row) throw new Error(`"${label}" stands in no row`);
+  return row;
+}
