@@ -1,22 +1,21 @@
-import browser from 'webextension-polyfill';
 import { defineBackground } from 'wxt/utils/define-background';
 import { loadEngine } from '../lib/browser/compare.ts';
 import { savedStore } from '../lib/browser/db.ts';
 import { lazily } from '../lib/browser/engine.ts';
-import { addMenuItem, onCrossCheck } from '../lib/browser/gestures.ts';
+import { keepMenuItem, onCrossCheck } from '../lib/browser/gestures.ts';
 import { handlersOf } from '../lib/browser/handlers.ts';
 import { crossCheck } from '../lib/browser/selection.ts';
 import { serve } from '../lib/browser/serve.ts';
-import { tabStates } from '../lib/browser/tab-states.ts';
+import { forgetClosedTabs, tabStates } from '../lib/browser/tab-states.ts';
 import { tabStore } from '../lib/browser/tab-store.ts';
 
 /** Every listener is added in the first turn, so that any of these events can start the background again. */
 export default defineBackground(() => {
-  const states = tabStates(tabStore(browser.storage.session));
+  const states = tabStates(tabStore());
   const engine = lazily(loadEngine);
 
   serve(handlersOf(states, savedStore(), engine));
   onCrossCheck((tab, chosen) => crossCheck(tab, chosen, states, engine));
-  browser.runtime.onInstalled.addListener(addMenuItem);
-  browser.tabs.onRemoved.addListener((tabId) => states.forget(tabId));
+  keepMenuItem();
+  forgetClosedTabs(states);
 });

@@ -6,13 +6,15 @@ import { openSidebar } from './sidebar.ts';
 /** The id of the menu item, and of the command in wxt.config.ts. */
 const CROSS_CHECK = 'cross-check-selection';
 
-/** Browsers keep menu items: add it once after each installation and update. */
-export async function addMenuItem(): Promise<void> {
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: CROSS_CHECK,
-    title: browser.i18n.getMessage('menuCheckSelection'),
-    contexts: ['selection'],
+/** Browsers keep menu items, so it is added once after each installation and update. */
+export function keepMenuItem(): void {
+  browser.runtime.onInstalled.addListener(async () => {
+    await browser.contextMenus.removeAll();
+    browser.contextMenus.create({
+      id: CROSS_CHECK,
+      title: browser.i18n.getMessage('menuCheckSelection'),
+      contexts: ['selection'],
+    });
   });
 }
 

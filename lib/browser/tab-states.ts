@@ -1,4 +1,5 @@
 /** What each tab is at: one place that changes it, puts it on the toolbar button and tells the open views. */
+import browser from 'webextension-polyfill';
 import type { PageState } from '../types.ts';
 import { isStillShown, showBadge } from './badge.ts';
 import { announce } from './client.ts';
@@ -69,6 +70,11 @@ export function tabStates(store: TabStore): TabStates {
 
     forget: (tabId) => afterEarlierChanges(() => store.forget(tabId)),
   };
+}
+
+/** Of a closed tab nothing is kept. */
+export function forgetClosedTabs(states: TabStates): void {
+  browser.tabs.onRemoved.addListener((tabId) => states.forget(tabId));
 }
 
 function shownOf({ page, selection }: TabRecord): Known | null {

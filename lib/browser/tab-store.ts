@@ -1,5 +1,5 @@
 /** What is known of each tab. In storage.session, so that it outlives the background, but never the browser. */
-import type { Storage } from 'webextension-polyfill';
+import browser, { type Storage } from 'webextension-polyfill';
 import type { PageState } from '../types.ts';
 import { inTurn } from './in-turn.ts';
 import { told } from './told.ts';
@@ -23,7 +23,7 @@ export interface TabStore {
   forget(tabId: number): Promise<void>;
 }
 
-export function tabStore(area: Storage.StorageArea): TabStore {
+export function tabStore(area: Storage.StorageArea = browser.storage.session): TabStore {
   const live = new Map<number, TabRecord>();
   const afterEarlierWrites = inTurn();
   const keyOf = (tabId: number) => `tab:${tabId}`;

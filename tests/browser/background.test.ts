@@ -1,7 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Storage } from 'webextension-polyfill';
 import { ask, onMessage, type TabHandlers } from '../../lib/browser/client.ts';
 import { savedStore } from '../../lib/browser/db.ts';
 import { type Engine, lazily } from '../../lib/browser/engine.ts';
@@ -32,7 +31,7 @@ const compare = vi.fn<Engine['compare']>();
 /** A background that has just started; what was there before listens no more. */
 function start(load: () => Promise<Engine> = async () => ({ compare, crossCheck: compare as never })) {
   fake.browser.runtime.onMessage.listeners.clear();
-  const states = tabStates(tabStore(fake.browser.storage.session as unknown as Storage.StorageArea));
+  const states = tabStates(tabStore());
   serve(handlersOf(states, savedStore(), lazily(load)));
   return states;
 }
@@ -173,46 +172,5 @@ describe('showing a figure', () => {
     await states.set(1, 'selection', { kind: 'compared', of: 'selection', comparison: COMPARISON });
     expect(await ask('show-figure', { tabId: 1, start: 3, end: 7 })).toEqual({ shown: false });
     expect(told).toEqual([]);
-  });
-});
-
-describe('saving', () => {
-  test('keeps what is shown, once, and it is there after a restart', async () => {
-    await fromTab(1, 'page-read', READ);
-    const { id } = await ask('save', { tabId: 1 });
-    start();
-    expect(await ask('save', { tabId: 1 })).toEqual({ id });
-    expect((await ask('list-saved', null)).map((each) => each.id)).toEqual([id]);
-    const { title, url } = COMPARISON.report.page;
-    expect(await ask('get-saved', { id })).toMatchObject({ id, title, url, of: 'page', comparison: COMPARISON });
-  });
-
-  test('keeps another comparison of the same page beside it', async () => {
-    await fromTab(1, 'page-read', READ);
-    await ask('save', { tabId: 1 });
-    await fromTab(1, 'page-read', READ);
-    await ask('save', { tabId: 1 });
-    expect(await ask('list-saved', null)).toHaveLength(2);
-  });
-
-  test('deletes, and undoes that', async () => {
-    await fromTab(1, 'page-read', READ);
-    const { id } = await ask('save', { tabId: 1 });
-    const saved = await ask('get-saved', { id });
-    await ask('delete-saved', { id });
-    expect(await ask('list-saved', null)).toEqual([]);
-    if (saved) await ask('restore-saved', { saved });
-    expect(await ask('get-saved', { id })).toEqual(saved);
-  });
-
-  test('is refused in private windows, where nothing is written', async () => {
-    await fromTab(2, 'page-read', READ);
-    await expect(ask('save', { tabId: 2 })).rejects.toThrow('Nothing is saved from private windows.');
-    expect(await ask('list-saved', null)).toEqual([]);
-  });
-
-  test('is refused where nothing was compared', async () => {
-    await fromTab(1, 'page-state', { state: 'too-large' });
-    await expect(ask('save', { tabId: 1 })).rejects.toThrow('There is no comparison to save on this page.');
   });
 });

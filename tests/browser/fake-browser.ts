@@ -69,6 +69,7 @@ export function makeFakeBrowser() {
       id: ID,
       getURL: (path: string) => PAGES + path,
       onMessage,
+      onInstalled: new FakeEvent<[]>(),
       sendMessage: (message: unknown) => send(onMessage.listeners, message, state.sender),
     },
     i18n: {
@@ -93,6 +94,7 @@ export function makeFakeBrowser() {
     },
     tabs: {
       TAB_ID_NONE: -1,
+      onRemoved: new FakeEvent<[number]>(),
       get: async (id: number) => {
         const tab = tabs.get(id);
         if (!tab) throw new Error(`No tab with id: ${id}.`);
@@ -156,8 +158,8 @@ export function makeFakeBrowser() {
     send: (sender: Sender, message: unknown) => send(onMessage.listeners, message, sender),
     reset: () => {
       for (const each of [onMessage.listeners, session, tabs, readers, buttons, state.scripts]) each.clear();
-      browser.contextMenus.onClicked.listeners.clear();
-      browser.commands.onCommand.listeners.clear();
+      for (const event of [browser.contextMenus.onClicked, browser.commands.onCommand]) event.listeners.clear();
+      for (const event of [browser.runtime.onInstalled, browser.tabs.onRemoved]) event.listeners.clear();
       Object.assign(state, {
         quota: Number.POSITIVE_INFINITY,
         sender: senders.view(),

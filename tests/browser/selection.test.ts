@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Storage, Tabs } from 'webextension-polyfill';
+import type { Tabs } from 'webextension-polyfill';
 import { type Engine, lazily } from '../../lib/browser/engine.ts';
-import { addMenuItem, onCrossCheck } from '../../lib/browser/gestures.ts';
+import { keepMenuItem, onCrossCheck } from '../../lib/browser/gestures.ts';
 import { type Chosen, crossCheck } from '../../lib/browser/selection.ts';
 import { tabStates } from '../../lib/browser/tab-states.ts';
 import { tabStore } from '../../lib/browser/tab-store.ts';
@@ -13,7 +13,7 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-b
 const TAB = { id: 1, windowId: 1 } as Tabs.Tab;
 const engine = { compare: vi.fn<Engine['compare']>(), crossCheck: vi.fn<Engine['crossCheck']>(() => SELECTION) };
 
-const states = () => tabStates(tabStore(fake.browser.storage.session as unknown as Storage.StorageArea));
+const states = () => tabStates(tabStore());
 
 /** What the sidebar shows after a selection was chosen. */
 async function checked(chosen: Chosen, load = async (): Promise<Engine> => engine) {
@@ -132,7 +132,8 @@ describe('menu item and shortcut', () => {
   });
 
   test('there is one menu item, however often it was updated', async () => {
-    await addMenuItem();
+    keepMenuItem();
+    await Promise.all(fake.browser.runtime.onInstalled.fire());
     expect(fake.state.opened).toEqual(['remove menu', 'menu Cross-check selection']);
   });
 });

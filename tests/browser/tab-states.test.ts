@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Storage } from 'webextension-polyfill';
 import { onStateChanged } from '../../lib/browser/client.ts';
-import { tabStates } from '../../lib/browser/tab-states.ts';
+import { forgetClosedTabs, tabStates } from '../../lib/browser/tab-states.ts';
 import { tabStore } from '../../lib/browser/tab-store.ts';
 import { told } from '../../lib/browser/told.ts';
 import type { PageState } from '../../lib/types.ts';
@@ -15,7 +14,7 @@ const CHECKED: PageState = { kind: 'compared', of: 'selection', comparison: SELE
 const LOOKING: PageState = { kind: 'looking' };
 
 /** The background as it is after a start: with nothing in its memory. */
-const started = () => tabStates(tabStore(fake.browser.storage.session as unknown as Storage.StorageArea));
+const started = () => tabStates(tabStore());
 
 beforeEach(() => {
   fake.reset();
@@ -52,7 +51,8 @@ describe('what a tab is at', () => {
   test('does not outlive the tab', async () => {
     const states = started();
     await states.set(1, 'page', PAGE);
-    await states.forget(1);
+    forgetClosedTabs(states);
+    await Promise.all(fake.browser.tabs.onRemoved.fire(1));
     expect(fake.session.size).toBe(0);
   });
 
