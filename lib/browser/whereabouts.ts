@@ -12,12 +12,13 @@ const NO_SCRIPTS = 'Missing host permission';
 /** The address of such a tab is mostly kept from us, so what the browser allows there is found out by trying. */
 export async function whereabouts(tab: Tabs.Tab): Promise<PageState> {
   if (tab.status === 'loading') return { kind: 'looking' };
-  if (tab.url !== undefined && !/^https?:/.test(tab.url)) return { kind: 'restricted' };
+  if (tab.url !== undefined && !/^(https?|file):/.test(tab.url)) return { kind: 'restricted' };
   const refusal = await tryScript(tab.id ?? browser.tabs.TAB_ID_NONE);
   if (refusal === null) return { kind: 'unknown' };
   const contentScriptsOnly = refusal.includes(CONTENT_SCRIPTS_ONLY);
   if (!contentScriptsOnly && !refusal.includes(NO_SCRIPTS)) return { kind: 'restricted' };
   if (await mayReadEverywhere()) return { kind: contentScriptsOnly ? 'unknown' : 'restricted' };
+  if (tab.url?.startsWith('file:')) return { kind: 'restricted' };
   return { kind: 'no-permission', origin: tab.url === undefined ? null : new URL(tab.url).origin };
 }
 
