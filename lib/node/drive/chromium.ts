@@ -51,11 +51,11 @@ class Chromium implements Driver {
     return page;
   }
 
-  async openSidebar(tab: Tab): Promise<Sidebar> {
+  async openSidebar(tab: Tab, how?: () => Promise<void>): Promise<Sidebar> {
     // What puppeteer evaluates counts as the reader's own doing, without which no panel opens.
-    await this.#ask((tabId) => chrome.sidePanel.open({ tabId }), tab.id);
+    await (how ? how() : this.#ask((tabId) => chrome.sidePanel.open({ tabId }), tab.id));
     const address = `chrome-extension://${this.#id}/${SIDEBAR_PAGE}`;
-    const target = await this.#browser.waitForTarget((one) => one.url().split('?')[0] === address);
+    const target = await this.#browser.waitForTarget((one) => one.url() === address);
     const panel = await target.asPage();
     return { text: () => panel.evaluate(() => document.body.innerText), screenshot: () => panel.screenshot() };
   }

@@ -23,8 +23,8 @@ export interface Driver {
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's pages ("popup.html?tab=3") apart, so that the web page stays in front. */
   openOwn(path: string): Promise<Page>;
-  /** Opens the browser's real side panel or sidebar on a tab. */
-  openSidebar(tab: Tab): Promise<Sidebar>;
+  /** Opens the browser's real side panel or sidebar on a tab; `how` opens it as a reader would, say by a click. */
+  openSidebar(tab: Tab, how?: () => Promise<void>): Promise<Sidebar>;
   /** The text on the toolbar button for a tab. */
   badge(tab: Tab): Promise<string>;
   /** Names of the extension's files that run as scripts in the tab's web page. */

@@ -97,14 +97,17 @@ export class FirefoxWindow implements Sidebar {
     await this.#evaluate(`${this.#extension}.terminateBackground()`);
   }
 
-  /** Shows the add-on's sidebar and waits until its page has loaded. */
-  async showSidebar(address: string): Promise<void> {
+  async showSidebar(): Promise<void> {
     const id = `${this.#addon.replace(/[^a-z0-9_-]/gi, '_')}-sidebar-action`; // how Firefox makes a widget's id
     await this.#evaluate(`(async () => {
       await SidebarController.promiseInitialized;
       await SidebarController.show(${JSON.stringify(id)});
       document.getElementById('sidebar-box').style.width = '${SIDEBAR_WIDTH}px';
     })()`);
+  }
+
+  /** Resolves when the add-on's page stands in the sidebar. */
+  async sidebarLoaded(address: string): Promise<void> {
     await until('the sidebar to load', async () => (await this.#sidebarAddress()).startsWith(address));
   }
 

@@ -51,8 +51,9 @@ class Firefox implements Driver {
     });
   }
 
-  async openSidebar(): Promise<Sidebar> {
-    await this.#window.showSidebar(this.#origin + SIDEBAR_PAGE);
+  async openSidebar(_tab: Tab, how?: () => Promise<void>): Promise<Sidebar> {
+    await (how ? how() : this.#window.showSidebar());
+    await this.#window.sidebarLoaded(this.#origin + SIDEBAR_PAGE);
     return this.#window;
   }
 
