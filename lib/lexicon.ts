@@ -49,6 +49,8 @@ export interface Lexicon {
     beforeMonth: string[];
     beforeYear: string[];
     determiners: string[];
+    /** "every Friday". */
+    recurring: string[];
     /** Words that place a date without a year in the future. */
     forward: string[];
     next: string[];
@@ -99,6 +101,7 @@ export interface Lexicon {
     afterAtLeastOnly: string[];
     afterAbout: string[];
     /** "over two days of talks" tells a span, unless one of `spanFor` stands before it. */
+    than: string[];
     spans: string[];
     spanFor: string[];
     /** Prepositions first: with a small number written as a word they are no bounds ("under two kings"). */
@@ -160,6 +163,8 @@ export interface Lexicon {
     idioms: string[];
     /** "the two countries": known things, not counted. */
     pairs: string[];
+    /** "5 min read": what pages say of themselves. */
+    furniture: string[];
     /** "two-way", "five-star". */
     compounds: string[];
     oneBefore: string[];
@@ -179,7 +184,6 @@ export interface Lexicon {
     function: string[];
   };
   text: {
-    abbreviations: string[];
     /** Never the last word of a sentence. */
     neverEnd: string[];
     /** Not the last word when a number follows. */

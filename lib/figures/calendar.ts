@@ -52,6 +52,18 @@ export function weekdayOf(date: IsoDate): number {
 /** Articles are dated in many time zones and edited later: a date this many days ahead is still "the last one". */
 const AHEAD = 7;
 
+/** A day so long ago is as likely to be the coming one, when that is so near. */
+const LONG_AGO = 240;
+const SOON = 120;
+
+/** "on January 15" in December: last January or the next, nothing tells. */
+function isFar(parts: Parts, reference: IsoDate): boolean {
+  const year = Number(reference.slice(0, 4));
+  const next = [year, year + 1].map((y) => iso({ ...parts, year: y })).find((day) => day > reference);
+  const ahead = next === undefined ? 0 : dayNumber(next) - dayNumber(reference);
+  return ahead > AHEAD && ahead < SOON && 365 - ahead > LONG_AGO;
+}
+
 /** The year of a full date close by, for a day of the same or a neighbouring month. */
 export function yearNear(parts: Parts, near: IsoDate | null): Parts {
   const known = near === null ? null : partsOf(near);
@@ -65,6 +77,7 @@ export function withYear(parts: Parts, reference: IsoDate | null, forward: boole
   if (parts.year !== undefined || !known?.year || known.day === undefined || reference === null) return parts;
   const firstDay = (year: number) => iso({ year, month: parts.month ?? 1, day: parts.day ?? 1 });
   const limit = forward ? reference : addDays(reference, AHEAD);
+  if (!forward && parts.day !== undefined && isFar(parts, reference)) return parts;
   for (let year = known.year + (forward ? 0 : 1); Math.abs(year - known.year) <= 8; year += forward ? 1 : -1) {
     const first = firstDay(year);
     const fits = forward ? first.slice(0, parts.day ? 10 : 7) >= limit.slice(0, parts.day ? 10 : 7) : first <= limit;

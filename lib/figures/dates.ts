@@ -50,18 +50,23 @@ function partsOf({ year, month, day }: DatePoint): Parts {
   };
 }
 
-/** Both ends with their years: the first borrows the last one's, less one where it would come after it. */
+/** Both ends with their years: the first borrows the last one's, and a span may run over the turn of a year. */
 function spanOf(
   reader: Reader,
   first: DatePoint,
   last: DatePoint,
   forward: boolean,
 ): { low: Parts; high: Parts } | null {
-  const high = withYear(partsOf(last), reader.reference, forward);
-  let low = partsOf(first);
-  if (low.year === undefined && high.year !== undefined) low = { ...low, year: high.year };
-  if (first.year === undefined && low.year !== undefined && iso(low) > iso(high)) low = { ...low, year: low.year - 1 };
-  return iso(low) < iso(high) && exists(low) ? { low, high: endOf(last, high) } : null;
+  let [low, high] = [partsOf(first), partsOf(last)];
+  const turns = first.year === undefined && iso({ ...low, year: 1 }) > iso({ ...high, year: 1 });
+  if (turns && last.year === undefined) {
+    low = withYear(low, reader.reference, forward);
+    if (low.year !== undefined) high = { ...high, year: low.year + 1 };
+  } else {
+    high = withYear(high, reader.reference, forward);
+    if (low.year === undefined && high.year !== undefined) low = { ...low, year: high.year - (turns ? 1 : 0) };
+  }
+  return (turns || iso(low) < iso(high)) && exists(low) ? { low, high: endOf(last, high) } : null;
 }
 
 /** Reads a date or a span of dates at `i`, and supplies the year where the reference tells it. */

@@ -31,7 +31,9 @@ function currencyBefore(reader: Reader, i: number): { unit: string; to: number }
 /** 1 where a minus stands: the word, or a sign glued to digits with a blank before it. */
 function minusAt(reader: Reader, i: number): 0 | 1 {
   const [sign, number] = [at(reader, i), at(reader, i + 1)];
-  if (has(reader.lexicon.numbers.minus, sign.norm)) return 1;
+  // "plus or minus 3" tells a margin.
+  if (has(reader.lexicon.numbers.minus, sign.norm))
+    return has(reader.lexicon.ranges.or, at(reader, i - 1).norm) ? 0 : 1;
   return sign.text === '-' && sign.gap && !sign.line && number.kind === 'number' && !number.gap ? 1 : 0;
 }
 

@@ -92,7 +92,7 @@ export function readDayMonth(reader: Reader, i: number): DatePoint | null {
     if (month === undefined) continue;
     const dot = pastName(reader, j);
     const to = year?.to ?? (at(reader, dot).kind === 'end' || at(reader, dot).capital ? j + 1 : dot);
-    const point = { from: i, coreFrom: start, to, month, day: first.day, ...(year && { year: year.year }) };
+    const point = { from: start, coreFrom: start, to, month, day: first.day, ...(year && { year: year.year }) };
     if (!exists({ ...point, day: last.day })) continue;
     return last === first ? point : { ...point, lastDay: last.day };
   }

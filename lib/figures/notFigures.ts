@@ -1,6 +1,6 @@
 import type { Amount } from './amounts.ts';
 import { isLabelled } from './labels.ts';
-import { afterHyphen, at, has, isNoun, lookUp, type Reader, startsSentence } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, phraseAt, type Reader, startsSentence } from './reader.ts';
 
 /** Results of games and votes stay below this. */
 const HIGHEST_SCORE = 100;
@@ -21,12 +21,12 @@ function endsName(reader: Reader, i: number, to: number): boolean {
   return !(startsSentence(reader, i - 2) && has(names.function, at(reader, i - 2).norm));
 }
 
-/** "COVID-19", "F-16", "3:16", "2/3": marks glue the digits to what stands before. */
+/** "COVID-19", "BA.5", "3:16", "2/3": marks glue the digits to what stands before. */
 function isGlued(reader: Reader, i: number): boolean {
   const mark = at(reader, i - 1);
   const before = at(reader, i - 2);
   if (mark.gap || at(reader, i).gap) return false;
-  return (mark.text === '-' && before.kind === 'word') || (/^[:/]$/.test(mark.text) && before.kind === 'number');
+  return (/^[-.]$/.test(mark.text) && before.kind === 'word') || (/^[:/]$/.test(mark.text) && before.kind === 'number');
 }
 
 /** "3-1", "2-2": the end of a game's or a vote's result that starts at `i`, or -1. */
@@ -85,7 +85,9 @@ export function notFigureEnd(reader: Reader, amount: Amount): number {
   const pure = amount.kind === 'count' && amount.unit === null;
   // "two-way", "five-star".
   const compound = has(reader.lexicon.names.compounds, at(reader, afterHyphen(reader, coreTo)).norm);
+  const furniture = phraseAt(reader, reader.lexicon.names.furniture, coreTo);
   if (isGlued(reader, i) || (compound && pure)) return coreTo;
+  if (furniture > 0) return furniture;
   if (amount.words) return pure && (isIdiom(reader, amount, i) || isNameWord(reader, i)) ? coreTo : -1;
   const score = scoreEnd(reader, amount, i);
   if (score > 0 || !pure) return score;

@@ -18,7 +18,9 @@ function besidesOf(reader: Reader, from: number, to: number): Reading['besides']
   if (phraseBefore(reader, another, from) >= 0) return 'another';
   const after = at(reader, to).norm;
   if (has(others, after)) return 'others';
-  return has(more, after) ? 'another' : undefined;
+  // "ten years more than" compares.
+  const compares = has(reader.lexicon.bounds.than, at(reader, to + 1).norm);
+  return has(more, after) && !compares ? 'another' : undefined;
 }
 
 /** Whether the one word before the amount, a bound elsewhere, is a plain preposition here. */

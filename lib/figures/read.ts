@@ -10,6 +10,7 @@ import { skip, skipChain } from './skips.ts';
 import { readSpan } from './spans.ts';
 import { readTime } from './times.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { canStart } from './triggers.ts';
 
 export interface FigureOptions {
   lexicon: Lexicon;
@@ -96,7 +97,7 @@ export function readFigures(text: string, options: FigureOptions): Figure[] {
   const reader = makeReader(text, options);
   const figures: Figure[] = [];
   for (let i = 0; i < reader.tokens.length; ) {
-    const found = readAt(reader, i);
+    const found = canStart(options.lexicon, at(reader, i)) ? readAt(reader, i) : null;
     if (found === null) {
       i++;
       continue;

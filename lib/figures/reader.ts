@@ -80,21 +80,38 @@ export function has(list: readonly string[], word: string): boolean {
 
 /** No phrase of a lexicon has more words. */
 const LONGEST_PHRASE = 5;
+const FIRST_WORD = /^(?:[\p{L}\d]+(?:'\p{L}+)*|.)/u;
+const LAST_WORD = /(?:[\p{L}\d]+(?:'\p{L}+)*|.)$/u;
+
+const edges = new WeakMap<readonly string[], { first: Set<string>; last: Set<string> }>();
+
+/** First and last words of a list's phrases: most places are ruled out by one look. */
+function edgesOf(list: readonly string[]): { first: Set<string>; last: Set<string> } {
+  let found = edges.get(list);
+  if (!found) {
+    const cut = (pattern: RegExp) => new Set(list.flatMap((phrase) => pattern.exec(phrase)?.[0] ?? []));
+    found = { first: cut(FIRST_WORD), last: cut(LAST_WORD) };
+    edges.set(list, found);
+  }
+  return found;
+}
 
 function joined(reader: Reader, from: number, to: number): string {
-  let phrase = '';
-  for (let i = from; i < to; i++) phrase += (i > from && at(reader, i).gap ? ' ' : '') + at(reader, i).norm;
+  let phrase = at(reader, from).norm;
+  for (let i = from + 1; i < to; i++) phrase += (at(reader, i).gap ? ' ' : '') + at(reader, i).norm;
   return phrase;
 }
 
 /** The end of the longest phrase of the list that starts at `i`, or -1. */
 export function phraseAt(reader: Reader, list: readonly string[], i: number): number {
+  if (!edgesOf(list).first.has(at(reader, i).norm)) return -1;
   for (let n = LONGEST_PHRASE; n > 0; n--) if (has(list, joined(reader, i, i + n))) return i + n;
   return -1;
 }
 
 /** The start of the longest phrase of the list that ends before `i`, not reaching below the floor, or -1. */
 export function phraseBefore(reader: Reader, list: readonly string[], i: number): number {
+  if (!edgesOf(list).last.has(at(reader, i - 1).norm)) return -1;
   for (let n = Math.min(LONGEST_PHRASE, i - reader.floor); n > 0; n--) {
     if (has(list, joined(reader, i - n, i))) return i - n;
   }

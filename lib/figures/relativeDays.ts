@@ -1,6 +1,6 @@
 import type { IsoDate } from '../types.ts';
 import { addDays, weekdayOf } from './calendar.ts';
-import { at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+import { at, has, lookUp, phraseAt, type Reader, type Reading, startsSentence } from './reader.ts';
 
 /** So far back a word like "will" or "next" still speaks of the date. */
 const FORWARD_REACH = 8;
@@ -18,6 +18,14 @@ function dayAt(i: number, date: IsoDate, to: number): Reading {
   return { from: i, to, coreFrom: i, coreTo: to, kind: 'date', low: date, high: date };
 }
 
+/** "every Friday", "the second Tuesday of March", "Bloody Sunday": no day of this week or the last. */
+function isRecurring(reader: Reader, i: number): boolean {
+  const { dates, names } = reader.lexicon;
+  const before = at(reader, i - 1);
+  const named = before.capital && !reader.titleCase && !startsSentence(reader, i) && !has(names.function, before.norm);
+  return named || has(dates.recurring, before.norm) || has(dates.of, at(reader, i + 1).norm);
+}
+
 /** "yesterday", "on Saturday", "next Friday": days counted from the reference, unread where it is not known to the day. */
 export function readRelativeDay(reader: Reader, i: number): Reading | null {
   const { reference, lexicon } = reader;
@@ -31,7 +39,7 @@ export function readRelativeDay(reader: Reader, i: number): Reading | null {
     return { ...dayAt(i, addDays(reference, shift), night > 0 ? night : i + 1), claim: shift < 0 };
   }
   const weekday = lookUp(lexicon.dates.weekdays, word.norm);
-  if (weekday === undefined || !word.capital) return null;
+  if (weekday === undefined || !word.capital || isRecurring(reader, i)) return null;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const before = at(reader, i - 1).norm;
   const ahead = isForward(reader, i);

@@ -6,6 +6,8 @@ const MOST_LINKS = 12;
 const PHONE_DIGITS = 7;
 /** Numbers chained by so many dots are versions or addresses of machines. */
 const VERSION_DOTS = 2;
+/** So far back an open bracket is looked for. */
+const BRACKET_REACH = 20;
 const CHAINS = /^[-.()/]$/;
 
 /** The next number of a chain after `i`, or -1: glued by marks, or after a blank where the chain is `loose`. */
@@ -39,17 +41,29 @@ export function skipChain(reader: Reader, i: number): number {
   return phone || (links > 1 && dots >= VERSION_DOTS) ? j : -1;
 }
 
+/** Whether a bracket before `i` is still open. */
+function isOpen(reader: Reader, i: number): boolean {
+  for (let j = i - 1; j >= Math.max(0, i - BRACKET_REACH); j--) {
+    if (at(reader, j).text === '(') return true;
+    if (at(reader, j).text === ')') return false;
+  }
+  return false;
+}
+
 /** "[12]" as a footnote mark, "(2)", "3." or "3)" before an item of a list: their end, or -1. */
 function skipMark(reader: Reader, i: number): number {
   const [first, second, third] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
   if (second.form === 'plain' && first.text === '[' && third.text === ']') return i + 3;
   if (second.form === 'plain' && first.text === '(' && first.line && third.text === ')') return i + 3;
-  const lists = first.form === 'plain' && first.line && first.text.length < 3 && /^[.)]$/.test(second.text);
-  return lists && !second.gap && third.gap && third.kind !== 'end' ? i + 2 : -1;
+  if (first.form !== 'plain' || first.text.length > 2 || second.gap || !third.gap || third.kind === 'end') return -1;
+  const lists = first.line ? /^[.)]$/.test(second.text) : second.text === ')' && !isOpen(reader, i);
+  return lists ? i + 2 : -1;
 }
 
 /** The end of a set phrase with a number ("24/7") or of a list number at `i`, or -1. */
 export function skip(reader: Reader, i: number): number {
   const idiom = phraseAt(reader, reader.lexicon.names.idioms, i);
-  return idiom > 0 ? idiom : skipMark(reader, i);
+  // "9/11/2025" is a day.
+  const goesOn = CHAINS.test(at(reader, idiom).text) && at(reader, idiom + 1).kind === 'number';
+  return idiom > 0 && !goesOn ? idiom : skipMark(reader, i);
 }

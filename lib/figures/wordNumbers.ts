@@ -7,7 +7,7 @@ export interface WordNumber {
 }
 
 /** More words than any number that a person writes; keeps the walk bounded. */
-const MOST_WORDS = 30;
+const MOST_WORDS = 48;
 
 /** The index of the next word of the same number: after a hyphen or white space. */
 function next(reader: Reader, i: number): number {

@@ -1,26 +1,18 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Block, Sentence } from '../types.ts';
+import { belongs } from './boundaries.ts';
 
 /** Segmenters slow down with the square of the length of one string; blocks are cut to pieces of this many units. */
 const LONGEST_PIECE = 4000;
 /** So far before the end of a piece a better place to cut is looked for. */
 const CUT_REACH = 1000;
 /** So much of either side decides whether a boundary stands. */
-const CONTEXT = 40;
+const CONTEXT = 60;
 
-const LAST_WORD = /(?:^|[\s("'“‘\u2014-])((?:\p{L}\.)*[\p{L}\d]+)\.["'”’)\]]*\s*$/u;
-const FIRST_WORD = /^["'“‘([]*([\p{L}\p{M}]+)/u;
-const STARTS_LOWER = /^["'“‘([]*\p{Ll}/u;
-const STARTS_NUMBER = /^["'“‘([]*\p{Nd}/u;
-const ENDS_OPEN = /[^.!?…:"'”’)\]\s]\s*$/u;
-/** "1.", "(2)", "a)", "•": what counts the items of a list. */
-const LIST_MARK = /^\s*(?:[•‣▪*–-]\s*)?(?:\(?(?:\d{1,3}|\p{L})[.)]{1,2}|[•‣▪*–-])\s*$/u;
-const CLOSING_ONLY = /^[\s"'”’)\]]+$/u;
-const ENDS_CRY = /[!?]["'”’]\s*$/u;
-const WORDS = /[\p{L}\p{M}'’]+/gu;
-/** "released.Ukraine": a blank left out between sentences. */
-const GLUED = /(?<=\p{Ll}{2}[.!?]["”’)]?)(?=["“]?\p{Lu}\p{Ll})/u;
-const GLUED_ALL = new RegExp(GLUED.source, 'gu');
+/** What segmenters miss: a blank left out ("freed.Ukraine"), a number first ("in 2020. 14 men"), a capital after "…". */
+const MISSED =
+  /(?<=[\p{Ll}\d]{2}[.!?]["”’)]?)(?=["“]?\p{Lu}\p{Ll})|(?<=[\p{L}\d][.]["”’)]{0,2})\s+(?=["“‘(]?\d)|(?<=…["”’)]?)\s+(?=["“‘]?\p{Lu})/gu;
+const ADDRESS = /[@/]|^www\./;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -40,45 +32,26 @@ function pieceEnd(text: string, from: number, end: number): number {
   return place < 0 ? limit : limit - CUT_REACH + place + 1;
 }
 
+/** Whether the word around `i` is an e-mail or web address: its dots end nothing. */
+function isInAddress(text: string, i: number): boolean {
+  const head = /\S*$/.exec(text.slice(Math.max(0, i - CONTEXT), i))?.[0] ?? '';
+  const tail = /^\S*/.exec(text.slice(i, i + CONTEXT))?.[0] ?? '';
+  return tail !== '' && ADDRESS.test(head + tail);
+}
+
 /** Every place in the block where a sentence may start, in order. */
 function* starts(text: string, { start, end }: Block, language: string): Generator<number> {
   for (let from = start; from < end; ) {
     const to = pieceEnd(text, from, end);
     for (const { index, segment } of segmenter(language).segment(text.slice(from, to))) {
       yield from + index;
-      for (const glued of segment.matchAll(GLUED_ALL)) yield from + index + glued.index;
+      for (const missed of segment.matchAll(MISSED)) {
+        const at = missed.index + missed[0].length;
+        if (missed[0] !== '' || !isInAddress(segment, at)) yield from + index + at;
+      }
     }
     from = to;
   }
-}
-
-function isNameOrAbbreviation(before: string, after: string, { text }: Lexicon): boolean {
-  const word = LAST_WORD.exec(before)?.[1];
-  if (word === undefined) return false;
-  const bare = word.replaceAll('.', '').toLowerCase();
-  const first = FIRST_WORD.exec(after)?.[1] ?? '';
-  const starter = text.starters.includes(first.toLowerCase());
-  if (text.neverEnd.includes(bare) && !(word.length === 1 && starter)) return true;
-  if (STARTS_NUMBER.test(after)) return text.beforeNumber.includes(bare);
-  // An initial or an acronym: "J. Smith", "the U.S. Embassy".
-  const initial = /^\p{Lu}$/u.test(word) || word.includes('.');
-  return initial && first !== '' && !starter && !text.clocks.includes(bare);
-}
-
-/** "Free at last!" her sister wrote: a cry in quotes goes on with who said it. */
-function goesOnSaying(before: string, after: string, { text }: Lexicon): boolean {
-  if (!ENDS_CRY.test(before)) return false;
-  const words = (after.match(WORDS) ?? []).slice(0, 4);
-  return words.some((word) => text.saying.includes(word.toLowerCase()));
-}
-
-/** Whether what the segmenter cut between `before` and `after` belongs together. */
-function belongs(before: string, after: string, lexicon: Lexicon): boolean {
-  if (CLOSING_ONLY.test(after) || LIST_MARK.test(before)) return true;
-  if (STARTS_LOWER.test(after)) return !/\n\s*$/.test(before) || ENDS_OPEN.test(before);
-  if (/[\n\r\u2028\u2029]\s*$/.test(before)) return false;
-  if (ENDS_OPEN.test(before)) return true;
-  return isNameOrAbbreviation(before, after, lexicon) || goesOnSaying(before, after, lexicon);
 }
 
 /** Cuts each block into sentences; what stands outside of blocks is left out. Linear. */
