@@ -4,6 +4,7 @@ import type { Comparison, PageState } from '../types.ts';
 import { isNobodyThere, tell } from './client.ts';
 import type { SavedStore } from './db.ts';
 import type { Engine } from './engine.ts';
+import { markStyles } from './mark-styles.ts';
 import type { Mark } from './messages.ts';
 import type { Handlers } from './serve.ts';
 import type { TabStates } from './tab-states.ts';
@@ -13,7 +14,9 @@ import { whereabouts } from './whereabouts.ts';
 export function handlersOf(states: TabStates, saved: SavedStore, engine: () => Promise<Engine>): Handlers {
   return {
     'page-read': async ({ article, story }, tabId) => {
-      const key = await states.set(tabId, 'page', { kind: 'looking' });
+      const before = await states.page(tabId);
+      // A page that grows is read again and again: what was found before stands until more is known.
+      const key = await states.set(tabId, 'page', before?.kind === 'compared' ? before : { kind: 'looking' });
       try {
         const comparison = (await engine()).compare(article, story);
         await states.finish(tabId, 'page', key, pageStateOf(comparison));
@@ -32,6 +35,12 @@ export function handlersOf(states: TabStates, saved: SavedStore, engine: () => P
         'page',
         typeof state === 'string' ? { kind: state } : { kind: 'failed', reason: state.failed },
       );
+      return null;
+    },
+
+    'style-marks': async ({ names }, tabId) => {
+      const target = { tabId, frameIds: [0] };
+      await browser.scripting.insertCSS({ target, css: markStyles(names), origin: 'USER' });
       return null;
     },
 

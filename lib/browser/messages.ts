@@ -3,7 +3,9 @@
  * A message belongs to one of four groups by who may send it to whom; the background checks who asks,
  * and lib/browser/schema.ts checks what was sent.
  */
+
 import type { Article, PageState, Saved, SavedSummary, Verdict } from '../types.ts';
+import type { MarkNames } from './mark-styles.ts';
 
 /** A figure to mark in the page: where it stands in the article's text, and what was found. */
 export interface Mark {
@@ -21,6 +23,8 @@ export interface PageMessages {
     request: { state: Extract<PageState['kind'], 'looking' | 'unknown' | 'too-large'> | { failed: string } };
     reply: null;
   };
+  /** Put the styles of the page's marks into it, under these names. The browser takes them out when the extension goes. */
+  'style-marks': { request: { names: MarkNames }; reply: null };
 }
 
 /** From the extension's own pages (side panel, popup) to the background; tabId names the tab that is asked about. */

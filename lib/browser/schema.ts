@@ -1,6 +1,7 @@
 /** The shape of every request that the background answers; the compiler checks that none is missing. */
 import * as v from 'valibot';
 import { articleSchema, line, offset } from './article-schema.ts';
+import { MARK_NAME } from './mark-styles.ts';
 import type { AskedMessages, MessageName, PageMessages, Request, ViewMessages } from './messages.ts';
 import { savedSchema } from './saved-schema.ts';
 import { told } from './told.ts';
@@ -9,12 +10,16 @@ type Schemas<N extends MessageName> = { [K in N]: v.GenericSchema<unknown, Reque
 
 const ofTab = v.strictObject({ tabId: offset });
 const ofSaved = v.strictObject({ id: offset });
+const markName = v.pipe(v.string(), v.regex(MARK_NAME));
 
 /** What content scripts may ask, and nothing else. */
 export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
   'page-read': v.strictObject({ article: articleSchema, story: line }),
   'page-state': v.strictObject({
     state: v.union([v.picklist(['looking', 'unknown', 'too-large']), v.strictObject({ failed: line })]),
+  }),
+  'style-marks': v.strictObject({
+    names: v.strictObject({ agree: markName, fits: markName, conflict: markName, flash: markName }),
   }),
 };
 

@@ -1,0 +1,105 @@
+/** Marks in a page by the CSS Custom Highlight API: nothing in the page's DOM is touched. */
+import type { PairVerdict } from '../types.ts';
+import { type MarkKind, type MarkNames, markStyles } from './mark-styles.ts';
+import type { Request } from './messages.ts';
+
+/** A stretch of the page and what was found of it. */
+export interface Marked {
+  range: Range;
+  verdict: PairVerdict;
+}
+
+export interface Marks {
+  /** Marks these stretches and no others. */
+  show(marked: readonly Marked[]): void;
+  /** Lights these ranges up for a moment. */
+  flash(ranges: readonly Range[]): void;
+  /** Takes everything out of the page again. */
+  clear(): void;
+}
+
+/** A page's window with the interfaces that it holds. */
+type PageWindow = Window & typeof globalThis;
+
+/** How the styles come into the page; returns what takes them out again. */
+export type Dress = (names: MarkNames) => () => void;
+
+/** Long enough to be found by the eye after the page has scrolled. */
+const FLASH_MS = 1_500;
+
+/** Where marks overlap the graver is seen, and the flash over all. */
+const PRIORITY: Record<MarkKind, number> = { agree: 0, fits: 1, conflict: 2, flash: 3 };
+
+const KINDS = Object.keys(PRIORITY) as MarkKind[];
+
+/** Marks for a page. It is dressed when first marked. */
+export function createMarks(view: PageWindow, dress: Dress): Marks {
+  const names = drawNames();
+  let undress: (() => void) | null = null;
+  let flashing = 0;
+
+  function set(kind: MarkKind, ranges: readonly Range[]) {
+    undress ??= dress(names);
+    const highlight = new view.Highlight(...ranges);
+    highlight.priority = PRIORITY[kind];
+    view.CSS.highlights.set(names[kind], highlight);
+  }
+
+  return {
+    show(marked) {
+      // By name, so that the order in the page's list says nothing either.
+      for (const kind of KINDS.toSorted((a, b) => names[a].localeCompare(names[b]))) {
+        if (kind !== 'flash')
+          set(
+            kind,
+            marked.filter((it) => it.verdict === kind).map((it) => it.range),
+          );
+      }
+    },
+    flash(ranges) {
+      view.clearTimeout(flashing);
+      set('flash', ranges);
+      flashing = view.setTimeout(() => view.CSS.highlights.delete(names.flash), FLASH_MS);
+    },
+    clear() {
+      view.clearTimeout(flashing);
+      for (const kind of KINDS) view.CSS.highlights.delete(names[kind]);
+      undress?.();
+      undress = null;
+    },
+  };
+}
+
+/** Puts the styles among the document's own adopted sheets, which are no part of its DOM. */
+export function dressDocument(view: PageWindow): Dress {
+  const { document } = view;
+  return (names) => {
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(markStyles(names));
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    return () => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
+    };
+  };
+}
+
+/** Has the background put the styles in, once; they name nothing any more when the marks are gone. */
+export function dressByBackground(ask: (name: 'style-marks', request: Request<'style-marks'>) => Promise<null>): Dress {
+  let asked = false;
+  return (names) => {
+    if (!asked) ask('style-marks', { names }).catch(console.warn);
+    asked = true;
+    return () => undefined;
+  };
+}
+
+/** Four names by lot, all of one length. */
+function drawNames(): MarkNames {
+  const [agree = '', fits = '', conflict = '', flash = ''] = KINDS.map(() => drawName());
+  return { agree, fits, conflict, flash };
+}
+
+function drawName(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => String.fromCharCode(97 + (byte % 26))).join('');
+}

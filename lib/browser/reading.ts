@@ -1,0 +1,181 @@
+/** Reads the article of a page, has it compared, marks what was found, and follows what changes. */
+import type { Article } from '../types.ts';
+import { type Locate, type ReadResult, readArticle } from './article/index.ts';
+import type { TabHandlers } from './client.ts';
+import type { Marks } from './marks.ts';
+import type { Mark, PageMessages, Reply, Request } from './messages.ts';
+import { idle, nextChange, pause, settled } from './patience.ts';
+import { revealRange } from './reveal.ts';
+import { wordsOf } from './told.ts';
+
+/** The line to the rest of the extension. */
+export interface Link {
+  ask<N extends keyof PageMessages>(name: N, request: Request<N>): Promise<Reply<N>>;
+  /** Answers the background; returns what ends it. */
+  listen(handlers: TabHandlers): () => void;
+  /** False once the extension has been reloaded or removed under the page. */
+  alive(): boolean;
+}
+
+export interface Task {
+  view: Window;
+  link: Link;
+  marks: Marks;
+  story: string;
+  /** Aborted when the reading is to end. */
+  signal: AbortSignal;
+  /** Ends the reading from inside. */
+  end(): void;
+}
+
+/** A page counts as rendered when it was still for so long, or after so long in any case. */
+const QUIET_MS = 300;
+const LATEST_MS = 3_000;
+/** Each reading waits for an idle moment, but not longer than this. */
+const IDLE_MS = 1_000;
+/** So long a spotted page may be without an article before it is called none: slow sites fetch it after loading. */
+const PATIENCE_MS = 10_000;
+/** A changing page is read again after this pause at the earliest, and takes a twentieth of its time at most. */
+const PAUSE_MS = 1_000;
+const SHARE = 20;
+/** Changes that leave the text as it was double the pause up to this. */
+const LONGEST_PAUSE_MS = 30_000;
+/** How often a page is looked after for an extension that is gone. */
+const ALIVE_MS = 2_000;
+
+type State = Request<'page-state'>['state'];
+
+/** What was sent, where it stands in the page, and what is to be marked of it. */
+interface Sent {
+  article: Article;
+  locate: Locate;
+  marks: readonly Mark[];
+}
+
+/** Starts reading and following the page until the task's signal is aborted. */
+export function startReading({ view, link, marks, story, signal, end }: Task): void {
+  const { document } = view;
+  let sent: Sent | null = null;
+  let said: State = 'looking';
+  let took = 0;
+
+  function say(state: State) {
+    said = state;
+    link.ask('page-state', { state }).catch(console.warn);
+  }
+
+  function mark() {
+    const { locate, marks: found } = sent ?? { locate: () => null, marks: [] };
+    marks.show(
+      found.flatMap(({ start, end, verdict }) =>
+        verdict === 'alone' ? [] : (locate(start, end) ?? []).map((range) => ({ range, verdict })),
+      ),
+    );
+  }
+
+  async function send(article: Article, locate: Locate) {
+    sent = { article, locate, marks: [] };
+    try {
+      const reply = await link.ask('page-read', { article, story });
+      if (signal.aborted || sent?.article !== article) return;
+      sent = { ...sent, marks: reply.marks };
+    } catch (error) {
+      // The background has told the sidebar what went wrong; here, there is nothing to mark.
+      console.warn(error);
+      if (signal.aborted) return;
+    }
+    mark();
+  }
+
+  /** Takes over where the article stands now, if it is still the one that was sent. */
+  function refresh(result: ReadResult): boolean {
+    if (!result.ok || !sent || !isSame(result.article, sent.article)) return false;
+    sent = { ...sent, locate: result.locate };
+    mark();
+    return true;
+  }
+
+  /** Reads the page; true when it is another article than before. */
+  async function read(): Promise<boolean> {
+    const began = view.performance.now();
+    const result = readArticle(document, addressOf(view.location));
+    took = view.performance.now() - began;
+    if (refresh(result)) return false;
+    if (result.ok) {
+      await send(result.article, result.locate);
+      return true;
+    }
+    const had = sent !== null;
+    sent = null;
+    mark();
+    if (result.reason === 'too-large') say('too-large');
+    else if (had) say('unknown');
+    return had;
+  }
+
+  async function follow() {
+    let rest = PAUSE_MS;
+    await settled(document, QUIET_MS, LATEST_MS, signal);
+    while (!signal.aborted) {
+      await idle(view, IDLE_MS, signal);
+      if (signal.aborted) return;
+      const change = nextChange(document, signal);
+      const isNew = await read();
+      await change;
+      rest = isNew || !sent ? PAUSE_MS : Math.min(rest * 2, LONGEST_PAUSE_MS);
+      await pause(Math.max(rest, took * SHARE), signal);
+    }
+  }
+
+  const endListening = link.listen({
+    reveal({ start, end }) {
+      const find = () => sent?.locate(start, end) ?? null;
+      const ranges = find() ?? (refresh(readArticle(document, null)) ? find() : null);
+      if (!ranges?.[0]) return { shown: false };
+      revealRange(ranges[0], view);
+      marks.flash(ranges);
+      return { shown: true };
+    },
+    'read-again'() {
+      again();
+      return null;
+    },
+  });
+
+  function again() {
+    if (sent) send(sent.article, sent.locate).catch(fail);
+    else say(said);
+  }
+
+  function fail(error: unknown) {
+    if (!signal.aborted) say({ failed: wordsOf(error) });
+  }
+
+  const patience = setTimeout(() => {
+    if (!sent && said === 'looking') say('unknown');
+  }, PATIENCE_MS);
+  const watch = setInterval(() => {
+    if (!link.alive()) end();
+  }, ALIVE_MS);
+  // Shown again from the browser's memory: the tab was at something else since.
+  const onShow = (event: PageTransitionEvent) => {
+    if (event.persisted) again();
+  };
+  view.addEventListener('pageshow', onShow, { signal });
+  signal.addEventListener('abort', () => {
+    clearTimeout(patience);
+    clearInterval(watch);
+    if (link.alive()) endListening();
+  });
+  say('looking');
+  follow().catch(fail);
+}
+
+/** The page's address, with the part behind # only where a site routes by it. */
+function addressOf({ href, hash }: Location): string {
+  return /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length);
+}
+
+function isSame(one: Article, other: Article): boolean {
+  return one.text === other.text && one.title === other.title && one.published === other.published;
+}
