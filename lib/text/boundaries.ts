@@ -12,6 +12,8 @@ const CLOSING_ONLY = /^[\s"'”’)\]]+$/u;
 const ENDS_CRY = /[!?]["'”’]\s*$/u;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 const INITIAL = /^\p{Lu}$/u;
+/** "At 5 a.m.", a and m counted. */
+const FEW_WORDS = 3;
 /** A cry is followed by who uttered it and a verb of saying within so many words. */
 const SPEAKER_WORDS = 4;
 
@@ -23,7 +25,9 @@ function endsShort(before: string, after: string, { text, dates }: Lexicon): boo
   const first = (FIRST_WORD.exec(after)?.[1] ?? '').toLowerCase();
   const starter = text.starters.includes(first);
   if (text.neverEnd.includes(bare) && !(word.length === 1 && starter)) return true;
-  const acronym = word.includes('.') && !text.clocks.includes(bare);
+  // "At 5 a.m. Mr. Brown rose.": so few words are no sentence yet.
+  if (text.clocks.includes(bare)) return (before.match(WORDS) ?? []).length <= FEW_WORDS;
+  const acronym = word.includes('.');
   if (STARTS_NUMBER.test(after)) return text.beforeNumber.includes(bare) || acronym;
   // "Sat. Dec. 13".
   if (Object.hasOwn(dates.weekdaysShort, bare) && Object.hasOwn(dates.months, first)) return true;

@@ -27,9 +27,9 @@ function pieceEnd(text: string, from: number, end: number): number {
   if (end - from <= LONGEST_PIECE) return end;
   const limit = from + LONGEST_PIECE;
   const window = text.slice(limit - CUT_REACH, limit);
-  const cut = Math.max(window.lastIndexOf('. '), window.lastIndexOf('\n'));
-  const place = cut >= 0 ? cut : window.lastIndexOf(' ');
-  return place < 0 ? limit : limit - CUT_REACH + place + 1;
+  const place = window.lastIndexOf('. ') + 1 || window.lastIndexOf('\n') || window.lastIndexOf(' ');
+  // The blank stays with what stands before it: a piece starts with a word.
+  return place <= 0 ? limit : limit - CUT_REACH + place + 1;
 }
 
 /** Whether the word around `i` is an e-mail or web address: its dots end nothing. */
