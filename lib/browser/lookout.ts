@@ -31,11 +31,11 @@ function address(location: Location): string {
  * Looks for articles from now on: at once, when the page has loaded and shortly after, and whenever title or address
  * change or the page is shown again. Never watches the body. Ends by itself when the extension is no longer alive.
  */
-export function lookOut(window: Window, { look, found, gone, alive }: Lookout): void {
+export function lookOut(window: Window & typeof globalThis, { look, found, gone, alive }: Lookout): void {
   const { document } = window;
-  const ended = new AbortController();
+  const ended = new window.AbortController();
   const listen = { signal: ended.signal, passive: true };
-  const titles = new MutationObserver(() => onTitle());
+  const titles = new window.MutationObserver(() => onTitle());
   let sight: Sight | null = null;
   let at = address(window.location);
   let title = document.title;
@@ -103,7 +103,7 @@ export function lookOut(window: Window, { look, found, gone, alive }: Lookout): 
 
   watchTitle();
   document.addEventListener('visibilitychange', onShown, listen);
-  window.addEventListener('pageshow', onShown, listen);
+  window.addEventListener('pageshow', ({ persisted }) => persisted && onShown(), listen);
   window.addEventListener('popstate', onAddress, listen);
   window.addEventListener('hashchange', onAddress, listen);
   // Tells of pushState and replaceState too; browsers without it are served by the change of title that follows.

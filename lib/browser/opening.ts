@@ -14,7 +14,7 @@ export interface Opening {
 }
 
 /** Nodes that are looked at: a long menu comes before many articles, yet the work must not grow with the page. */
-const MAX_NODES = 2500;
+const MAX_NODES = 1500;
 /** Above this share of link text a line leads elsewhere and tells nothing itself. */
 const ALL_LINK = 0.6;
 /** Headings are read this far. */

@@ -31,10 +31,11 @@ function isMenu(list: Element): boolean {
 
 /** Whether an element and all that it holds is known to be no part of an article, by its name, role or id. */
 export function isPassedOver(element: Element, name: string): boolean {
+  // A form's fields can stand in for its properties and methods, its name first. Old pages are one form as a whole.
+  if (name === 'FORM' || typeof name !== 'string') return false;
   if (PASSED_OVER.has(name)) return true;
   if (name === 'UL' || name === 'OL') return isMenu(element);
-  // Old pages stand in one form as a whole; its fields may hide its own properties, so it is not asked for any.
-  if (INLINE.has(name) || name === 'FORM') return false;
+  if (INLINE.has(name)) return false;
   const role = element.getAttribute('role');
   return (role !== null && ROLE.test(role)) || element.hasAttribute('hidden') || CONSENT.test(element.id);
 }

@@ -30,8 +30,8 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
   };
 }
 
-/** Where articles stand: the first script looks at each of these pages, in the top frame. */
-const PAGES = ['http://*/*', 'https://*/*'];
+/** Where articles stand: the first script looks at each, in the top frame; at files only where the browser lets it. */
+const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
 /** What the first script loads into a page on which it has spotted an article. */
 const READER = { resources: [READER_FILE], matches: PAGES };

@@ -4,7 +4,7 @@ const ACCENTS = /\p{M}+/gu;
 const THOUSANDS = /(\d),(?=\d{3})/g;
 const NO_WORD = /[^\p{L}\p{N}]+/gu;
 
-/** The text as lower-case words without accents or punctuation, a space before and after each: " nobel laureate 1227 ". */
+/** The text as lower-case words without accents or punctuation, a space before and after each: " 123 freed today ". */
 export function plain(text: string): string {
   const folded = text.replace(UNREAD, '').toLowerCase().normalize('NFKD').replace(ACCENTS, '');
   return ` ${folded.replaceAll('ł', 'l').replace(THOUSANDS, '$1').replace(NO_WORD, ' ').trim()} `;

@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { readHead } from '../../lib/browser/head.ts';
+import { spot } from '../../lib/spot/spot.ts';
+import { headFromText } from '../../lib/spot/text.ts';
+import { noSeeds, readSeeds } from '../seeds.ts';
+import openings from './openings.json' with { type: 'json' };
+import { documentOf, head, html, names, STORY, spots, storySpot } from './pages.ts';
+
+const spotPage = (source: string, url?: string): string | null => spot(readHead(documentOf(source, url)), spots);
+
+describe('pages that report the event', () => {
+  test.each(names('yes'))('%s', (name) => expect(spotPage(html('yes', name))).toBe(STORY));
+});
+
+describe('the development articles', () => {
+  const folder = new URL('../articles/', import.meta.url);
+  const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.endsWith('page.html'));
+  test.each(pages)('%s', (path) => expect(spotPage(readFileSync(new URL(path, folder), 'utf8'))).toBe(STORY));
+});
+
+describe('pages that do not', () => {
+  test.each(names('no'))('%s', (name) => expect(spotPage(html('no', name))).toBeNull());
+});
+
+describe('titles and openings', () => {
+  test.each(openings.told)('told: %s', (title = '', opening = '') => {
+    expect(spot(head({ title, opening }), spots)).toBe(STORY);
+    expect(spot(headFromText(`${title}\n${opening}`), spots)).toBe(STORY);
+  });
+  test.each(openings['not told'])('not told: %s', (title = '', opening = '') => {
+    expect(spot(head({ title, opening }), spots)).toBeNull();
+    expect(spot(headFromText(`${title}\n${opening}`), spots)).toBeNull();
+  });
+});
+
+describe.skipIf(noSeeds)(`the original sources${noSeeds ? `: ${noSeeds}` : ''}`, () => {
+  test.each(readSeeds())('$id', ({ text }) => {
+    expect(spot(headFromText(text), spots)).toBe(STORY);
+    const body = text.slice(text.indexOf('\n') + 1);
+    expect(spot(head({ title: 'Late evening notes', opening: body.slice(0, 4000) }), spots)).toBe(STORY);
+  });
+});
+
+describe('the day of a page', () => {
+  const wire = html('yes', 'wire.html');
+  const dated = (day: string): string => wire.replace('2025-12-13T', `${day}T`);
+
+  test('before the event it cannot report it', () => {
+    expect(spotPage(dated('2025-12-13'))).toBe(STORY);
+    expect(spotPage(dated('2025-09-11'))).toBeNull();
+  });
+
+  test('in the address counts where the page gives none', () => {
+    const undated = wire.replace(/<meta property="article:published_time"[^>]*>/, '');
+    expect(spotPage(undated, 'https://paper.example/2025/12/13/minsk')).toBe(STORY);
+    expect(spotPage(undated, 'https://paper.example/2025/06/21/minsk')).toBeNull();
+  });
+
+  test('long after it, the title must tell it', () => {
+    const opening =
+      'Belarus let 123 prisoners go, Ales Bialiatski and Maria Kalesnikava among them. The US lifts sanctions.';
+    expect(spot(head({ title: 'World report', opening, published: '2025-12-14' }), spots)).toBe(STORY);
+    expect(spot(head({ title: 'World report', opening, published: '2026-05-02' }), spots)).toBeNull();
+    expect(spotPage(dated('2026-05-02').replaceAll('let out of', 'freed from'))).toBe(STORY);
+  });
+});
+
+test('wrong figures and days do not hide an article', () => {
+  const wire = html('yes', 'wire.html');
+  expect(spotPage(wire.replaceAll('123', '132').replace('Dec 13', 'Dec 15'))).toBe(STORY);
+});
+
+test('any spelling of a name will do', () => {
+  const wire = html('yes', 'wire.html');
+  for (const name of ['Bialiatski', 'Byalyatski', 'Beliatsky', 'Bialacki', 'Bjaljazki', 'Bialiacki', 'Бяляцкі']) {
+    expect(spotPage(wire.replaceAll('Bialiatski', name).replaceAll('123', '132'))).toBe(STORY);
+  }
+});
+
+test('the first of many stories that fits is given, and none is looked through whose people are not named', () => {
+  const other = { story: 'other', spot: { ...storySpot, who: ['atlantis'] } };
+  const unread = {
+    story: 'unread',
+    spot: {
+      ...storySpot,
+      who: ['atlantis'],
+      get marks(): never {
+        throw new Error('read');
+      },
+    },
+  };
+  const page = readHead(documentOf(html('yes', 'wire.html')));
+  expect(spot(page, [other, unread, ...spots])).toBe(STORY);
+});
+
+test('date and type are not looked up on a page that names nobody of a story', () => {
+  const page = {
+    ...head({ title: 'Soup', opening: 'Boil it.' }),
+    get published(): never {
+      throw new Error('looked up');
+    },
+  };
+  expect(spot(page, spots)).toBeNull();
+});
+
+test('text made to hurt is read in bounded time', () => {
+  const evil = 'Belarus freed '.repeat(300).slice(0, 4000);
+  const started = performance.now();
+  for (const text of [evil, 'let '.repeat(1000), '. '.repeat(2000), `Minsk ${'a'.repeat(3990)}`, '\n'.repeat(4000)]) {
+    spot(head({ title: 'Belarus frees', opening: text }), spots);
+  }
+  expect(performance.now() - started).toBeLessThan(500);
+});
+
+test('every term is written as pages are read', async () => {
+  const { plain } = await import('../../lib/spot/plain.ts');
+  const bare = (term: string): string => term.replace(/\*/g, '').replaceAll(' ... ', ' ');
+  const terms = [...storySpot.did, ...storySpot.aside, ...storySpot.marks.flatMap((mark) => mark.terms)];
+  expect(terms.filter((term) => plain(bare(term)).trim() !== bare(term))).toEqual([]);
+  const accented = storySpot.who.filter((term) => plain(bare(term)).trim() !== bare(term));
+  expect(accented.filter((term) => !storySpot.who.includes(`${plain(bare(term)).trim()}*`))).toEqual([]);
+});
