@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Row, Spot } from '../lib/view/rows.ts';
+import { Excerpt } from './Excerpt.tsx';
 import { Glance } from './Glance.tsx';
 import { Icon } from './Icon.tsx';
 import { RowDetails } from './RowDetails.tsx';
@@ -17,6 +18,9 @@ export interface FigureRowProps {
   onShow?: ((spot: Spot) => void) | undefined;
 }
 
+/** Letters on each side of the figure: with it, about a line of a narrow sidebar. */
+const CONTEXT = 24;
+
 /** A measure with the page's figure and the others' at a glance; opened, all that the sources say of it. */
 export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
   const [open, setOpen] = useState(false);
@@ -31,7 +35,7 @@ export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
       <h3 class="row__head">
         <button type="button" class="row__button" aria-expanded={open} aria-controls={details} onClick={toggle}>
           <VerdictTag verdict={row.verdict} />
-          <RowLabel row={row} />
+          <RowLabel row={row} text={text} />
           <Glance row={row} of={of} />
           <Icon name="chevron" />
         </button>
@@ -43,13 +47,22 @@ export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
   );
 }
 
-function RowLabel({ row }: { row: Row }) {
+/** What the row is about; where that is not known, the kind of figure and the words around it. */
+function RowLabel({ row, text }: Pick<FigureRowProps, 'row' | 'text'>) {
   const { t } = useStrings();
+  const [spot] = row.values[0]?.spots ?? [];
   return (
-    <span class="row__label" dir="auto">
-      {row.label ?? t(KIND_WORDS[row.kind])}
-      <span class="unseen">.</span>
-    </span>
+    <>
+      <span class="row__label" dir="auto">
+        {row.label ?? t(KIND_WORDS[row.kind])}
+        <span class="unseen">.</span>
+      </span>
+      {row.label === null && spot && (
+        <span class="row__context" dir="auto">
+          <Excerpt text={text} spot={spot} reach={CONTEXT} />
+        </span>
+      )}
+    </>
   );
 }
 

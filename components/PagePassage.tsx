@@ -1,5 +1,5 @@
-import { excerptOf } from '../lib/view/excerpt.ts';
 import type { PageValue, Spot } from '../lib/view/rows.ts';
+import { Excerpt } from './Excerpt.tsx';
 import { Icon } from './Icon.tsx';
 import { useStrings } from './strings.tsx';
 
@@ -18,16 +18,11 @@ export function PagePassage({ text, value, whose, onShow }: PagePassageProps) {
   const { t } = useStrings();
   const [first] = value.spots;
   if (!first) return null;
-  const { before, figure, after, cutBefore, cutAfter } = excerptOf(text, first);
   return (
     <div class="passage">
       <p class="passage__whose">{whose}</p>
       <p class="passage__text" dir="auto">
-        {cutBefore && '… '}
-        {before}
-        <mark>{figure}</mark>
-        {after}
-        {cutAfter && ' …'}
+        <Excerpt text={text} spot={first} />
       </p>
       {value.by !== null && <p class="meta">{t('accordingTo', value.by)}</p>}
       {onShow && <ShowButtons spots={value.spots} onShow={onShow} />}
