@@ -14,9 +14,7 @@ import { whereabouts } from './whereabouts.ts';
 export function handlersOf(states: TabStates, saved: SavedStore, engine: () => Promise<Engine>): Handlers {
   return {
     'page-read': async ({ article, story }, tabId) => {
-      const before = await states.page(tabId);
-      // A page that grows is read again and again: what was found before stands until more is known.
-      const key = await states.set(tabId, 'page', before?.kind === 'compared' ? before : { kind: 'looking' });
+      const key = await states.look(tabId);
       try {
         const comparison = (await engine()).compare(article, story);
         await states.finish(tabId, 'page', key, pageStateOf(comparison));

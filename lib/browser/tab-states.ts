@@ -9,12 +9,19 @@ import type { Known, TabRecord, TabStore } from './tab-store.ts';
 /** A tab's page, or the selection that was checked in it. */
 export type Part = keyof TabRecord;
 
+const LOOKING: PageState = { kind: 'looking' };
+
 export interface TabStates {
   /** What is shown of the tab: its selection before its page; null where nothing is known of it. */
   shown(tabId: number): Promise<Known | null>;
   /** What its page is at, whatever is shown; null where that is not known. */
   page(tabId: number): Promise<PageState | null>;
-  /** Sets it, and gives the key by which `finish` knows it again. */
+  /**
+   * The page is being looked at. What was found in it before stands until more is known: a page that grows is looked
+   * at again and again. Gives the key for `finish`.
+   */
+  look(tabId: number): Promise<string>;
+  /** Sets it, and gives the key for `finish`. */
   set(tabId: number, part: Part, state: PageState): Promise<string>;
   /** Sets it unless something else was set since, or the tab left that document. Tells whether it did. */
   finish(tabId: number, part: Part, key: string, state: PageState): Promise<boolean>;
@@ -42,23 +49,31 @@ export function tabStates(store: TabStore): TabStates {
     await kept;
   };
 
+  const put = async (tabId: number, record: TabRecord, part: Part, state: PageState): Promise<string> => {
+    const key = crypto.randomUUID();
+    await change(tabId, { ...record, [part]: { state, key } });
+    return key;
+  };
+
   return {
     shown: (tabId) => afterEarlierChanges(async () => shownOf(await current(tabId))),
 
     page: (tabId) => afterEarlierChanges(async () => (await current(tabId)).page?.state ?? null),
 
-    set: (tabId, part, state) =>
+    look: (tabId) =>
       afterEarlierChanges(async () => {
-        const key = crypto.randomUUID();
-        await change(tabId, { ...(await current(tabId)), [part]: { state, key } });
-        return key;
+        const record = await current(tabId);
+        const state = record.page?.state.kind === 'compared' ? record.page.state : LOOKING;
+        return put(tabId, record, 'page', state);
       }),
+
+    set: (tabId, part, state) => afterEarlierChanges(async () => put(tabId, await current(tabId), part, state)),
 
     finish: (tabId, part, key, state) =>
       afterEarlierChanges(async () => {
         const record = await current(tabId);
         if (record[part]?.key !== key) return false;
-        await change(tabId, { ...record, [part]: { state, key } });
+        await put(tabId, record, part, state);
         return true;
       }),
 

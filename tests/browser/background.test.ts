@@ -25,6 +25,7 @@ const ARTICLE: Article = {
 };
 const READ = { article: ARTICLE, story: 'ferry' };
 const NO_STORY: Comparison = { ...COMPARISON, report: { ...COMPARISON.report, story: null } };
+const GROWN: Comparison = { ...COMPARISON, readUpTo: 77 };
 
 const compare = vi.fn<Engine['compare']>();
 
@@ -107,6 +108,23 @@ describe('a page that was read', () => {
     go();
     await read;
     expect(await ask('get-state', { tabId: 1 })).toMatchObject({ kind: 'compared' });
+  });
+
+  test('again, because it grew, shows what was found before until that is done', async () => {
+    await fromTab(1, 'page-read', READ);
+    const first = await start().shown(1);
+    let go = () => {};
+    const loaded = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    start(() => loaded.then(() => ({ compare, crossCheck: compare as never })));
+    const read = fromTab(1, 'page-read', READ);
+    expect(await ask('get-state', { tabId: 1 })).toEqual(first?.state);
+    compare.mockReturnValue(GROWN);
+    go();
+    await read;
+    expect(await ask('get-state', { tabId: 1 })).toMatchObject({ comparison: { readUpTo: 77 } });
+    expect((await start().shown(1))?.key).not.toBe(first?.key);
   });
 
   test.each([

@@ -26,6 +26,7 @@ const SAVED = { id: 4, savedAt: '2025-12-20T10:00:00.000Z', title: 'A', url: nul
 const handlers = {
   'page-read': vi.fn(() => ({ marks: [] })),
   'page-state': vi.fn(() => null),
+  'style-marks': vi.fn(() => null),
   'get-state': vi.fn(() => ({ kind: 'unknown' }) as const),
   'show-figure': vi.fn(() => ({ shown: true })),
   'drop-selection': vi.fn(() => null),
@@ -40,6 +41,7 @@ const handlers = {
 const GOOD: Record<keyof Handlers, unknown> = {
   'page-read': { article: ARTICLE, story: 'ferry' },
   'page-state': { state: 'looking' },
+  'style-marks': { names: { agree: 'ab'.repeat(4), fits: 'bcde', conflict: 'cdef', flash: 'defg' } },
   'get-state': { tabId: 1 },
   'show-figure': { tabId: 1, start: 0, end: 5 },
   'drop-selection': { tabId: 1 },
@@ -49,7 +51,7 @@ const GOOD: Record<keyof Handlers, unknown> = {
   'delete-saved': { id: 1 },
   'restore-saved': { saved: SAVED },
 };
-const OF_PAGES = ['page-read', 'page-state'];
+const OF_PAGES = ['page-read', 'page-state', 'style-marks'];
 const NAMES = Object.keys(GOOD) as (keyof Handlers)[];
 const OF_VIEWS = NAMES.filter((name) => !OF_PAGES.includes(name));
 
@@ -147,6 +149,7 @@ describe('what may be asked', () => {
   const badRequests: [keyof Handlers, unknown][] = [
     ['page-state', { state: 'compared' }],
     ['page-state', { state: { failed: 'x'.repeat(10_001) } }],
+    ['style-marks', { names: { agree: 'a) {} * { color: red', fits: 'bcde', conflict: 'cdef', flash: 'defg' } }],
     ['get-state', { tabId: -1 }],
     ['get-state', { tabId: '1' }],
     ['get-state', null],
