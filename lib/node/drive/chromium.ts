@@ -82,6 +82,10 @@ class Chromium implements Driver {
     await (await target?.worker())?.close();
   }
 
+  removeExtension(): Promise<void> {
+    return this.#browser.uninstallExtension(this.#id);
+  }
+
   async closed(): Promise<void> {
     if (this.#browser.connected) await new Promise((resolve) => this.#browser.once('disconnected', resolve));
   }

@@ -31,6 +31,8 @@ export interface Driver {
   scripts(tab: Tab): Promise<string[]>;
   /** Ends the extension's background as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Takes the extension away under the pages that are open. */
+  removeExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */
   closed(): Promise<void>;
   /** Ends the browser, with all of its processes. */

@@ -22,13 +22,14 @@ class Firefox implements Driver {
   /** The tab that the browser starts with, until it is used. */
   #blank: Page | undefined;
   readonly #window: FirefoxWindow;
-  readonly #origin: string;
+  readonly #id: string;
+  readonly #origin = `moz-extension://${UUID}/`;
 
-  constructor(browser: Browser, window: FirefoxWindow, origin: string, blank: Page | undefined) {
+  constructor(browser: Browser, window: FirefoxWindow, id: string, blank: Page | undefined) {
     this.#browser = browser;
     this.#blank = blank;
     this.#window = window;
-    this.#origin = origin;
+    this.#id = id;
   }
 
   async open(url: string): Promise<Tab> {
@@ -76,6 +77,10 @@ class Firefox implements Driver {
     return this.#window.killBackground();
   }
 
+  removeExtension(): Promise<void> {
+    return this.#browser.uninstallExtension(this.#id);
+  }
+
   async closed(): Promise<void> {
     if (this.#browser.connected) await new Promise((resolve) => this.#browser.once('disconnected', resolve));
   }
@@ -114,7 +119,7 @@ export async function launchFirefox({ profile, window = false }: LaunchOptions):
   try {
     await browser.installExtension(folder);
     const [blank] = await browser.pages();
-    return new Firefox(browser, await FirefoxWindow.of(browser, id), `moz-extension://${UUID}/`, blank);
+    return new Firefox(browser, await FirefoxWindow.of(browser, id), id, blank);
   } catch (error) {
     await browser.close();
     throw error;
