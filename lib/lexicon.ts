@@ -72,6 +72,8 @@ export interface Lexicon {
     morning: string[];
     afternoon: string[];
     past: string[];
+    /** "ten past six" needs no "minutes". */
+    pastAlone: string[];
     to: string[];
     at: string[];
     half: string[];
@@ -120,6 +122,8 @@ export interface Lexicon {
     /** Words that make "a year" a span and not a rate. */
     beforeArticle: string[];
     afterArticle: string[];
+    /** "5, and 3 hours later": the unit is not shared. */
+    afterwards: string[];
   };
   ages: {
     old: string[];

@@ -32,7 +32,9 @@ const MOST_ALTERNATIVE = 100;
 /** What joins two numbers to a range at `i`: where the second starts, else -1. */
 function rangeJoiner(reader: Reader, first: End, between: boolean): number {
   const { to, and, or } = reader.lexicon.ranges;
-  const i = first.to;
+  // "5- to 10-year terms".
+  const hangs = at(reader, first.to).text === '-' && !at(reader, first.to).gap && at(reader, first.to + 1).gap;
+  const i = hangs && !first.unit ? first.to + 1 : first.to;
   const hyphen = afterHyphen(reader, i);
   if (hyphen > 0) {
     // "three-to-five-year".

@@ -48,6 +48,7 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
   if (!Number.isInteger(value)) return null;
   const found: Compound = { value: value * first.times, unit: name, to: first.to };
   let scale = 1;
+  let listed = false;
   for (let n = 1; n < MOST_UNITS; n++) {
     const comma = at(reader, found.to).text === ',' ? 1 : 0;
     const and = has(joiners, at(reader, found.to + comma).norm) ? 1 : 0;
@@ -62,8 +63,10 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
       found.unit = next.unit;
     } else found.value += number.low / scale;
     found.to = next.to;
+    listed = comma === 1 && and === 0;
   }
-  return found.to > first.to
+  // "one week, one day" is a list; "5 years, 3 months and 2 days" is one span.
+  return found.to > first.to && !listed
     ? { ...found, value: tidy(found.value), unit: first.kind === 'duration' ? found.unit : name }
     : null;
 }

@@ -25,7 +25,9 @@ function endsName(reader: Reader, i: number, to: number): boolean {
 function isGlued(reader: Reader, i: number): boolean {
   const mark = at(reader, i - 1);
   const before = at(reader, i - 2);
-  if (mark.gap || at(reader, i).gap) return false;
+  if (at(reader, i).gap || (mark.gap && mark.text !== "'")) return false;
+  // "the class of '98".
+  if (mark.text === "'" && at(reader, i).text.length === 2) return true;
   return (/^[-.]$/.test(mark.text) && before.kind === 'word') || (/^[:/]$/.test(mark.text) && before.kind === 'number');
 }
 

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon.ts';
 import type { Figure, IsoDate } from '../types.ts';
 import { readAgeDecade } from './ages.ts';
 import { readDate } from './dates.ts';
+import { shareUnit } from './lists.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity, readVagueTime } from './quantities.ts';
 import { at, has, type Reader, type Reading } from './reader.ts';
@@ -95,7 +96,7 @@ function readAt(reader: Reader, i: number): Reading | number | null {
 /** Reads the figures of a sentence or a block, in text order. Offsets are UTF-16 units into `text`. Linear. */
 export function readFigures(text: string, options: FigureOptions): Figure[] {
   const reader = makeReader(text, options);
-  const figures: Figure[] = [];
+  const readings: Reading[] = [];
   for (let i = 0; i < reader.tokens.length; ) {
     const found = canStart(options.lexicon, at(reader, i)) ? readAt(reader, i) : null;
     if (found === null) {
@@ -103,11 +104,12 @@ export function readFigures(text: string, options: FigureOptions): Figure[] {
       continue;
     }
     if (typeof found !== 'number') {
-      figures.push(toFigure(text, reader, found));
+      readings.push(found);
       reader.last = found;
+      shareUnit(reader, readings);
     }
     i = Math.max(typeof found === 'number' ? found : found.to, i + 1);
     reader.floor = i;
   }
-  return figures;
+  return readings.map((reading) => toFigure(text, reader, reading));
 }

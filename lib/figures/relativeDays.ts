@@ -7,7 +7,9 @@ const FORWARD_REACH = 8;
 
 /** Whether the words before `i` place a date in the future. */
 export function isForward(reader: Reader, i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - FORWARD_REACH); j--) {
+  // What speaks of another date before does not speak of this one.
+  const floor = reader.last?.kind === 'date' ? reader.last.to : 0;
+  for (let j = i - 1; j >= Math.max(floor, i - FORWARD_REACH); j--) {
     if (/^[.!?;]$/.test(at(reader, j).text)) return false;
     if (has(reader.lexicon.dates.forward, at(reader, j).norm)) return true;
   }

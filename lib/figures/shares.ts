@@ -1,5 +1,5 @@
 import { interval, readBounds } from './bounds.ts';
-import { type Part, readFractionOfScale } from './fractions.ts';
+import { type Part, readFraction, readFractionOfScale } from './fractions.ts';
 import { tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { at, has, isNoun, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
@@ -21,6 +21,8 @@ function halfAt(reader: Reader, i: number): Part | null {
 /** "a third of", "two-thirds", "three quarters". */
 function fractionAt(reader: Reader, i: number): Part | null {
   const { articles, units, fractions, of } = reader.lexicon.numbers;
+  const written = readFraction(reader, i);
+  if (written) return has(of, at(reader, written.to).norm) ? written : null;
   const article = has(articles, at(reader, i).norm);
   const count = article ? 1 : lookUp(units, at(reader, i).norm);
   const j = skipHyphen(reader, i + 1);

@@ -1,8 +1,8 @@
 import { interval, readBounds } from './bounds.ts';
-import { readPart } from './fractions.ts';
+import { readFurther } from './compounds.ts';
 import { tidy } from './numeral.ts';
 import { at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
-import { timeUnit } from './units.ts';
+import { timeUnit, type Unit } from './units.ts';
 
 interface Span {
   value: number;
@@ -18,9 +18,9 @@ function articleSpan(reader: Reader, i: number): Span | null {
   const unit = timeUnit(reader, i + 1);
   // "a decades-long war" has no number.
   if (!unit || has(reader.lexicon.durations.vague, at(reader, i + 1).norm)) return null;
-  const part = readPart(reader, i + 2);
-  const value = tidy((1 + (part?.value ?? 0)) * unit.times);
-  return { value, unit: unit.unit, to: part?.to ?? i + 2, plain: !part && unit.times === 1 };
+  const one: Unit = { kind: 'duration', ...unit, to: i + 2 };
+  const further = readFurther(reader, 1, one);
+  return { value: unit.times, unit: unit.unit, to: one.to, ...further, plain: !further && unit.times === 1 };
 }
 
 /** "half a year", "half an hour", "three quarters of an hour", "quarter of a century". */

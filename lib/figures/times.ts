@@ -1,4 +1,14 @@
-import { afterHyphen, at, has, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
+import {
+  afterHyphen,
+  at,
+  has,
+  lookUp,
+  phraseAt,
+  phraseBefore,
+  type Reader,
+  type Reading,
+  skipHyphen,
+} from './reader.ts';
 
 interface Clock {
   minutes: number;
@@ -62,7 +72,7 @@ function faceAt(reader: Reader, i: number): { minutes: number; to: number; exact
 
 /** "half past four", "quarter to five", "twenty minutes past two". */
 function spoken(reader: Reader, i: number): { minutes: number; to: number } | null {
-  const { half, quarter, past, to, minutes } = reader.lexicon.times;
+  const { half, quarter, past, pastAlone, to, minutes } = reader.lexicon.times;
   const { articles, units, tens } = reader.lexicon.numbers;
   let j = has(articles, at(reader, i).norm) ? i + 1 : i;
   const word = at(reader, j).norm;
@@ -79,12 +89,13 @@ function spoken(reader: Reader, i: number): { minutes: number; to: number } | nu
   if (shift === undefined || shift > 59 || shift < 1) return null;
   const named = has(minutes, at(reader, j + 1).norm);
   if (named) j++;
-  const after = has(past, at(reader, j + 1).norm);
-  if (!after && !has(to, at(reader, j + 1).norm)) return null;
-  const hour = faceAt(reader, j + 2);
+  j = skipHyphen(reader, j + 1);
+  const after = has(past, at(reader, j).norm);
+  if (!after && !has(to, at(reader, j).norm)) return null;
+  const hour = faceAt(reader, j + 1);
   if (!hour || hour.exact || hour.minutes % 60 > 0 || hour.minutes > 720 || hour.minutes < 60) return null;
   // Only "past" and fractions are said of clocks alone: "ten to four" may be a vote, "five minutes after two goals" a match.
-  if (!fraction && !(named && after)) return null;
+  if (!fraction && !(after && (named || has(pastAlone, at(reader, j).norm)))) return null;
   if (
     at(reader, hour.to).kind === 'word' &&
     !has(reader.lexicon.names.function, at(reader, hour.to).norm) &&

@@ -51,7 +51,9 @@ export function readDecade(reader: Reader, i: number): Year | null {
     return null;
   if (after.gap || (after.norm !== 's' && after.norm !== "'s")) return null;
   if (after.norm === "'s" && !has(reader.lexicon.dates.the, at(reader, i - 1).norm)) return null;
-  return { year: token.value, to: i + 2, years: 10 };
+  // "the 1500s" are a century, "the 2000s" a decade.
+  const years = token.value % 100 === 0 && token.value < 2000 ? 100 : 10;
+  return { year: token.value, to: i + 2, years };
 }
 
 /** What follows says that the four digits count or measure something. */
