@@ -1,4 +1,6 @@
 /** An article and the stories' sources in, a comparison out. The engine's front door; pure. */
+
+import { inferReference } from './figures/reference.ts';
 import { copiedSources } from './fingerprint.ts';
 import type { Corpus, StoryCorpus } from './pairs/corpus.ts';
 import { knownCounts } from './pairs/elsewhere.ts';
@@ -67,12 +69,16 @@ function readFiguresOf(
   const { reasons } = corpus.language;
   const blocks = article.blocks.filter((block) => block.end <= MOST_TEXT);
   const sentences = splitSentences(article.text, blocks, reader.lexicon);
-  const claims = readClaims(blocks, sentences, reader, article.published ?? about?.story.date ?? null);
+  const claims = readClaims(blocks, sentences, reader, {
+    published: article.published,
+    reference: about?.story.date ?? inferReference(article.text, reader.lexicon),
+  });
   const context = about && {
     corpus: about,
     excluded,
     reasons,
     elsewhere: knownCounts([...claims, ...claimsOf(about, excluded)]),
+    known: knownCounts(claimsOf(about, excluded)),
   };
   return claims.map((claim) => {
     const repeated = blocks[claim.block]?.role === 'pullquote';

@@ -116,7 +116,7 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, notNames
       continue;
     }
     const role = index.roles.at(lower, at)[0];
-    if (role && !isUnknownName(tokens, role.to, index, notNames)) {
+    if (role && lower[role.to] !== 'of' && !isUnknownName(tokens, role.to, index, notNames)) {
       const { id, kind, spellings } = role.value;
       mentions.push({ id, kind, from: at, to: role.to, label: spellings[0] ?? '', role: true });
       at = role.to;

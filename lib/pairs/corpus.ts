@@ -76,7 +76,7 @@ export function readSource(source: Source, story: Story, reader: Reader): Claim[
     blocks,
     sentences,
     reader,
-    source.published ?? story.date,
+    { published: source.published, reference: story.date },
     (block) => source.statements[block]?.by ?? null,
   );
 }

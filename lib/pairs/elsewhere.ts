@@ -22,6 +22,20 @@ export function knownCounts(claims: Iterable<Claim>): Elsewhere {
   return known;
 }
 
+/** A smaller number is shared by chance. */
+const DISTINCT = 20;
+
+/**
+ * What a bare or fitting number can only mean: "Minsk says 123", where one thing alone is known with that number.
+ * `fits` tells whether a thing can be counted by the claim's noun. Null when nothing or more than one thing has it.
+ */
+export function anchored(sources: Elsewhere, figure: Figure, fits: (key: string) => boolean): string | null {
+  const count = exactCount(figure);
+  if (count === null || count < DISTINCT) return null;
+  const keys = [...(sources.get(count) ?? [])].filter(fits);
+  return keys.length === 1 ? (keys[0] ?? null) : null;
+}
+
 /** Is the number known for a measure other than this? */
 export function isElsewhere(elsewhere: Elsewhere, key: string, figure: Figure): boolean {
   const count = exactCount(figure);

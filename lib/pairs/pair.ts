@@ -7,7 +7,7 @@ import { type Judgement, judge } from '../verdicts/judge.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { judgeSpan } from '../verdicts/spans.ts';
 import type { SourceClaim, StoryCorpus } from './corpus.ts';
-import { type Elsewhere, isElsewhere } from './elsewhere.ts';
+import { anchored, type Elsewhere, isElsewhere } from './elsewhere.ts';
 import { padded } from './padded.ts';
 import { MOST_CANDIDATES, rank } from './rank.ts';
 
@@ -25,15 +25,42 @@ export interface PairContext {
   excluded: ReadonlySet<string>;
   reasons: Reasons;
   elsewhere: Elsewhere;
+  /** The same from the sources alone. */
+  known: Elsewhere;
 }
 
 /** The counterparts of one claim, a pair a source at most, in the order of the sources. */
 export function pairsOf(claim: Claim, context: PairContext): Pair[] {
   const { measure } = claim;
-  if (!measure) return [];
-  const [first = [], ...others] = [measure.key, ...(measure.also ?? [])].map((key) => pairsUnder(key, claim, context));
+  if (claim.silent || !claim.figure.claim) return [];
+  const [first = [], ...others] = measure
+    ? [measure.key, ...(measure.also ?? [])].map((key) => pairsUnder(key, claim, context))
+    : [];
   const milder = others.find((pairs) => pairs.length > 0 && !pairs.some(isConflict));
-  return milder && (first.length === 0 || first.some(isConflict)) ? milder : first;
+  const pairs = milder && (first.length === 0 || first.some(isConflict)) ? milder : first;
+  return pairs.length > 0 ? pairs : anchoredPairs(claim, context);
+}
+
+/** A number that stands for one thing alone in the story agrees with it, even where the sentence does not say what it counts. */
+function anchoredPairs(claim: Claim, context: PairContext): Pair[] {
+  const { counted } = claim;
+  if (!counted) return [];
+  const { things, grammar } = context.corpus.reader;
+  const key = anchored(context.known, claim.figure, (each) => {
+    const thing = things?.byId.get(each.replace(/^count:/, ''));
+    if (!thing) return false;
+    const noun = counted.at(-1);
+    if (noun === undefined) return !claim.figure.besides;
+    return (
+      things?.words.at(counted, counted.length - 1).some((hit) => hit.value === thing) ||
+      (grammar.sets.people.has(noun) && counted.length === 1)
+    );
+  });
+  return key
+    ? pairsUnder(key, claim, context).filter(
+        (pair) => pair.judgement.verdict === 'agree' || pair.judgement.verdict === 'fits',
+      )
+    : [];
 }
 
 function isConflict(pair: Pair): boolean {

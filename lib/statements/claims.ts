@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon.ts';
 import { indexNames, type NameIndex } from '../names/find.ts';
 import type { Block, Figure, IsoDate, Sentence, Story, StoryEvent } from '../types.ts';
 import { daysApart } from '../verdicts/days.ts';
-import { indexThings, type ThingIndex } from './counts.ts';
+import { countedNoun, indexThings, type ThingIndex } from './counts.ts';
 import { type Measure, type MeasureContext, measureOf } from './measure.ts';
 import { withOthers } from './others.ts';
 import { type Discourse, isPerson } from './people.ts';
@@ -17,12 +17,16 @@ export interface Claim {
   /** Offsets into the whole text. */
   figure: Figure;
   sentence: string;
+  /** Offset of the sentence in the whole text. */
+  sentenceStart: number;
   /** Index of the block (for a source: of the statement). */
   block: number;
   by: string | null;
   measure: Measure | null;
   /** The number that it comes to with those named beside it ("she and 113 others"), and the sum in words. */
   total: { low: number; high: number; sum: string } | null;
+  /** For a plain count: the words of its noun; null for other figures. */
+  counted: string[] | null;
   /** The day of the count, where the sentence tells it ("as of 12 December"). */
   asOf: IsoDate | null;
   /** Set when the text is told as wrong ("an earlier version said 124") or is no part of the article proper. */
@@ -53,6 +57,13 @@ export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Gram
 
 const SILENT = new Set(['byline', 'furniture']);
 
+/** From which day a text's dates are reckoned. */
+export interface TextDay {
+  published: IsoDate | null;
+  /** Stands in where the text does not tell its day: good for a year that is left out, not for "on Saturday". */
+  reference: IsoDate | null;
+}
+
 /** What one sentence leaves behind for the next. */
 interface Trail {
   block: number;
@@ -72,6 +83,8 @@ const START: Trail = {
   question: null,
 };
 
+/** News of an event is written within this time; ages and counts then still stand. */
+const LATE_DAYS = 45;
 /** A longer question is no context but a text. */
 const LONGEST_QUESTION = 300;
 
@@ -80,20 +93,37 @@ export function readClaims(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   reader: Reader,
-  published: IsoDate | null,
+  day: TextDay,
   by: (block: number) => string | null = () => null,
 ): Claim[] {
   const claims: Claim[] = [];
   let trail = START;
-  for (const sentence of sentences) {
+  for (const [i, sentence] of sentences.entries()) {
     const block = blocks[sentence.block];
     if (!block) continue;
     if (sentence.block !== trail.block) trail = nextBlock(trail, sentence.block, block);
-    const read = readSentenceClaims(sentence, block, reader, published, trail, by(sentence.block));
+    if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentences[i - 1]);
+    const read = readSentenceClaims(sentence, block, reader, day, trail, by(sentence.block));
     claims.push(...read.claims);
     trail = read.trail;
   }
   return claims;
+}
+
+/** Does the sentence begin by taking back the one before ("No, no. Ten years was his sentence.")? */
+function disputes(text: string, grammar: Grammar): boolean {
+  return (
+    grammar.sets.disputes.has(/^[\p{L}']+(?=[,.!: ])/u.exec(text.slice(0, 20))?.[0].toLowerCase() ?? '') &&
+    !/^(no|not) (one|longer|only|yet|all|more|fewer|less)\b/i.test(text.slice(0, 20))
+  );
+}
+
+function withdraw(claims: Claim[], sentence: Sentence | undefined): void {
+  if (!sentence) return;
+  for (let i = claims.length - 1; i >= 0 && claims[i]?.sentenceStart === sentence.start; i--) {
+    const claim = claims[i];
+    if (claim) claims[i] = { ...claim, measure: null, total: null, silent: true };
+  }
 }
 
 function nextBlock(trail: Trail, index: number, block: Block): Trail {
@@ -106,11 +136,12 @@ function readSentenceClaims(
   sentence: Sentence,
   block: Block,
   reader: Reader,
-  published: IsoDate | null,
+  day: TextDay,
   trail: Trail,
   by: string | null,
 ): { claims: Claim[]; trail: Trail } {
-  const figures = readFigures(sentence.text, { lexicon: reader.lexicon, published: block.date ?? published });
+  const published = block.date ?? day.published;
+  const figures = readFigures(sentence.text, { lexicon: reader.lexicon, published: published ?? day.reference });
   const heads = block.role === 'cell' ? (block.heads ?? []) : [];
   const context = heads.length > 0 ? heads.join(', ') : '';
   const plain = withContext(context, sentence.text, figures, reader, heads, trail.years);
@@ -119,7 +150,13 @@ function readSentenceClaims(
   const speaker = by ?? speakerOf(plain.read, reader.grammar);
   let { carried, discourse } = trail;
   const claims = plain.read.figures.map((figure, i): Claim => {
-    const given: MeasureContext = { ...reader, discourse, carried };
+    const given: MeasureContext = {
+      ...reader,
+      discourse,
+      carried,
+      late: isLate(reader.story, day.published),
+      dated: published !== null,
+    };
     const told = silent ? null : measureOf(plain.read, i, given);
     const measure = told ?? (silent || !asked ? null : measureOf(asked.read, i, given));
     carried = nextCarried(carried, measure, figure, plain.read, reader.story);
@@ -127,10 +164,15 @@ function readSentenceClaims(
     return {
       figure: shifted(figure, sentence.start - plain.shift),
       sentence: sentence.text,
+      sentenceStart: sentence.start,
       block: sentence.block,
       by: speaker,
       measure,
-      total: measure ? withOthers(plain.read, i, discourse) : null,
+      total: measure ? withOthers(plain.read, i, discourse, reader.grammar) : null,
+      counted:
+        figure.kind === 'count' && figure.unit === null
+          ? countedNoun(plain.read, plain.read.at[i] ?? 0, reader.grammar).words
+          : null,
       asOf: asOf(plain.read),
       silent,
     };
@@ -147,6 +189,11 @@ function readSentenceClaims(
         question ?? (trail.question && sentence.block === trail.block && claims.length === 0 ? trail.question : null),
     },
   };
+}
+
+/** Was the page published so long after the story that states may have changed? */
+function isLate(story: Story | null, published: IsoDate | null): boolean {
+  return story !== null && published !== null && published > story.date && daysApart(published, story.date) > LATE_DAYS;
 }
 
 /** The sentence read behind what gives it its meaning: the heads of a cell, or a question. */

@@ -155,6 +155,7 @@ export interface CountQuestion {
   at: number;
   counted: Counted;
   carried: StoryEvent | null | undefined;
+  late: boolean;
 }
 
 /** Which of the story's things the figure counts; `thing` is null when none or when the text does not decide. */
@@ -182,9 +183,17 @@ export function countMeasure(q: CountQuestion, things: ThingIndex | null, gramma
     event: best.choice.event,
     sure:
       (best.choice.sure || best.thing.event === undefined) &&
+      !(q.late && best.thing.event === undefined) &&
+      !hasMore(q.counted, best.thing) &&
       (!elided || (!q.counted.partitive && best.near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(best.thing) ? [] : parts)])],
   };
+}
+
+/** "six American prisoners": a word beside the thing's own may make it a part. */
+function hasMore(counted: Counted, thing: StoryThing): boolean {
+  const own = new Set(thing.words.flatMap((phrase) => phrase.split(' ')));
+  return counted.words.length > 1 && counted.words.slice(0, -1).some((word) => !own.has(word));
 }
 
 /** Told by the same predicates, and of the same places. */
@@ -209,7 +218,7 @@ function namedThings(counted: Counted, things: ThingIndex): Set<StoryThing> {
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */
 function candidate(
-  { sentence, at, carried }: CountQuestion,
+  { sentence, at, counted, carried, late }: CountQuestion,
   thing: StoryThing,
   worded: boolean,
   closest: Nearest | null,
@@ -225,11 +234,41 @@ function candidate(
   const rival =
     closest && own && closest.cost + CLEARLY < own.cost && !predicates?.includes(closest.predicate.family.id);
   if (rival && !thing.names) return null;
-  const question = own && { sentence, at, predicate: own.predicate.from, family: own.predicate.family.id, carried };
+  const question = own && {
+    sentence,
+    at,
+    predicate: own.predicate.from,
+    family: own.predicate.family.id,
+    carried,
+    late,
+    agents: agentsOf(thing, things),
+  };
   const choice = question ? chooseEvent(things.story, question, grammar) : { event: null, sure: true };
   if (thing.event && choice.event?.id !== thing.event) return null;
+  if (!thing.event && isLocal(sentence, at, things)) return null;
+  if (!thing.within && isPart(sentence, at, counted, grammar)) return null;
   const cost = (own?.cost ?? 0) + (worded ? 0 : UNWORDED) - (thing.names ? NAMED : 0) + (rival ? RIVALLED : 0);
   return { thing, own: own?.predicate ?? null, choice, near: own?.cost ?? 0, cost };
+}
+
+/** "nine of the prisoners", "including 34 women": a part of what is counted, never the whole. */
+function isPart(sentence: ReadSentence, at: number, counted: Counted, grammar: Grammar): boolean {
+  if (counted.partitive) return true;
+  return sentence.lower.slice(Math.max(0, at - 2), at).some((word) => grammar.sets.including.has(word));
+}
+
+/** "In Gomel 45 prisoners are held": a count of one place only. */
+function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolean {
+  const main = things.story.events.find((event) => event.main);
+  return sentence.mentions.some(
+    (m) => sentence.lower[m.from - 1] === 'in' && !main?.names?.includes(m.id) && apartFrom(sentence, at, m) <= LOOSEST,
+  );
+}
+
+/** The thing's names, and what lies within them: Ukraine, and Kyiv. */
+function agentsOf(thing: StoryThing, things: ThingIndex): string[] {
+  const names = thing.names ?? [];
+  return [...names, ...[...things.within].filter(([, within]) => within && names.includes(within)).map(([id]) => id)];
 }
 
 /** "114 civilians, five of them Ukrainians, plus over 100 others": a part is told by the predicate of the figure before. */

@@ -17,6 +17,8 @@ export function datesTold(sentence: ReadSentence, at: number, kind: 'date' | 'ti
   const able = sentence.predicates.filter(
     (p) =>
       p.family.kinds.includes(kind) &&
+      !isAdjective(sentence, p, grammar) &&
+      !isPassed(sentence, at, p, grammar) &&
       !isAside(sentence, at, p, grammar) &&
       (p.family.id !== 'hold' || before === 'since'),
   );
@@ -42,4 +44,20 @@ function isAttribute(sentence: ReadSentence, at: number, p: Predicate): boolean 
 /** Nouns of events ("the 2020 protests") take a date before them even behind a preposition: "in the 2020 protests". */
 function isEvent(predicate: Predicate): boolean {
   return !predicate.family.personal && predicate.family.id !== 'free';
+}
+
+/** "The freed prisoners met the press on Sunday": the participle is no verb. */
+function isAdjective(sentence: ReadSentence, p: Predicate, grammar: Grammar): boolean {
+  if (p.to - p.from > 1 || !/ed$/.test(sentence.lower[p.from] ?? '')) return false;
+  const before = sentence.tokens[p.from - 1];
+  const opens =
+    before?.kind !== 'word' || grammar.sets.inNoun.has(before.lower) || grammar.sets.beforeDates.has(before.lower);
+  const noun = sentence.tokens[p.to];
+  return opens && noun?.kind === 'word' && !grammar.sets.afterNoun.has(noun.lower) && !noun.capital;
+}
+
+/** "After the release, on 17 December, he ...": what lay before is not what happened on the day. */
+function isPassed(sentence: ReadSentence, at: number, p: Predicate, grammar: Grammar): boolean {
+  if (p.to > at || !sentence.lower.slice(p.to, at).includes(',')) return false;
+  return sentence.lower.slice(Math.max(0, p.from - 3), p.from).some((word) => grammar.sets.asides.has(word));
 }

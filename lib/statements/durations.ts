@@ -48,8 +48,10 @@ export function durationTold(sentence: ReadSentence, at: number, figure: Figure,
     const hit = nearest(sentence, at, grammar, (p) => ids.includes(p.family.id));
     return hit && hit.cost <= CLOSE ? hit.predicate : null;
   };
+  if (sentence.lower.slice(at + 1, at + 5).some((word) => grammar.sets.leftOver.has(word))) return null;
   const behind = sentence.predicates.find((p) => p.family.id === 'sentence' && p.from > at && p.from <= at + 3);
-  if (behind && apart(sentence, at, behind.from) <= 3) return { family: 'sentence', predicate: behind, sure: true };
+  if (behind && sentence.lower[at + 1] !== 'of' && apart(sentence, at, behind.from) <= 3)
+    return { family: 'sentence', predicate: behind, sure: true };
   const whole = lasting(sentence, at, grammar) ?? stay(sentence, at, figure);
   if (whole) return whole;
   const isolate = near('isolate');
@@ -75,6 +77,8 @@ function prison(
   const served = cued(sentence, at, grammar.lexicon.servedCues);
   const handed = cued(sentence, at, grammar.lexicon.sentenceCues);
   const before = sentence.lower[at - 1] ?? '';
+  if (sentence.lower[at + 1] === 'of' && passed && passed.from > at)
+    return { family: 'hold', predicate: passed, sure: false };
   if (served && held && !(passed && passed.to <= at && apartFrom(sentence, at, passed) <= 3))
     return { family: 'hold', predicate: held, sure: !handed };
   if (passed) return { family: 'sentence', predicate: passed, sure: true };

@@ -11,10 +11,16 @@ export interface EventChoice {
 
 /** Another day this near to an event's own is taken as a wrong day of it, not as another event. */
 const NEAR_DAYS = 8;
+/** Length of an ISO date that tells the day. */
+const DAY = 10;
 /** How far a date or a pointing word may stand from the predicate and still belong to it. */
 const REACH = 16;
 /** A date this early in a sentence holds for all of it. */
 const FRONTED = 2;
+/** "14 prisoners in June": a date this near is the figure's own. */
+const BESIDE = 5;
+/** "Russia released": who acts stands this near before the verb. */
+const AGENT = 2;
 
 interface Question {
   sentence: ReadSentence;
@@ -24,19 +30,29 @@ interface Question {
   family: string;
   /** The event that the sentence before told of, when it was not the main one. */
   carried: StoryEvent | null | undefined;
+  /** The page was published long after the story. */
+  late: boolean;
+  /** Names that may act although they have no part in the event: who received, who counted. */
+  agents?: readonly string[] | undefined;
 }
 
+/** The dates that the figure is told with: itself, else one right beside it, else those of its clause. */
 function fixedDates(q: Question): IsoDate[] {
   const { sentence, at } = q;
-  const dates: IsoDate[] = [];
-  sentence.figures.forEach((figure, i) => {
+  const found: { date: IsoDate; beside: number }[] = [];
+  for (const [i, figure] of sentence.figures.entries()) {
     const token = sentence.at[i] ?? -1;
-    if (figure.kind !== 'date' || !figure.claim || token < 0) return;
-    if (typeof figure.low !== 'string' || figure.low !== figure.high) return;
-    const reach = Math.min(apart(sentence, token, q.predicate), apart(sentence, token, at));
-    if (token === at || reach <= REACH || (token <= FRONTED && token < at)) dates.push(figure.low);
-  });
-  return dates;
+    if (figure.kind !== 'date' || !figure.claim || token < 0) continue;
+    if (typeof figure.low !== 'string' || figure.low !== figure.high) continue;
+    if (token === at) return [figure.low];
+    const beside = apart(sentence, token, at);
+    const reach = Math.min(apart(sentence, token, q.predicate), beside);
+    if (reach <= REACH || (token <= FRONTED && token < at)) found.push({ date: figure.low, beside });
+  }
+  found.sort((x, y) => x.beside - y.beside);
+  const [nearest, next] = found;
+  if (nearest && nearest.beside <= BESIDE && (!next || next.beside > nearest.beside)) return [nearest.date];
+  return found.map(({ date }) => date);
 }
 
 function named(sentence: ReadSentence, event: StoryEvent, main: StoryEvent | undefined): boolean {
@@ -48,31 +64,94 @@ function worded(sentence: ReadSentence, event: StoryEvent): boolean {
   return (event.words ?? []).some((word) => sentence.lower.includes(word));
 }
 
+const NONE: EventChoice = { event: null, sure: false };
+
 /** The event of the story that the predicate of this sentence tells of, or none of the story's. */
 export function chooseEvent(story: Story, q: Question, grammar: Grammar): EventChoice {
   const able = story.events.filter((event) => event.predicates.includes(q.family));
   const main = able.find((event) => event.main);
-  const others = able.filter((event) => !event.main);
+  const cued = able.filter((e) => !e.main && (named(q.sentence, e, main) || worded(q.sentence, e)));
   const dates = fixedDates(q);
-  if (dates.length > 0) {
-    const on = able.filter((event) => dates.some((date) => overlaps(date, event.date)));
-    const exact = on.find((event) => dates.includes(event.date)) ?? on[0];
-    if (on.length === 1 && exact) return { event: exact, sure: true };
-    const cued = (on.length > 1 ? on : able).filter((e) => named(q.sentence, e, main) || worded(q.sentence, e));
-    if (on.length > 1) return { event: cued[0] ?? on.find((e) => e.main) ?? exact ?? null, sure: cued.length === 1 };
-    const near = able.find((event) => dates.some((date) => daysApart(date, event.date) <= NEAR_DAYS));
-    if (near) return { event: near, sure: true };
-    const told = cued.filter((event) => !event.main);
-    return told.length === 1 && told[0] ? { event: told[0], sure: true } : { event: null, sure: false };
-  }
-  const cued = others.filter((event) => named(q.sentence, event, main) || worded(q.sentence, event));
-  if (cued.length === 1 && cued[0]) return { event: cued[0], sure: able.length === 1 };
-  if (pointsElsewhere(q, grammar)) return { event: null, sure: false };
+  if (dates.length > 0) return byDate(dates, able, cued, main);
+  if (cued.length === 1 && cued[0])
+    return { event: cued[0], sure: able.length === 1 && !isElsewhere(q, story, cued[0]) };
+  if (pointsElsewhere(q, grammar)) return NONE;
   const bound = q.carried === null || q.carried?.predicates.includes(q.family);
   if (bound && q.carried !== undefined && !(main && named(q.sentence, main, undefined) && worded(q.sentence, main)))
     return { event: q.carried, sure: false };
-  if (main) return { event: main, sure: true };
-  return able.length === 1 ? { event: able[0] ?? null, sure: true } : { event: null, sure: false };
+  if (main)
+    return isOtherAgent(q, main)
+      ? NONE
+      : { event: main, sure: !q.late && !isPerfect(q) && !isElsewhere(q, story, main) };
+  const [only] = able;
+  return only && able.length === 1 && !only.names && !only.words ? { event: only, sure: true } : NONE;
+}
+
+function byDate(
+  dates: readonly IsoDate[],
+  able: readonly StoryEvent[],
+  cued: readonly StoryEvent[],
+  main: StoryEvent | undefined,
+): EventChoice {
+  const on = able.filter((event) => dates.some((date) => overlaps(date, event.date)));
+  if (on.length === 1 && on[0]) return { event: on[0], sure: true };
+  if (on.length > 1) {
+    const exact = on.filter((event) => dates.includes(event.date));
+    const pick = exact.length === 1 ? exact[0] : (cued.find((event) => on.includes(event)) ?? main ?? on[0]);
+    return { event: pick ?? null, sure: exact.length === 1 };
+  }
+  const near = able.find(
+    (event) =>
+      event.date.length === DAY &&
+      dates.some((date) => date.length === DAY && daysApart(date, event.date) <= NEAR_DAYS),
+  );
+  if (near) return { event: near, sure: true };
+  return cued.length === 1 && cued[0] ? { event: cued[0], sure: true } : NONE;
+}
+
+/** "Russia released 15": done by somebody who has no part in the event. */
+function isOtherAgent(q: Question, main: StoryEvent): boolean {
+  const { sentence, predicate } = q;
+  const by = sentence.lower.findIndex((word, i) => word === 'by' && i > predicate && i <= predicate + AGENT + 1);
+  return sentence.mentions.some((mention) => {
+    const active = mention.to <= predicate && apart(sentence, mention.to - 1, predicate) <= AGENT;
+    const passive = by > 0 && mention.from > by && mention.from <= by + 2;
+    return (
+      (active || passive) &&
+      mention.kind !== 'thing' &&
+      !main.names?.includes(mention.id) &&
+      !q.agents?.includes(mention.id) &&
+      !isQualified(sentence, mention.to)
+    );
+  });
+}
+
+/** "Warsaw resident Ivan freed ...": a name that only qualifies the next word is no agent. */
+function isQualified(sentence: ReadSentence, to: number): boolean {
+  const after = sentence.tokens[to];
+  return (
+    after?.kind === 'word' &&
+    !sentence.predicates.some((p) => p.from === to) &&
+    after.lower !== 'has' &&
+    after.lower !== 'had'
+  );
+}
+
+/** "had freed 52": of a time before the one that is told. */
+function isPerfect(q: Question): boolean {
+  return q.sentence.lower.slice(Math.max(0, q.predicate - 3), q.predicate).includes('had');
+}
+
+/** "in Myanmar": a place that has no part in the story's event. */
+function isElsewhere(q: Question, story: Story, event: StoryEvent): boolean {
+  const known = new Set(story.names.map((name) => name.id));
+  return q.sentence.mentions.some(
+    (m) =>
+      q.sentence.lower[m.from - 1] === 'in' &&
+      !event.names?.includes(m.id) &&
+      (m.kind === 'place' || !known.has(m.id)) &&
+      apart(q.sentence, m.from, q.predicate) <= REACH,
+  );
 }
 
 /** "The previous 52", "another group earlier": words close to the figure that point at another occasion. */

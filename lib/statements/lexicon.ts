@@ -39,6 +39,12 @@ export interface MeasureLexicon {
   elsewhen: string[];
   /** Phrases by which a text takes a figure back. */
   corrected: string[];
+  /** "was not 132": right before a figure, they take it back. */
+  denials: string[];
+  /** First words of a sentence that takes back the one before: "No. Ten years was his sentence." */
+  disputes: string[];
+  /** "I read that she is 38": told at second hand, by nobody. */
+  hearsay: string[];
   saying: string[];
   /** Words before a date that make it a time at which something was. */
   beforeDates: string[];
@@ -52,6 +58,10 @@ export interface MeasureLexicon {
   /** Verbs that take up the main clause again behind a comma: "Babaryka, the banker, was serving ...". */
   resuming: string[];
   superlatives: string[];
+  /** "five years are left": not served, not passed. */
+  leftOver: string[];
+  /** "including 34 women": a part of what was counted before. */
+  including: string[];
   /** "four years inside": in prison. */
   inside: string[];
   /** "She was 38 when ...": not her age now. */

@@ -34,20 +34,58 @@ export interface MeasureContext {
   common: ReadonlySet<string>;
   discourse: Discourse;
   carried: StoryEvent | null | undefined;
+  /** The page was published long after the story: what it says of states may be of another day. */
+  late: boolean;
+  /** The page tells its day of publication: "on Saturday" can be reckoned from it. */
+  dated: boolean;
 }
 
 /** "was held since" and "was arrested in" date one thing. */
 const SAME_DATE: Record<string, string> = { hold: 'arrest' };
 /** Looser than this, what a date tells is a guess. */
 const FIRM = 9;
-/** The same for a bare year or month. */
+/** The same for a bare year. */
 const FIRM_YEAR = 5;
+/** Two readings of a date within this cost: the text does not decide. */
+const RIVAL = 2;
 
 /** Null when the text does not tell what the figure measures. */
 export function measureOf(sentence: ReadSentence, index: number, context: MeasureContext): Measure | null {
   const figure = sentence.figures[index];
   const at = sentence.at[index] ?? -1;
-  if (!figure || at < 0 || !figure.claim) return null;
+  if (!figure || at < 0 || !figure.claim || isDenied(sentence, at, context.grammar)) return null;
+  const measure = measureByKind(sentence, index, at, figure, context);
+  if (isRelative(figure) && !context.dated) return null;
+  const unsure = isRelative(figure) || isHearsay(sentence, at, context.grammar);
+  return measure && unsure ? { ...measure, sure: false } : measure;
+}
+
+/** "yesterday", "on Saturday": a day without a number. */
+function isRelative(figure: Figure): boolean {
+  return (
+    figure.kind === 'date' && typeof figure.low === 'string' && figure.low.length === 10 && !/\d/.test(figure.text)
+  );
+}
+
+/** "was not 132, but 123". */
+function isDenied(sentence: ReadSentence, at: number, grammar: Grammar): boolean {
+  return sentence.lower.slice(Math.max(0, at - 2), at).some((word) => grammar.sets.denials.has(word));
+}
+
+/** "I read that she is 38". */
+function isHearsay(sentence: ReadSentence, at: number, grammar: Grammar): boolean {
+  return sentence.lower
+    .slice(0, at)
+    .some((word, i) => grammar.sets.hearsay.has(word) && sentence.lower[i + 1] === 'that');
+}
+
+function measureByKind(
+  sentence: ReadSentence,
+  index: number,
+  at: number,
+  figure: Figure,
+  context: MeasureContext,
+): Measure | null {
   switch (figure.kind) {
     case 'age':
       return ageMeasure(sentence, at, context);
@@ -100,7 +138,7 @@ function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext)
   }
   if (isPast(sentence, at, context.grammar)) return null;
   const subject = subjectOf(sentence, at, context);
-  return subject && personal('age', 'age', 'age', subject, true);
+  return subject && personal('age', 'age', 'age', subject, !context.late);
 }
 
 /** "the banker: 15 years": in a list of terms, a person and a length of time are enough. */
@@ -139,7 +177,10 @@ function dayMeasure(
   for (const { predicate, cost } of readings) {
     const { family } = predicate;
     if (family.id === 'publish' || isUnreal(sentence, predicate, context.grammar)) return null;
-    const sure = cost <= (isDay(sentence, at) || family.personal ? FIRM : FIRM_YEAR);
+    const rival = readings.find((other) => other.cost <= cost + RIVAL && other.predicate.family.id !== family.id);
+    const sure =
+      !(rival?.predicate.family.personal && family.personal) &&
+      cost <= (isDay(sentence, at) || family.personal ? FIRM : FIRM_YEAR);
     const measure =
       family.id === 'count'
         ? dayOfCount(kind)
@@ -151,10 +192,10 @@ function dayMeasure(
   return readings.length === 0 && kind === 'date' ? captioned(sentence, context) : null;
 }
 
-/** A whole day, or a clock time: it says by itself that something happened then. */
+/** A day, a month or a clock time: it says by itself that something happened then. */
 function isDay(sentence: ReadSentence, at: number): boolean {
   const low = sentence.figures[sentence.at.indexOf(at)]?.low;
-  return typeof low === 'string' && low.length !== 4 && low.length !== 7;
+  return typeof low === 'string' && low.length !== 4;
 }
 
 /** Two counts may be of different days: such days agree, or they say nothing. */
@@ -196,14 +237,22 @@ function eventMeasure(
 ): Measure | null {
   const { family } = told;
   if (!context.things) return null;
-  const question = { sentence, at, predicate: told.at, family: family.id, carried: context.carried };
+  const question = {
+    sentence,
+    at,
+    predicate: told.at,
+    family: family.id,
+    carried: context.carried,
+    late: context.late,
+  };
   const { event, sure } = chooseEvent(context.things.story, question, context.grammar);
   if (!event) return null;
+  const aftermath = kind === 'date' && event.main && family.id === 'transfer';
   const what = family.label[kind as FigureKind] ?? family.id;
   return {
     key: `${kind}:${kind === 'date' ? '' : `${family.id}|`}${event.id}`,
     label: `${event.label}: ${what}`,
-    sure: told.sure && sure,
+    sure: told.sure && sure && !aftermath,
     aspect: family.id,
     subject: [],
     event,
@@ -215,8 +264,8 @@ function amountMeasure(sentence: ReadSentence, index: number, figure: Figure, co
   const counted = countedNoun(sentence, at, context.grammar);
   const plain = figure.kind === 'count' && figure.unit === null;
   if (plain) {
-    const { carried, things, grammar } = context;
-    const measure = countMeasure({ sentence, at, counted, carried }, things, grammar);
+    const { carried, late, things, grammar } = context;
+    const measure = countMeasure({ sentence, at, counted, carried, late }, things, grammar);
     if (measure.predicate && isUnreal(sentence, measure.predicate, grammar)) return null;
     if (measure.thing)
       return {
@@ -224,7 +273,9 @@ function amountMeasure(sentence: ReadSentence, index: number, figure: Figure, co
         label: measure.thing.label,
         sure:
           measure.sure &&
-          (!measure.event?.main || !figure.besides || withOthers(sentence, index, context.discourse) !== null),
+          ((measure.event !== null && !measure.event.main) ||
+            !figure.besides ||
+            withOthers(sentence, index, context.discourse, context.grammar) !== null),
         aspect: measure.thing.id,
         subject: [],
         event: measure.event,
@@ -257,7 +308,14 @@ function otherAmount(
     context.things && events.length > 0
       ? chooseEvent(
           context.things.story,
-          { sentence, at, predicate: near.predicate.from, family: family.id, carried: context.carried },
+          {
+            sentence,
+            at,
+            predicate: near.predicate.from,
+            family: family.id,
+            carried: context.carried,
+            late: context.late,
+          },
           context.grammar,
         )
       : null;

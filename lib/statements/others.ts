@@ -1,6 +1,6 @@
 /** "Kolesnikova and 113 others" are 114: those named beside the figure are counted with it. */
 import { type Discourse, isPerson } from './people.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Grammar, ReadSentence } from './sentence.ts';
 
 /** Names in one list; a longer one is not summed. */
 const MOST_NAMED = 8;
@@ -16,6 +16,7 @@ export function withOthers(
   sentence: ReadSentence,
   index: number,
   discourse: Discourse,
+  grammar: Grammar,
 ): { low: number; high: number; sum: string } | null {
   const figure = sentence.figures[index];
   const at = sentence.at[index] ?? -1;
@@ -36,7 +37,7 @@ export function withOthers(
     named.unshift(mention.label);
     from = mention.from;
   }
-  if (named.length === 0) named.push(...unnamed(sentence, at));
+  if (named.length === 0) named.push(...unnamed(sentence, at, grammar));
   if (named.length === 0) return null;
   const { low, high } = figure;
   const sum = `${named.join(', ')} and ${low} others make ${low + named.length}`;
@@ -44,7 +45,10 @@ export function withOthers(
 }
 
 /** "a Nobel laureate and 122 others": one person whom the sentence does not name. */
-function unnamed(sentence: ReadSentence, at: number): string[] {
+function unnamed(sentence: ReadSentence, at: number, grammar: Grammar): string[] {
+  const pronoun = sentence.lower[at - 2] ?? '';
+  const { f, m } = grammar.lexicon.pronouns;
+  if (sentence.lower[at - 1] === 'and' && (f.includes(pronoun) || m.includes(pronoun))) return [pronoun];
   if (sentence.lower[at - 1] !== 'and' || /s$/.test(sentence.lower[at - 2] ?? '')) return [];
   for (let i = at - 3; i >= Math.max(0, at - MOST_ROLE); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return [];

@@ -53,6 +53,11 @@ function kinAfter(sentence: ReadSentence, to: number, grammar: Grammar): number 
   return -1;
 }
 
+/** "the lawyer of Znak". */
+function isKinOf(sentence: ReadSentence, mention: Mention, grammar: Grammar): boolean {
+  return sentence.lower[mention.from - 1] === 'of' && grammar.sets.kin.has(sentence.lower[mention.from - 2] ?? '');
+}
+
 interface Candidate {
   subject: Subject;
   from: number;
@@ -90,6 +95,15 @@ function candidates(sentence: ReadSentence, names: NameIndex, grammar: Grammar, 
   const persons = sentence.mentions.filter((m) => isPerson(m, discourse));
   for (const mention of persons) {
     const possessive = sentence.tokens[mention.to - 1]?.possessive;
+    if (isKinOf(sentence, mention, grammar)) {
+      list.push({
+        subject: { ids: [`kin:${mention.id}`], label: '', sure: false },
+        from: mention.from,
+        to: mention.to,
+        named: false,
+      });
+      continue;
+    }
     const kin = possessive ? kinAfter(sentence, mention.to, grammar) : -1;
     if (kin < 0) list.push({ subject: asSubject([mention], true), from: mention.from, to: mention.to, named: true });
     else if (!persons.some((other) => other.from === kin))
