@@ -67,10 +67,9 @@ function isBlockTag(element: Element): boolean {
   return BLOCK.has(element.tagName);
 }
 
-/** The time at the head of a live-blog entry or of a list item: a line of its own and no part of the heading. */
+/** The time at the head of a live-blog entry: a line of its own and no part of the heading. */
 function isStamp(element: Element): boolean {
-  if (element.tagName !== 'TIME' || !/^(?:H[1-6]|LI|DIV|HEADER)$/.test(element.parentElement?.tagName ?? ''))
-    return false;
+  if (element.tagName !== 'TIME' || !/^(?:H[1-6]|DIV|HEADER)$/.test(element.parentElement?.tagName ?? '')) return false;
   for (let node = element.previousSibling; node; node = node.previousSibling) {
     if (node.nodeType === 1 || /\S/.test(node.nodeValue ?? '')) return false;
   }

@@ -13,8 +13,6 @@ import { type Heads, headsOf, textOf } from './tables.ts';
 
 /** A byline is short; a longer text in an element named for the author is about something. */
 const BYLINE = 150;
-/** A definition longer than this is prose. */
-const LABEL = 120;
 /** A summary under the headline; longer is the body's first paragraph. */
 const STANDFIRST = 500;
 
@@ -66,7 +64,7 @@ export function rolesOf(selection: Selection, meta: Meta): Part[] {
   return parts;
 }
 
-/** A cell of a data table, a short definition, or the value in a row of label and value. */
+/** A cell of a data table, a term or what belongs to it, or a part of a row of label and value. */
 function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, Heads | null>): Part | null {
   const element = chunk.element;
   const cell = element.closest('td,th,caption');
@@ -78,22 +76,19 @@ function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, 
     if (cell.tagName === 'CAPTION') return { role: 'caption' };
     return heads ? { role: 'cell', heads: heads.get(cell) ?? [] } : null;
   }
-  if (element.tagName === 'DD' && isValue(element)) {
-    const term = element.previousElementSibling?.tagName === 'DT' ? textOf(element.previousElementSibling) : '';
-    return { role: 'cell', heads: term === '' ? [] : [term] };
-  }
-  if (element.tagName === 'DT' && element.nextElementSibling && isValue(element.nextElementSibling)) {
-    return { role: 'cell', heads: [] };
-  }
+  const term = termOf(element);
+  if (term) return { role: 'cell', heads: term === element ? [] : [textOf(term)] };
   if (!isRowPart(element)) return null;
   const label = textOf(element.previousElementSibling);
   return { role: 'cell', heads: label === '' ? [] : [label] };
 }
 
-/** A definition that is a value and no prose. */
-function isValue(definition: Element): boolean {
-  const text = textOf(definition);
-  return definition.tagName === 'DD' && (text.length <= LABEL / 2 || (text.length <= LABEL && !isSentence(text)));
+/** The term of a list of terms with what belongs to them, from either; null where the terms are questions. */
+function termOf(element: Element): Element | null {
+  if (!/^D[TD]$/.test(element.tagName)) return null;
+  let term: Element | null = element;
+  while (term?.tagName === 'DD') term = term.previousElementSibling;
+  return term?.tagName === 'DT' && !textOf(term).endsWith('?') ? term : null;
 }
 
 function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRole {
@@ -134,10 +129,14 @@ function isStandfirst(selection: Selection, index: number, meta: Meta): boolean 
   const at = headline ? chunks.indexOf(headline) : -1;
   if (!chunk || at < 0 || index < at || chunk.text.length > STANDFIRST) return false;
   if (isNamed(chunk.element, SUMMARY_WORDS)) return true;
-  if (chunks.slice(at + 1, index).some((other) => level(other) > 0)) return false;
+  const above = chunks.slice(at + 1, index);
+  if (above.some((other) => level(other) > 0)) return false;
   const prose = chunks.slice(index + 1).filter(isProse);
   const parent = chunk.element.parentElement;
-  if (prose.length === 0 || prose.some((other) => other.element.parentElement === parent)) return false;
-  if (!root.contains(chunk.element) || !selection.keeps(chunk) || prose[0] !== chunks[index + 1]) return true;
-  return meta.description !== null && squeeze(meta.description) === squeeze(chunk.text);
+  const [body] = prose;
+  if (!body || prose.some((other) => other.element.parentElement === parent)) return false;
+  if (!root.contains(chunk.element) || !selection.keeps(chunk)) return true;
+  if (meta.description !== null && squeeze(meta.description) === squeeze(chunk.text)) return true;
+  const between = chunks.slice(index + 1, chunks.indexOf(body));
+  return between.length > 0 && !above.some(isProse) && between.every((other) => level(other) === 0);
 }
