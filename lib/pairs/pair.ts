@@ -2,6 +2,7 @@
 
 import { foldName } from '../names/fold.ts';
 import type { Claim } from '../statements/claims.ts';
+import type { Figure } from '../types.ts';
 import { daysApart } from '../verdicts/days.ts';
 import { type Judgement, judge } from '../verdicts/judge.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
@@ -36,7 +37,9 @@ export function pairsOf(claim: Claim, context: PairContext): Pair[] {
   const [first = [], ...others] = measure
     ? [measure.key, ...(measure.also ?? [])].map((key) => pairsUnder(key, claim, context))
     : [];
-  const milder = others.find((pairs) => pairs.length > 0 && !pairs.some(isConflict));
+  const milder = others.find(
+    (pairs) => pairs.some((pair) => pair.judgement.verdict === 'agree') && !pairs.some(isConflict),
+  );
   const pairs = milder && (first.length === 0 || first.some(isConflict)) ? milder : first;
   return pairs.length > 0 ? pairs : anchoredPairs(claim, context);
 }
@@ -101,16 +104,25 @@ function judged(claim: Claim, other: SourceClaim, corpus: StoryCorpus, reasons: 
   return judge(claim, other, reasons);
 }
 
-/** What a source says on one measure: the nearest to the page's speaker, then the mildest verdict, then the best rank. */
+/**
+ * What a source says on one measure: by the page's speaker where he is named, as exactly as the page,
+ * then the mildest verdict, then the best rank. A conflict that may not be shown gives way to what else the source says.
+ */
 function best(claim: Claim, key: string, list: { pair: Pair; place: number }[], elsewhere: Elsewhere): Pair[] {
   const same = list.filter(({ pair }) => sameSpeaker(claim.by, pair.claim.by));
   const direct = (same.length > 0 ? same : list).filter(({ pair }) => pair.claim.figure.kind === claim.figure.kind);
   const pool = direct.length > 0 ? direct : list;
-  pool.sort((a, b) => GRAVITY[a.pair.judgement.verdict] - GRAVITY[b.pair.judgement.verdict] || a.place - b.place);
-  const pick = pool[0]?.pair;
-  if (!pick) return [];
-  if (!isConflict(pick)) return [pick];
-  return mayConflict(claim, pick.claim) && !isElsewhere(elsewhere, key, claim.figure) ? [pick] : [];
+  const vague = (pair: Pair) => (isExact(claim.figure) && !isExact(pair.claim.figure) ? 1 : 0);
+  const gravity = (pair: Pair) => GRAVITY[pair.judgement.verdict];
+  pool.sort((a, b) => vague(a.pair) - vague(b.pair) || gravity(a.pair) - gravity(b.pair) || a.place - b.place);
+  const shown = pool.find(
+    ({ pair }) => !isConflict(pair) || (mayConflict(claim, pair.claim) && !isElsewhere(elsewhere, key, claim.figure)),
+  );
+  return shown ? [shown.pair] : [];
+}
+
+function isExact(figure: Figure): boolean {
+  return figure.low === figure.high && !figure.approx;
 }
 
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
@@ -118,6 +130,7 @@ function mayConflict(claim: Claim, other: SourceClaim): boolean {
   if (!claim.measure?.sure || !other.measure?.sure) return false;
   const state = claim.measure.event === null && claim.figure.kind === 'count';
   if (state && claim.by && other.by && !sameSpeaker(claim.by, other.by)) return false;
+  if (state && other.asOf && !claim.asOf && !sameSpeaker(claim.by, other.by)) return false;
   if (state && claim.asOf && other.asOf && daysApart(claim.asOf, other.asOf) > 0) return false;
   return true;
 }

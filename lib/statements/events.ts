@@ -11,6 +11,8 @@ export interface EventChoice {
 
 /** Another day this near to an event's own is taken as a wrong day of it, not as another event. */
 const NEAR_DAYS = 8;
+/** A longer span is no single event's. */
+const SPAN_DAYS = 3;
 /** Length of an ISO date that tells the day. */
 const DAY = 10;
 /** How far a date or a pointing word may stand from the predicate and still belong to it. */
@@ -37,22 +39,23 @@ interface Question {
 }
 
 /** The dates that the figure is told with: itself, else one right beside it, else those of its clause. */
-function fixedDates(q: Question): IsoDate[] {
+function datesOf(q: Question): Dated[] {
   const { sentence, at } = q;
-  const found: { date: IsoDate; beside: number }[] = [];
+  const found: (Dated & { beside: number })[] = [];
   for (const [i, figure] of sentence.figures.entries()) {
     const token = sentence.at[i] ?? -1;
+    const { low, high } = figure;
     if (figure.kind !== 'date' || !figure.claim || token < 0) continue;
-    if (typeof figure.low !== 'string' || figure.low !== figure.high) continue;
-    if (token === at) return [figure.low];
+    if (typeof low !== 'string' || typeof high !== 'string') continue;
+    if (token === at) return [{ low, high }];
     const beside = apart(sentence, token, at);
     const reach = Math.min(apart(sentence, token, q.predicate), beside);
-    if (reach <= REACH || (token <= FRONTED && token < at)) found.push({ date: figure.low, beside });
+    if (reach <= REACH || (token <= FRONTED && token < at)) found.push({ low, high, beside });
   }
   found.sort((x, y) => x.beside - y.beside);
   const [nearest, next] = found;
-  if (nearest && nearest.beside <= BESIDE && (!next || next.beside > nearest.beside)) return [nearest.date];
-  return found.map(({ date }) => date);
+  if (nearest && nearest.beside <= BESIDE && (!next || next.beside > nearest.beside)) return [nearest];
+  return found;
 }
 
 function named(sentence: ReadSentence, event: StoryEvent, main: StoryEvent | undefined): boolean {
@@ -64,6 +67,12 @@ function worded(sentence: ReadSentence, event: StoryEvent): boolean {
   return (event.words ?? []).some((word) => sentence.lower.includes(word));
 }
 
+/** A date, or a span of dates. */
+interface Dated {
+  low: IsoDate;
+  high: IsoDate;
+}
+
 const NONE: EventChoice = { event: null, sure: false };
 
 /** The event of the story that the predicate of this sentence tells of, or none of the story's. */
@@ -71,7 +80,7 @@ export function chooseEvent(story: Story, q: Question, grammar: Grammar): EventC
   const able = story.events.filter((event) => event.predicates.includes(q.family));
   const main = able.find((event) => event.main);
   const cued = able.filter((e) => !e.main && (named(q.sentence, e, main) || worded(q.sentence, e)));
-  const dates = fixedDates(q);
+  const dates = datesOf(q);
   if (dates.length > 0) return byDate(dates, able, cued, main);
   if (cued.length === 1 && cued[0])
     return { event: cued[0], sure: able.length === 1 && !isElsewhere(q, story, cued[0]) };
@@ -88,22 +97,26 @@ export function chooseEvent(story: Story, q: Question, grammar: Grammar): EventC
 }
 
 function byDate(
-  dates: readonly IsoDate[],
+  dates: readonly Dated[],
   able: readonly StoryEvent[],
   cued: readonly StoryEvent[],
   main: StoryEvent | undefined,
 ): EventChoice {
-  const on = able.filter((event) => dates.some((date) => overlaps(date, event.date)));
+  // What is told of a span of months is told of no single event.
+  if (dates.some(({ low, high }) => low !== high && daysApart(low, high) > SPAN_DAYS)) return NONE;
+  const on = able.filter((event) =>
+    dates.some(({ low, high }) => overlaps(low, event.date) || overlaps(high, event.date)),
+  );
   if (on.length === 1 && on[0]) return { event: on[0], sure: true };
   if (on.length > 1) {
-    const exact = on.filter((event) => dates.includes(event.date));
+    const exact = on.filter((event) => dates.some(({ low, high }) => low === high && low === event.date));
     const pick = exact.length === 1 ? exact[0] : (cued.find((event) => on.includes(event)) ?? main ?? on[0]);
     return { event: pick ?? null, sure: exact.length === 1 };
   }
   const near = able.find(
     (event) =>
       event.date.length === DAY &&
-      dates.some((date) => date.length === DAY && daysApart(date, event.date) <= NEAR_DAYS),
+      dates.some(({ low }) => low.length === DAY && daysApart(low, event.date) <= NEAR_DAYS),
   );
   if (near) return { event: near, sure: true };
   return cued.length === 1 && cued[0] ? { event: cued[0], sure: true } : NONE;

@@ -220,8 +220,8 @@ function resumed(sentence: ReadSentence, at: number, list: readonly Candidate[],
   const comma = sentence.lower.lastIndexOf(',', at);
   if (comma < 0 || !grammar.sets.resuming.has(sentence.lower[comma + 1] ?? '')) return null;
   if (list.some((c) => c.from > comma && c.to <= at)) return null;
-  const first = list.find((c) => c.named && !grammar.sets.oblique.has(sentence.lower[c.from - 1] ?? ''));
-  return first && first.to < comma && sentence.lower[first.to] === ',' ? first.subject : null;
+  const first = list.find((c) => !grammar.sets.oblique.has(sentence.lower[c.from - 1] ?? ''));
+  return first?.named && first.to < comma && sentence.lower[first.to] === ',' ? first.subject : null;
 }
 
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
