@@ -38,7 +38,7 @@ export function ComparisonView({ comparison, of, onShow, onBack }: ComparisonVie
           <bdi>{of === 'selection' ? t('selectionTitle') : comparison.storyTitle}</bdi>
         </h1>
         {of === 'selection' && <SelectedText text={comparison.report.text} />}
-        {comparison.sources.length > 0 && <SourceList sources={comparison.sources} />}
+        {comparison.unreadable === null && comparison.sources.length > 0 && <SourceList sources={comparison.sources} />}
       </header>
       <Notices comparison={comparison} />
       {rows.length > 0 && <CountChips counts={countVerdicts(comparison.report)} chosen={chosen} onChoose={setChosen} />}

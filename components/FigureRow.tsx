@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { excerptOf } from '../lib/view/excerpt.ts';
 import type { Row, Spot } from '../lib/view/rows.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { Glance } from './Glance.tsx';
@@ -23,6 +24,7 @@ const CONTEXT = 24;
 
 /** A measure with the page's figure and the others' at a glance; opened, all that the sources say of it. */
 export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
+  const { t } = useStrings();
   const [open, setOpen] = useState(false);
   const details = useId();
   const toggle = () => {
@@ -35,8 +37,12 @@ export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
       <h3 class="row__head">
         <button type="button" class="row__button" aria-expanded={open} aria-controls={details} onClick={toggle}>
           <VerdictTag verdict={row.verdict} />
-          <RowLabel row={row} text={text} />
+          <span class="row__label" dir="auto">
+            {row.label ?? t(KIND_WORDS[row.kind])}
+            <span class="unseen">.</span>
+          </span>
           <Glance row={row} of={of} />
+          {row.label === null && <Context row={row} text={text} />}
           <Icon name="chevron" />
         </button>
       </h3>
@@ -47,22 +53,16 @@ export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
   );
 }
 
-/** What the row is about; where that is not known, the kind of figure and the words around it. */
-function RowLabel({ row, text }: Pick<FigureRowProps, 'row' | 'text'>) {
-  const { t } = useStrings();
+/** For a figure of which it is not known what it measures: the words around it, if there are any. */
+function Context({ row, text }: Pick<FigureRowProps, 'row' | 'text'>) {
   const [spot] = row.values[0]?.spots ?? [];
+  if (!spot) return null;
+  const { before, after } = excerptOf(text, spot, CONTEXT);
+  if (before === '' && after === '') return null;
   return (
-    <>
-      <span class="row__label" dir="auto">
-        {row.label ?? t(KIND_WORDS[row.kind])}
-        <span class="unseen">.</span>
-      </span>
-      {row.label === null && spot && (
-        <span class="row__context" dir="auto">
-          <Excerpt text={text} spot={spot} reach={CONTEXT} />
-        </span>
-      )}
-    </>
+    <span class="row__context" dir="auto">
+      <Excerpt text={text} spot={spot} reach={CONTEXT} />
+    </span>
   );
 }
 

@@ -42,7 +42,7 @@ function Track({ lane, ticks }: { lane: Lane; ticks: Plot['ticks'] }) {
       {ticks.map(({ at, label }) => (
         <line key={label} class="track__tick" x1={percent(at)} x2={percent(at)} y1="4" y2="12" />
       ))}
-      {!point && <line class="track__bar" x1={percent(lane.from)} x2={percent(lane.to)} y1="8" y2="8" />}
+      {!point && <Bar lane={lane} />}
       {point && <End at={(lane.from + lane.to) / 2} shape={lane.verdict ? 'dot' : 'diamond'} />}
       {!point && lane.openLow !== lane.openHigh && <End at={lane.openLow ? lane.to : lane.from} shape="dot" />}
       {lane.openLow && <End at={0} shape="left" />}
@@ -51,11 +51,24 @@ function Track({ lane, ticks }: { lane: Lane; ticks: Plot['ticks'] }) {
   );
 }
 
+/** How far a bar keeps from the tip of an arrow: less than a dot at its other end covers. */
+const TIP = 4;
+
+/** Moved as a whole, by a nested svg: a line alone cannot end some pixels before a percentage. */
+function Bar({ lane }: { lane: Lane }) {
+  const shift = lane.openHigh ? -TIP : lane.openLow ? TIP : 0;
+  return (
+    <svg x={shift} width="100%" overflow="visible" aria-hidden="true">
+      <line class="track__bar" x1={percent(lane.from)} x2={percent(lane.to)} y1="8" y2="8" />
+    </svg>
+  );
+}
+
 const SHAPES = {
   dot: 'M-5 0a5 5 0 1 0 10 0 5 5 0 1 0-10 0z',
   diamond: 'M0-6 6 0 0 6-6 0z',
-  left: 'M0 0 8-5v10z',
-  right: 'M0 0-8-5v10z',
+  left: 'M0 0 10-6v12z',
+  right: 'M0 0-10-6v12z',
 };
 
 /** A shape at a place of the track; a nested svg, since only that can stand at a percentage. */

@@ -11,6 +11,8 @@ type PopupPageProps = Pick<PopupProps, 'state' | 'saving' | 'onOpenSidebar' | 'o
 /** This page in short, with the ways to see all of it and to keep it. */
 export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: PopupPageProps) {
   const { t } = useStrings();
+  // Without permission, giving it comes first.
+  const first = state.kind !== 'no-permission';
   return (
     <section class="popup__page">
       {state.kind === 'compared' ? (
@@ -19,7 +21,7 @@ export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: Pop
         <StateMessage state={state} brief onGrant={onGrant} />
       )}
       <div class="popup__actions">
-        <button type="button" class="button button--main" onClick={onOpenSidebar}>
+        <button type="button" class={first ? 'button button--main' : 'button'} onClick={onOpenSidebar}>
           <Icon name="sidebar" /> {t('openSidebar')}
         </button>
         <button

@@ -30,7 +30,9 @@ function SayingBlock({ saying }: { saying: Saying }) {
         <bdi class="saying__value">{saying.text}</bdi>
         <VerdictTag verdict={saying.verdict} />
       </p>
-      <p class="saying__reason">{saying.reason}</p>
+      <p class="saying__reason" dir="auto">
+        {saying.reason}
+      </p>
       {first && <Summary mention={first} by={saying.by} />}
       {more.length > 0 && (
         <details class="saying__more">

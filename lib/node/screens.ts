@@ -2,7 +2,7 @@
  * `npm run screens -- [VIEW…]`: photographs every view in every state (or the named ones), light and dark, narrow and
  * wide, closed and opened, into `.output/screens`, to be looked at. What is shown comes from the tests' fixtures.
  */
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
@@ -40,7 +40,6 @@ async function photographView(page: Page, address: string, view: string): Promis
   }
 }
 
-await rm(SCREENS, { recursive: true, force: true });
 await mkdir(SCREENS, { recursive: true });
 const server = await createServer({ root, configFile: false, plugins: [preact()], logLevel: 'warn' });
 try {
