@@ -41,8 +41,7 @@ export function eyeFor(document: Document): Eye {
 /** Sees by tag and attributes alone. */
 export const markupEye: Eye = {
   skips: (element) => neverText(element) || hiddenByMarkup(element),
-  isBlock: (element) =>
-    isBlockTag(element) || isStamp(element) || (element.tagName.includes('-') && !standsInText(element)),
+  isBlock: isBlockByMarkup,
   keepsLines: (element) => element.tagName === 'PRE',
 };
 
@@ -57,14 +56,16 @@ function layoutEye(document: Document, view: Window): Eye {
       return style.position === 'absolute' && isClipped(element);
     },
     isBlock(element) {
-      return isBlockTag(element) || isStamp(element) || BLOCK_DISPLAY.test(view.getComputedStyle(element).display);
+      return isBlockByMarkup(element) || BLOCK_DISPLAY.test(view.getComputedStyle(element).display);
     },
     keepsLines: (element) => view.getComputedStyle(element).whiteSpace.startsWith('pre'),
   };
 }
 
-function isBlockTag(element: Element): boolean {
-  return BLOCK.has(element.tagName);
+/** Elements that the page made up are blocks unless they are words in a sentence. */
+function isBlockByMarkup(element: Element): boolean {
+  if (BLOCK.has(element.tagName) || isStamp(element)) return true;
+  return element.tagName.includes('-') && !standsInText(element);
 }
 
 /** The time at the head of a live-blog entry: a line of its own and no part of the heading. */
