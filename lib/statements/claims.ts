@@ -102,7 +102,7 @@ export function readClaims(
     const block = blocks[sentence.block];
     if (!block) continue;
     if (sentence.block !== trail.block) trail = nextBlock(trail, sentence.block, block);
-    if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentences[i - 1]);
+    if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentence, sentences[i - 1]);
     const read = readSentenceClaims(sentence, block, reader, day, trail, by(sentence.block));
     claims.push(...read.claims);
     trail = read.trail;
@@ -118,11 +118,14 @@ function disputes(text: string, grammar: Grammar): boolean {
   );
 }
 
-function withdraw(claims: Claim[], sentence: Sentence | undefined): void {
-  if (!sentence) return;
-  for (let i = claims.length - 1; i >= 0 && claims[i]?.sentenceStart === sentence.start; i--) {
+/** Takes back what the sentence before said; an answer takes back all of the question. */
+function withdraw(claims: Claim[], sentence: Sentence, before: Sentence | undefined): void {
+  if (!before) return;
+  const all = before.block !== sentence.block && before.text.endsWith('?');
+  for (let i = claims.length - 1; i >= 0; i--) {
     const claim = claims[i];
-    if (claim) claims[i] = { ...claim, measure: null, total: null, silent: true };
+    if (!claim || (all ? claim.block !== before.block : claim.sentenceStart !== before.start)) break;
+    claims[i] = { ...claim, measure: null, total: null, silent: true };
   }
 }
 

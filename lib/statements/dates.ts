@@ -26,7 +26,7 @@ export function datesTold(sentence: ReadSentence, at: number, kind: 'date' | 'ti
     const direct = timed && p.to === at - 1;
     const attribute = isAttribute(sentence, at, p) && (!timed || (before !== 'on' && isEvent(p)));
     if (direct || attribute) return 1;
-    if (at <= FRONTED) return apartFrom(sentence, at, p) / 2;
+    if (at <= FRONTED || sentence.lower[at + 1] === 'that') return apartFrom(sentence, at, p) / 2;
     return apartFrom(sentence, at, p) + (timed && p.from > at ? BEHIND : 0);
   };
   return able

@@ -11,6 +11,8 @@ export interface EventChoice {
 
 /** Another day this near to an event's own is taken as a wrong day of it, not as another event. */
 const NEAR_DAYS = 8;
+/** A date further off is no slip of the pen but another occasion. */
+const WRONG_DAYS = 366;
 /** A longer span is no single event's. */
 const SPAN_DAYS = 3;
 /** Length of an ISO date that tells the day. */
@@ -58,13 +60,19 @@ function datesOf(q: Question): Dated[] {
   return found;
 }
 
-function named(sentence: ReadSentence, event: StoryEvent, main: StoryEvent | undefined): boolean {
+/** Is one of the event's own names close by? */
+function named(q: Question, event: StoryEvent, main: StoryEvent | undefined): boolean {
   const common = new Set(event.main ? [] : (main?.names ?? []));
-  return sentence.mentions.some((m) => event.names?.includes(m.id) && !common.has(m.id));
+  return q.sentence.mentions.some((m) => event.names?.includes(m.id) && !common.has(m.id) && isClose(q, m.from));
 }
 
-function worded(sentence: ReadSentence, event: StoryEvent): boolean {
-  return (event.words ?? []).some((word) => sentence.lower.includes(word));
+/** Is one of the words by which it is told close by? */
+function worded(q: Question, event: StoryEvent): boolean {
+  return q.sentence.lower.some((word, i) => event.words?.includes(word) && isClose(q, i));
+}
+
+function isClose(q: Question, token: number): boolean {
+  return Math.min(apart(q.sentence, token, q.predicate), apart(q.sentence, token, q.at)) <= REACH;
 }
 
 /** A date, or a span of dates. */
@@ -79,19 +87,20 @@ const NONE: EventChoice = { event: null, sure: false };
 export function chooseEvent(story: Story, q: Question, grammar: Grammar): EventChoice {
   const able = story.events.filter((event) => event.predicates.includes(q.family));
   const main = able.find((event) => event.main);
-  const cued = able.filter((e) => !e.main && (named(q.sentence, e, main) || worded(q.sentence, e)));
+  const cued = able.filter((e) => !e.main && (named(q, e, main) || worded(q, e)));
   const dates = datesOf(q);
   if (dates.length > 0) return byDate(dates, able, cued, main);
   if (cued.length === 1 && cued[0])
     return { event: cued[0], sure: able.length === 1 && !isElsewhere(q, story, cued[0]) };
   if (pointsElsewhere(q, grammar)) return NONE;
   const bound = q.carried === null || q.carried?.predicates.includes(q.family);
-  if (bound && q.carried !== undefined && !(main && named(q.sentence, main, undefined) && worded(q.sentence, main)))
+  if (bound && q.carried !== undefined && !(main && named(q, main, undefined) && worded(q, main)))
     return { event: q.carried, sure: false };
+  const rivals = able.length > 1;
   if (main)
-    return isOtherAgent(q, main)
+    return rivals && isOtherAgent(q, main)
       ? NONE
-      : { event: main, sure: !q.late && !isPerfect(q) && !isElsewhere(q, story, main) };
+      : { event: main, sure: !q.late && !(rivals && isPerfect(q)) && !isElsewhere(q, story, main) };
   const [only] = able;
   return only && able.length === 1 && !only.names && !only.words ? { event: only, sure: true } : NONE;
 }
@@ -119,7 +128,9 @@ function byDate(
       dates.some(({ low }) => low.length === DAY && daysApart(low, event.date) <= NEAR_DAYS),
   );
   if (near) return { event: near, sure: true };
-  return cued.length === 1 && cued[0] ? { event: cued[0], sure: true } : NONE;
+  const [told] = cued;
+  const wrong = told && cued.length === 1 && dates.some(({ low }) => daysApart(low, told.date) <= WRONG_DAYS);
+  return wrong ? { event: told, sure: true } : NONE;
 }
 
 /** "Russia released 15": done by somebody who has no part in the event. */

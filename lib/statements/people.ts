@@ -171,7 +171,8 @@ export function findSubject(
   const relative = antecedentOfWho(sentence, at, list, grammar);
   if (relative) return relative;
   const main = resumed(sentence, at, list, grammar);
-  if (main) return main;
+  if (main)
+    return sentence.lower.slice(0, at).some((word) => grammar.sets.kin.has(word)) ? { ...main, sure: false } : main;
   const inOrder = respectively(sentence, at, list);
   if (inOrder) return inOrder;
   const cost = (c: Candidate) => {
@@ -184,7 +185,9 @@ export function findSubject(
   for (const c of pool) if (pick && cost(c) < cost(pick)) pick = c;
   if (pick) {
     const group = joined(sentence, pool, pick);
-    if (group.length === 1) return pick.subject;
+    const between = sentence.lower.slice(pick.to, at);
+    if (group.length === 1)
+      return between.some((word) => grammar.sets.kin.has(word)) ? { ...pick.subject, sure: false } : pick.subject;
     return {
       ids: group.flatMap((c) => c.subject.ids).sort(),
       label: group.map((c) => c.subject.label).join(', '),
