@@ -41,10 +41,13 @@ export function followTab(search: string, show: (shown: TabState) => void): () =
     const tab = await ownTab(search);
     if (turn !== turns) return;
     tabId = tab.id;
-    const impatient = setTimeout(() => show({ tab, state: { kind: 'looking' } }), PATIENCE);
+    const showIfLast = (state: PageState) => {
+      if (turn === turns) show({ tab, state });
+    };
+    const impatient = setTimeout(() => showIfLast({ kind: 'looking' }), PATIENCE);
     const state = await stateOf(tab);
     clearTimeout(impatient);
-    if (turn === turns) show({ tab, state });
+    showIfLast(state);
   };
   const start = () => {
     refresh().catch(console.error);
