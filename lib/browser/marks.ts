@@ -2,6 +2,7 @@
 import type { PairVerdict } from '../types.ts';
 import { type MarkKind, type MarkNames, markStyles } from './mark-styles.ts';
 import type { Request } from './messages.ts';
+import type { PageWindow } from './page-window.ts';
 
 /** A stretch of the page and what was found of it. */
 export interface Marked {
@@ -17,9 +18,6 @@ export interface Marks {
   /** Takes everything out of the page again. */
   clear(): void;
 }
-
-/** A page's window with the interfaces that it holds. */
-type PageWindow = Window & typeof globalThis;
 
 /** How the styles come into the page; returns what takes them out again. */
 export type Dress = (names: MarkNames) => () => void;

@@ -1,5 +1,7 @@
 /** Waiting in a page without getting in its way. Every wait ends, by returning, when its signal is aborted. */
 
+import type { PageWindow } from './page-window.ts';
+
 /** Attributes by which pages show and hide text that is already there. */
 const SHOWING = ['class', 'hidden', 'open'];
 
@@ -14,34 +16,40 @@ export function pause(ms: number, signal: AbortSignal): Promise<void> {
 /** Resolves when the browser has nothing better to do, at the latest after so many milliseconds. */
 export function idle(view: Window, timeout: number, signal: AbortSignal): Promise<void> {
   return untilAborted(signal, (done) => {
-    const ticket = view.requestIdleCallback(() => done(), { timeout });
+    const ticket = view.requestIdleCallback(done, { timeout });
     return () => view.cancelIdleCallback(ticket);
   });
 }
 
-/** Resolves at the next change of the page's text, or of what it shows of it. Stops watching at once then: pages may change a lot. */
-export function nextChange(document: Document, signal: AbortSignal): Promise<void> {
-  return untilAborted(signal, (done) => {
-    const observer = new MutationObserver(done);
-    // The root: single-page sites replace the body as a whole.
-    observer.observe(document.documentElement, {
-      childList: true,
-      characterData: true,
-      subtree: true,
-      attributeFilter: SHOWING,
-    });
-    return () => observer.disconnect();
-  });
+/** Resolves at the next change of what the page shows. Stops watching at once then: pages may change a lot. */
+export function nextChange(view: PageWindow, signal: AbortSignal): Promise<void> {
+  return untilAborted(signal, (done) => watch(view, done));
 }
 
 /** Resolves when the page has not changed for `quiet` milliseconds, at the latest after `most`. */
-export async function settled(document: Document, quiet: number, most: number, signal: AbortSignal): Promise<void> {
-  const late = AbortSignal.any([signal, AbortSignal.timeout(most)]);
-  while (!late.aborted) {
-    const still = AbortSignal.any([late, AbortSignal.timeout(quiet)]);
-    await nextChange(document, still);
-    if (still.aborted) return;
-  }
+export function settled(view: PageWindow, quiet: number, most: number, signal: AbortSignal): Promise<void> {
+  return untilAborted(signal, (done) => {
+    let still = setTimeout(done, quiet);
+    const late = setTimeout(done, most);
+    const unwatch = watch(view, () => {
+      clearTimeout(still);
+      still = setTimeout(done, quiet);
+    });
+    return () => {
+      clearTimeout(still);
+      clearTimeout(late);
+      unwatch();
+    };
+  });
+}
+
+/** Calls back at each change of the page's text, or of what hides it. Returns what ends it. */
+function watch(view: PageWindow, changed: () => void): () => void {
+  const observer = new view.MutationObserver(changed);
+  // The root: single-page sites replace the body as a whole.
+  const root = view.document.documentElement;
+  observer.observe(root, { childList: true, characterData: true, subtree: true, attributeFilter: SHOWING });
+  return () => observer.disconnect();
 }
 
 /** Runs what starts a wait and gives what ends it; ends it when it is done or the signal is aborted. */

@@ -4,6 +4,7 @@ import { type Locate, type ReadResult, readArticle } from './article/index.ts';
 import type { TabHandlers } from './client.ts';
 import type { Marks } from './marks.ts';
 import type { Mark, PageMessages, Reply, Request } from './messages.ts';
+import type { PageWindow } from './page-window.ts';
 import { idle, nextChange, pause, settled } from './patience.ts';
 import { revealRange } from './reveal.ts';
 import { wordsOf } from './told.ts';
@@ -18,7 +19,7 @@ export interface Link {
 }
 
 export interface Task {
-  view: Window;
+  view: PageWindow;
   link: Link;
   marks: Marks;
   story: string;
@@ -115,11 +116,11 @@ export function startReading({ view, link, marks, story, signal, end }: Task): v
 
   async function follow() {
     let rest = PAUSE_MS;
-    await settled(document, QUIET_MS, LATEST_MS, signal);
+    await settled(view, QUIET_MS, LATEST_MS, signal);
     while (!signal.aborted) {
       await idle(view, IDLE_MS, signal);
       if (signal.aborted) return;
-      const change = nextChange(document, signal);
+      const change = nextChange(view, signal);
       const isNew = await read();
       await change;
       rest = isNew || !sent ? PAUSE_MS : Math.min(rest * 2, LONGEST_PAUSE_MS);
@@ -161,10 +162,11 @@ export function startReading({ view, link, marks, story, signal, end }: Task): v
   const onShow = (event: PageTransitionEvent) => {
     if (event.persisted) again();
   };
-  view.addEventListener('pageshow', onShow, { signal });
+  view.addEventListener('pageshow', onShow);
   signal.addEventListener('abort', () => {
     clearTimeout(patience);
     clearInterval(watch);
+    view.removeEventListener('pageshow', onShow);
     if (link.alive()) endListening();
   });
   say('looking');
