@@ -36,7 +36,7 @@ export interface Lexicon {
     weekdaysShort: Record<string, number>;
     /** Months and weekdays that are common words when not capitalised. */
     needCapital: string[];
-    /** Days counted from the day of publication. */
+    /** Days counted from the day of publication; "today" mostly means these times and is none. */
     days: Record<string, number>;
     lastNight: string[];
     /** First month; a season has three. */
@@ -48,6 +48,10 @@ export interface Lexicon {
     /** A bare month or year is one after these words. */
     beforeMonth: string[];
     beforeYear: string[];
+    /** "on the 13th". */
+    onDay: string[];
+    /** "until 5 January", said in December: the coming one. */
+    untilDay: string[];
     determiners: string[];
     /** "every Friday". */
     recurring: string[];
@@ -75,6 +79,9 @@ export interface Lexicon {
     /** "ten past six" needs no "minutes". */
     pastAlone: string[];
     to: string[];
+    /** Before a clock time they bound it. */
+    before: string[];
+    after: string[];
     at: string[];
     half: string[];
     quarter: string[];
@@ -95,6 +102,8 @@ export interface Lexicon {
     fewer: string[];
     atMost: string[];
     about: string[];
+    /** "fifty-something". */
+    something: string[];
     /** "just over": belongs to the bound that follows. */
     intensifiers: string[];
     afterAtLeast: string[];
@@ -119,6 +128,10 @@ export interface Lexicon {
     glued: string[];
     /** May stand between number and unit: "two full days". */
     between: string[];
+    /** "a single day". */
+    single: string[];
+    /** "one day of talks"; "one day" else tells no number. */
+    justOne: string[];
     /** Words that make "a year" a span and not a rate. */
     beforeArticle: string[];
     afterArticle: string[];

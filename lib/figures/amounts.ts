@@ -46,7 +46,11 @@ function rangeJoiner(reader: Reader, first: End, between: boolean): number {
   const phrase = phraseAt(reader, to, i);
   if (phrase > 0) return phrase;
   const word = at(reader, i).norm;
-  if (has(or, word)) return first.low < MOST_ALTERNATIVE && at(reader, first.from - 1).text !== ',' ? i + 1 : -1;
+  if (has(or, word))
+    return first.low < MOST_ALTERNATIVE &&
+      !(reader.last?.to === first.from - 1 && at(reader, first.from - 1).text === ',')
+      ? i + 1
+      : -1;
   return between && has(and, word) ? i + 1 : -1;
 }
 

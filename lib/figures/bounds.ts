@@ -48,9 +48,12 @@ export function boundAfter(reader: Reader, i: number): Pick<BoundWords, 'to' | '
   const { bounds, names } = reader.lexicon;
   const least = phraseAt(reader, bounds.afterAtLeast, i);
   const word = at(reader, least).kind === 'word' && at(reader, least).gap;
+  // "109 + 5" is a sum.
+  const sum = at(reader, least).kind === 'number';
   // "100 plus five others" adds; "1,000-plus" bounds.
   if (
     least > 0 &&
+    !sum &&
     !(
       at(reader, i).gap &&
       at(reader, i).norm === 'plus' &&

@@ -1,5 +1,6 @@
 import { exists, iso, type Parts, withYear, yearNear } from './calendar.ts';
 import { readDatePoint } from './datePoints.ts';
+import { readDayOfMonth } from './daysOfMonth.ts';
 import type { DatePoint } from './months.ts';
 import { at, has, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 import { isForward, readRelativeDay } from './relativeDays.ts';
@@ -73,7 +74,7 @@ function spanOf(
 export function readDate(reader: Reader, i: number): Reading | null {
   const { ranges, bounds } = reader.lexicon;
   const point = readDatePoint(reader, i);
-  if (!point) return readRelativeDay(reader, i);
+  if (!point) return readDayOfMonth(reader, i) ?? readRelativeDay(reader, i);
   const forward = isForward(reader, i);
   const before = at(reader, i - 1).norm;
   const between = has(ranges.between, before);
@@ -92,7 +93,11 @@ export function readDate(reader: Reader, i: number): Reading | null {
       approx: Boolean(point.approx || last.approx),
     };
   }
-  const parts = withYear(yearNear(partsOf(point), reader.near), reader.reference, forward);
+  const own = yearNear(partsOf(point), reader.near);
+  const dated = withYear(own, reader.reference, forward);
+  // "until 5 January", said in December.
+  const coming = dated.year === undefined && has(reader.lexicon.dates.untilDay, before);
+  const parts = coming ? withYear(own, reader.reference, true) : dated;
   if (point.year !== undefined && point.day !== undefined && !point.ambiguous) reader.near = iso(parts);
   return {
     from: about >= 0 ? about : point.lastDay && (between || has(ranges.from, before)) ? i - 1 : point.from,

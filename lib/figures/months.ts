@@ -1,5 +1,5 @@
 import { exists, type Parts } from './calendar.ts';
-import { at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
+import { at, has, lookUp, phraseAt, type Reader, skipHyphen, startsSentence } from './reader.ts';
 import { readYear } from './years.ts';
 
 /** One date in the text, as complete as the text gives it. */
@@ -143,7 +143,10 @@ function isMonthAlone(reader: Reader, i: number): boolean {
   const before = at(reader, i - 1);
   const after = at(reader, i + 1);
   const { dates, ranges, names } = reader.lexicon;
-  if (!token.capital || after.text === '-') return false;
+  const shouted = /^\p{Lu}{4,}$/u.test(token.text) && !has(dates.needCapital, token.norm);
+  if (after.text === '-') return false;
+  // "JUNE they let 14 out": a notice that starts with its month.
+  if (shouted && startsSentence(reader, i)) return true;
   if (before.text === '-' && !before.gap) return has(dates.parts, at(reader, i - 2).norm);
   if (reader.tokens.length === 1) return true;
   const joiner = after.text === '–' ? i + 2 : phraseAt(reader, ranges.to, i + 1);

@@ -1,11 +1,20 @@
 import type { Amount } from './amounts.ts';
 import { isLabelled } from './labels.ts';
-import { afterHyphen, at, has, isNoun, lookUp, phraseAt, type Reader, startsSentence } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, phraseAt, phraseBefore, type Reader, startsSentence } from './reader.ts';
 
 /** Results of games and votes stay below this. */
 const HIGHEST_SCORE = 100;
 /** Streets have at most so many words. */
 const STREET_WORDS = 4;
+
+/** "Poland took 32, Lithuania 27": a name in a list that goes on after a figure. */
+function isListed(reader: Reader, i: number): boolean {
+  let j = i;
+  while (j > reader.floor && at(reader, j).capital) j--;
+  return (
+    reader.last !== null && (/^[,;]$/.test(at(reader, j).text) || has(reader.lexicon.ranges.and, at(reader, j).norm))
+  );
+}
 
 /** "Lifeboat 6 was lowered", "Apollo 11": a name, told by its capital and by nothing counted after it. */
 function endsName(reader: Reader, i: number, to: number): boolean {
@@ -17,6 +26,7 @@ function endsName(reader: Reader, i: number, to: number): boolean {
   if ([names.function, bounds.about, bounds.more, ranges.between].some((list) => has(list, before.norm))) return false;
   if (lookUp(dates.months, before.norm) !== undefined || lookUp(dates.weekdays, before.norm) !== undefined)
     return false;
+  if (isListed(reader, i - 1)) return false;
   // "In Minsk 12 were freed": a place at the head of the sentence.
   return !(startsSentence(reader, i - 2) && has(names.function, at(reader, i - 2).norm));
 }
@@ -58,7 +68,19 @@ function isIdiom(reader: Reader, amount: Amount, i: number): boolean {
     const counted = has(names.oneNouns, after) || has(names.oneNouns, at(reader, i + 2).norm);
     return !counted || has(names.oneBefore, before) || has(names.function, after);
   }
-  return amount.low === 0 && (has(names.zeroBefore, before) || has(names.zeroAfter, after) || !isNoun(reader, i + 1));
+  const told = isNoun(reader, i + 1) || has(reader.lexicon.ages.verbs, before);
+  return amount.low === 0 && (has(names.zeroBefore, before) || has(names.zeroAfter, after) || !told);
+}
+
+/** "one day she will be free": no span, unless words around it measure ("in just one day", "one day of talks"). */
+function isOneDay(reader: Reader, amount: Amount, i: number): boolean {
+  const { durations, bounds } = reader.lexicon;
+  const one =
+    amount.words && amount.low === 1 && amount.kind === 'duration' && amount.to === i + 2 && amount.unit === 'days';
+  if (!one || at(reader, i + 1).text === '-') return false;
+  const measured =
+    has(durations.beforeArticle, at(reader, i - 1).norm) || has(durations.justOne, at(reader, i + 2).norm);
+  return !measured && ![bounds.atLeast, bounds.more, bounds.about].some((list) => phraseBefore(reader, list, i) >= 0);
 }
 
 /** "Group of Seven", "Big Four": a capital inside a sentence makes the word part of a name. */
@@ -90,6 +112,7 @@ export function notFigureEnd(reader: Reader, amount: Amount): number {
   const furniture = phraseAt(reader, reader.lexicon.names.furniture, coreTo);
   if (isGlued(reader, i) || (compound && pure)) return coreTo;
   if (furniture > 0) return furniture;
+  if (isOneDay(reader, amount, i)) return coreTo;
   if (amount.words) return pure && (isIdiom(reader, amount, i) || isNameWord(reader, i)) ? coreTo : -1;
   const score = scoreEnd(reader, amount, i);
   if (score > 0 || !pure) return score;

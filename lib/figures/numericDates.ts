@@ -15,12 +15,21 @@ function yearMonth(reader: Reader, i: number): DatePoint | null {
   return year.value > 1000 && month.text.startsWith('0') && exists(point) ? point : null;
 }
 
+/** "12.12." before a bracket or comma: a day and month with European dots. */
+function dottedDay(reader: Reader, i: number): DatePoint | null {
+  const [number, dot, after] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
+  const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(number.text);
+  if (!parts || dot.text !== '.' || dot.gap || after.gap || !/^[),;]$/.test(after.text)) return null;
+  const point = { from: i, coreFrom: i, to: i + 2, month: Number(parts[2]), day: Number(parts[1]) };
+  return exists(point) ? point : null;
+}
+
 /** Reads "2025-12-13", "13/12/2025", "13.12.2025", "12/13/25", "2021-07". */
 export function readNumericDate(reader: Reader, i: number): DatePoint | null {
   const [a, s, b, s2, c] = [at(reader, i), at(reader, i + 1), at(reader, i + 2), at(reader, i + 3), at(reader, i + 4)];
   const chained =
     a.form === 'plain' && b.form === 'plain' && c.form === 'plain' && SEPARATOR.test(s.text) && s.text === s2.text;
-  if (!chained || s.gap || b.gap || s2.gap || c.gap || c.line) return yearMonth(reader, i);
+  if (!chained || s.gap || b.gap || s2.gap || c.gap || c.line) return yearMonth(reader, i) ?? dottedDay(reader, i);
   const after = at(reader, i + 5);
   if (SEPARATOR.test(after.text) && !after.gap && at(reader, i + 6).kind === 'number' && !at(reader, i + 6).gap)
     return null;

@@ -2,7 +2,7 @@ import { asAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { type BoundWords, boundAfter, interval, readBounds } from './bounds.ts';
 import { notFigureEnd } from './notFigures.ts';
-import { at, has, lookUp, phraseBefore, type Reader, type Reading } from './reader.ts';
+import { at, has, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 
 /** A preposition before a smaller number in words is no bound: "under two kings". */
 const SMALLEST_BOUND = 10;
@@ -53,6 +53,14 @@ function isKnown(reader: Reader, amount: Amount): boolean {
   );
 }
 
+/** "fifty-something people": the whole ten. */
+function fiftySomething(reader: Reader, amount: Amount): Reading | null {
+  const to = phraseAt(reader, reader.lexicon.bounds.something, amount.to);
+  if (to < 0 || amount.kind !== 'count' || amount.low % 10 > 0 || amount.low >= 100) return null;
+  const { from, coreFrom, coreTo, low } = amount;
+  return { from, to, coreFrom, coreTo, kind: 'count', low, high: low + 9, approx: true };
+}
+
 /** Reads a number with all that stands around it; the index to go on from where it is no figure. */
 export function readQuantity(reader: Reader, i: number): Reading | null | number {
   const read = readAmount(reader, i);
@@ -61,6 +69,8 @@ export function readQuantity(reader: Reader, i: number): Reading | null | number
   if (end > 0) return end;
   const amount = asAge(reader, read) ?? read;
   const bound = boundOf(reader, amount);
+  const something = fiftySomething(reader, amount);
+  if (something) return something;
   const value = interval(amount.low, amount.high, bound);
   return {
     from: bound.from,

@@ -37,11 +37,12 @@ export function readRelativeDay(reader: Reader, i: number): Reading | null {
   const shift = night > 0 ? -1 : lookUp(lexicon.dates.days, word.norm);
   if (shift !== undefined) {
     if (at(reader, i + 1).norm === "'s") return null;
-    // Only what is past is told of a day: "today" and "tomorrow" mostly mean these times and those to come.
-    return { ...dayAt(i, addDays(reference, shift), night > 0 ? night : i + 1), claim: shift < 0 };
+    return dayAt(i, addDays(reference, shift), night > 0 ? night : i + 1);
   }
   const weekday = lookUp(lexicon.dates.weekdays, word.norm);
-  if (weekday === undefined || !word.capital || isRecurring(reader, i)) return null;
+  if (weekday === undefined || isRecurring(reader, i)) return null;
+  // "saturday" without its capital only after "on".
+  if (!word.capital && !has(lexicon.dates.on, at(reader, i - 1).norm)) return null;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const before = at(reader, i - 1).norm;
   const ahead = isForward(reader, i);

@@ -15,12 +15,19 @@ interface Span {
 /** "a year", "a year and a half", "a decade". */
 function articleSpan(reader: Reader, i: number): Span | null {
   if (!has(reader.lexicon.numbers.articles, at(reader, i).norm)) return null;
-  const unit = timeUnit(reader, i + 1);
+  const single = has(reader.lexicon.durations.single, at(reader, i + 1).norm) ? 1 : 0;
+  const unit = timeUnit(reader, i + 1 + single);
   // "a decades-long war" has no number.
-  if (!unit || has(reader.lexicon.durations.vague, at(reader, i + 1).norm)) return null;
-  const one: Unit = { kind: 'duration', ...unit, to: i + 2 };
+  if (!unit || has(reader.lexicon.durations.vague, at(reader, i + 1 + single).norm)) return null;
+  const one: Unit = { kind: 'duration', ...unit, to: i + 2 + single };
   const further = readFurther(reader, 1, one);
-  return { value: unit.times, unit: unit.unit, to: one.to, ...further, plain: !further && unit.times === 1 };
+  return {
+    value: unit.times,
+    unit: unit.unit,
+    to: one.to,
+    ...further,
+    plain: !further && single === 0 && unit.times === 1,
+  };
 }
 
 /** "half a year", "half an hour", "three quarters of an hour", "quarter of a century". */

@@ -157,14 +157,12 @@ export function readTime(reader: Reader, i: number): Reading | null {
   const low = clock(ofDay(first.minutes, half));
   const end = spans ? last.to : first.to;
   const high = spans ? clock(ofDay(last.minutes, last.half)) : low;
-  return {
-    from: about < 0 ? i : about,
-    to: end,
-    coreFrom: i,
-    coreTo: end,
-    kind: 'time',
-    low,
-    high,
-    approx: about >= 0,
-  };
+  const span = { from: about < 0 ? i : about, to: end, coreFrom: i, coreTo: end };
+  const before = spans ? '' : at(reader, span.from - 1).norm;
+  const { before: befores, after: afters } = reader.lexicon.times;
+  if (has(befores, before))
+    return { ...span, from: span.from - 1, kind: 'time', low: null, high, strict: true, approx: about >= 0 };
+  if (has(afters, before))
+    return { ...span, from: span.from - 1, kind: 'time', low, high: null, strict: true, approx: about >= 0 };
+  return { ...span, kind: 'time', low, high, approx: about >= 0 };
 }
