@@ -19,8 +19,18 @@ export const MOST_TEXT = 300_000;
 
 const GRAVITY: Record<Verdict, number> = { alone: 0, agree: 1, fits: 2, conflict: 3 };
 
-/** Compares. `story` is what the page was spotted as; left out, the article's own words decide. */
-export function compare(article: Article, corpus: Corpus, story?: string | null): Comparison {
+export interface CompareOptions {
+  /** What the page was spotted as, null for no story; left out, the article's own words decide. */
+  story?: string | null;
+  /** The bundled source that the text is from, where that is known beforehand. */
+  source?: string | null;
+  /** Nobody has said that the text reports the story's event, so what it does not say of itself is not supplied. */
+  guarded?: boolean;
+}
+
+/** Finds the article's figures and what the sources say about the same things. Never throws for what a text holds. */
+export function compare(article: Article, corpus: Corpus, options: CompareOptions = {}): Comparison {
+  const { story, source = null, guarded = false } = options;
   const spots = corpus.stories.map(({ story: { id, spot: what } }) => ({ story: id, spot: what }));
   const spotted =
     story === undefined
@@ -29,10 +39,11 @@ export function compare(article: Article, corpus: Corpus, story?: string | null)
   const about = corpus.stories.find((each) => each.story.id === spotted) ?? null;
   const unreadable =
     article.language !== null && !sameLanguage(article.language, corpus.language.tag) ? article.language : null;
-  const copied = about ? copiedSources(article.text, about.sources) : [];
+  const found = about ? copiedSources(article.text, about.sources) : [];
+  const copied = source === null || found.includes(source) ? found : [source, ...found];
   const excluded = new Set(copied);
   const sources = about ? about.sources.filter((source) => !excluded.has(source.id)) : [];
-  const figures = unreadable === null ? readFiguresOf(article, corpus, about, excluded) : [];
+  const figures = unreadable === null ? readFiguresOf(article, corpus, about, excluded, guarded) : [];
   const report: Report = {
     page: { title: article.title, url: article.url, published: article.published, source: copied[0] ?? null },
     story: about?.story.id ?? null,
@@ -64,6 +75,7 @@ function readFiguresOf(
   corpus: Corpus,
   about: StoryCorpus | null,
   excluded: ReadonlySet<string>,
+  guarded: boolean,
 ): ReportFigure[] {
   const reader = about?.reader ?? corpus.plain;
   const { reasons } = corpus.language;
@@ -71,6 +83,7 @@ function readFiguresOf(
   const sentences = splitSentences(article.text, blocks, reader.lexicon);
   const claims = readClaims(blocks, sentences, reader, {
     published: article.published,
+    guarded,
     reference: about?.story.date ?? inferReference(article.text, reader.lexicon),
   });
   const context = about && {

@@ -1,6 +1,6 @@
 /** Loads the engine and the bundled stories into the background. */
-import { articleFromText } from '../article/from-text.ts';
 import { compare, prepare } from '../compare.ts';
+import { crossCheck } from '../cross-check.ts';
 import { english } from '../english.ts';
 import type { Engine } from './engine.ts';
 
@@ -9,8 +9,7 @@ export async function loadEngine(): Promise<Engine> {
   const { default: stories } = await import('virtual:stories');
   const corpus = prepare(stories, english);
   return {
-    compare: (article, story) => compare(article, corpus, story),
-    crossCheck: (text, { story, ...page }) =>
-      compare({ ...articleFromText(text, page.url), ...page }, corpus, story ?? undefined),
+    compare: (article, story) => compare(article, corpus, { story }),
+    crossCheck: (text, page) => crossCheck(text, page, corpus),
   };
 }

@@ -1,4 +1,5 @@
 /** The engine with the bundled stories; made when first needed, and anew after the background was ended. */
+import type { PassagePage } from '../cross-check.ts';
 import type { Article, Comparison } from '../types.ts';
 import { told, wordsOf } from './told.ts';
 
@@ -6,12 +7,7 @@ export interface Engine {
   /** Compares an article that was spotted as this story. */
   compare(article: Article, story: string): Comparison;
   /** Compares selected text with the story of its page, or with whatever story the text itself tells. */
-  crossCheck(text: string, page: Page): Comparison;
-}
-
-/** What is known of the page that a selection stands on; `story` where the page was compared itself. */
-export interface Page extends Pick<Article, 'title' | 'url' | 'published' | 'language'> {
-  story: string | null;
+  crossCheck(text: string, page: PassagePage): Comparison;
 }
 
 /** Gives the engine, always the same one. What goes wrong in it is told in words, and loading it is tried anew. */

@@ -48,6 +48,7 @@ async function stateOf(
       language,
       published: known?.page.published ?? null,
       story: known?.story ?? null,
+      source: known?.page.source ?? null,
     });
     return { kind: 'compared', of: 'selection', comparison };
   } catch (error) {

@@ -43,7 +43,7 @@ if (given) {
   for (const file of given.files) {
     try {
       const { article, story } = await readPage(file, given.url, spots);
-      const comparison = compare(article, corpus, story);
+      const comparison = compare(article, corpus, { story });
       const lines = given.json ? [JSON.stringify(comparison.report)] : table(comparison);
       process.stdout.write(`${lines.join('\n')}\n`);
     } catch (error) {

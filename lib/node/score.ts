@@ -45,7 +45,7 @@ async function scorer(storiesFolder?: string): Promise<Scorer> {
   const spots = corpus.stories.map(({ story }) => ({ story: story.id, spot: story.spot }));
   return async (slug, file, gold) => {
     const { article, story } = await readPage(file, gold.url, spots);
-    const comparison = compare({ ...article, published: article.published ?? gold.published }, corpus, story);
+    const comparison = compare({ ...article, published: article.published ?? gold.published }, corpus, { story });
     return { slug, heldOut: gold.heldOut ?? false, tally: scoreArticle(comparison, gold) };
   };
 }

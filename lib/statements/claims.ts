@@ -62,6 +62,8 @@ export interface TextDay {
   published: IsoDate | null;
   /** Stands in where the text does not tell its day: good for a year that is left out, not for "on Saturday". */
   reference: IsoDate | null;
+  /** Nobody has said that the text reports the story's event: it is read as one written long after. */
+  guarded?: boolean;
 }
 
 /** What one sentence leaves behind for the next. */
@@ -157,7 +159,7 @@ function readSentenceClaims(
       ...reader,
       discourse,
       carried,
-      late: isLate(reader.story, day.published),
+      late: day.guarded === true || isLate(reader.story, day.published),
       dated: published !== null,
     };
     const told = silent ? null : measureOf(plain.read, i, given);

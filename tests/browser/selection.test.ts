@@ -41,6 +41,7 @@ describe('a selection', () => {
       published: null,
       language: 'en',
       story: null,
+      source: null,
     });
   });
 

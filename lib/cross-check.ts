@@ -1,0 +1,51 @@
+/** A passage that a reader chose, on any page → its figures compared, and the statements nearest to it. */
+import { articleFromText } from './article/from-text.ts';
+import { compare } from './compare.ts';
+import { findMentions } from './names/find.ts';
+import type { Corpus, StoryCorpus } from './pairs/corpus.ts';
+import { nearestStatements } from './pairs/nearest.ts';
+import { splitWords } from './text/words.ts';
+import type { Article, Comparison } from './types.ts';
+
+/** What is known of the page that the passage stands on; `story` where the page itself was spotted. */
+export interface PassagePage extends Pick<Article, 'title' | 'url' | 'published' | 'language'> {
+  story: string | null;
+  /** The bundled source that the page is or copies. */
+  source: string | null;
+}
+
+/** Characters in which names are looked for. */
+const NAMES_WITHIN = 2000;
+
+/**
+ * Compares a passage. Where the page's story is not known, it is the one whose names the passage or the title has;
+ * then no figure is taken for the story's own event without a sign, so that no conflict rests on a guess.
+ */
+export function crossCheck(text: string, page: PassagePage, corpus: Corpus): Comparison {
+  const { story, source, ...known } = page;
+  const article = { ...articleFromText(text, page.url), ...known };
+  const about =
+    corpus.stories.find((each) => each.story.id === story) ?? likeliest(`${text} ${page.title ?? ''}`, corpus);
+  const comparison = compare(article, corpus, {
+    story: about?.story.id ?? null,
+    source,
+    guarded: story === null,
+  });
+  const paired = comparison.report.figures.some((figure) => figure.others.length > 0);
+  if (paired || !about || comparison.unreadable !== null) return comparison;
+  return { ...comparison, nearest: nearestStatements(text, about, about.reader.grammar.sets.stop) };
+}
+
+/** The story with the most of its names in the text; null when no story has one there. */
+function likeliest(text: string, corpus: Corpus): StoryCorpus | null {
+  const words = splitWords(text.slice(0, NAMES_WITHIN), []);
+  let best: StoryCorpus | null = null;
+  let most = 0;
+  for (const story of corpus.stories) {
+    const { names, grammar } = story.reader;
+    const found = new Set(findMentions(words, names, grammar.notNames).map((mention) => mention.id));
+    const count = [...found].filter((id) => names.byId.has(id)).length;
+    if (count > most) [best, most] = [story, count];
+  }
+  return best;
+}
