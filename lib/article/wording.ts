@@ -20,11 +20,22 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** True when the text begins with the phrase; "a … b" asks for b somewhere after a. */
-function begins(text: string, phrase: string): boolean {
-  const [head = '', tail] = phrase.split('…');
-  if (!text.startsWith(head)) return false;
-  return tail === undefined || text.includes(tail.trim(), head.length);
+/** How a text may begin; "a … b" asks for b somewhere after a. */
+interface Opening {
+  head: string;
+  tail: string;
+}
+
+const FURNITURE = page.furniture.starts.map(openingOf);
+const CAPTIONS = page.caption.starts.map(openingOf);
+
+function openingOf(phrase: string): Opening {
+  const [head = '', tail = ''] = phrase.split('…');
+  return { head, tail: tail.trim() };
+}
+
+function begins(text: string, { head, tail }: Opening): boolean {
+  return text.startsWith(head) && text.includes(tail, head.length);
 }
 
 /** True when the phrase opens the text and ends at a word's end there; a phrase of one word must be the whole text. */
@@ -58,7 +69,7 @@ export function isFurniture(text: string): boolean {
   if (isCode(words)) return true;
   if (text.length > LABEL) return false;
   if (page.furniture.whole.includes(words) || isCounter(words)) return true;
-  return page.furniture.starts.some((phrase) => begins(words, phrase));
+  return FURNITURE.some((opening) => begins(words, opening));
 }
 
 function boxHeading(text: string): string {
@@ -104,7 +115,7 @@ function isBylinePart(text: string): boolean {
 export function isCaption(text: string): boolean {
   const words = plain(text.slice(0, LABEL));
   const end = plain(text.slice(-CREDIT));
-  return page.caption.starts.some((phrase) => begins(words, phrase)) || page.caption.marks.some((m) => end.includes(m));
+  return CAPTIONS.some((opening) => begins(words, opening)) || page.caption.marks.some((m) => end.includes(m));
 }
 
 /** True for a note that corrects or explains the article. */

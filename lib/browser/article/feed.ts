@@ -4,6 +4,8 @@ import type { IsoDate } from '../../types.ts';
 
 /** Entries of a live blog stand at most this far above the paragraphs of one. */
 const CLIMB = 4;
+/** The next entry of a live blog stands at most so many siblings away. */
+const NEAR = 5;
 /** A sibling with less unlinked text is a teaser or a time line's label. */
 const ENTRY = 120;
 
@@ -11,7 +13,7 @@ const ENTRY = 120;
 export function feedAround(element: Element): Element {
   let at = element;
   for (let step = 0; step < CLIMB && at.parentElement && at.tagName !== 'BODY'; step++) {
-    if (isEntry(at) && siblings(at).filter(isLongEntry).length > 0) return at.parentElement;
+    if (isEntry(at) && neighbours(at).some(isLongEntry)) return at.parentElement;
     at = at.parentElement;
   }
   return element;
@@ -20,14 +22,19 @@ export function feedAround(element: Element): Element {
 /** The day of the live-blog entry that the element stands in; null outside of one. */
 export function entryDay(element: Element, root: Element): IsoDate | null {
   for (let at: Element | null = element; at && at !== root && root.contains(at); at = at.parentElement) {
-    if (isEntry(at) && siblings(at).some(isEntry)) return stampOf(at);
+    if (isEntry(at) && neighbours(at).some(isEntry)) return stampOf(at);
   }
   return null;
 }
 
-function siblings(element: Element): Element[] {
-  const all = element.parentElement ? [...element.parentElement.children] : [];
-  return all.filter((other) => other !== element && other.tagName === element.tagName);
+/** The nearest elements of the same kind before and after; between entries there may be adverts and headings. */
+function neighbours(element: Element): Element[] {
+  const found: Element[] = [];
+  for (const step of ['previousElementSibling', 'nextElementSibling'] as const) {
+    let at = element[step];
+    for (let seen = 0; at && seen < NEAR; seen++, at = at[step]) if (at.tagName === element.tagName) found.push(at);
+  }
+  return found;
 }
 
 function isEntry(element: Element): boolean {

@@ -11,6 +11,8 @@ const LINKS = 0.6;
 const ASIDE_LINKS = 0.35;
 /** A box around an input field with at most this many characters is a form; an article is longer. */
 const FORM_BOX = 400;
+/** Fields to type into; boxes to tick open and close parts of articles. */
+const FIELDS = 'input:not([type]),input[type=email],input[type=search],input[type=tel],input[type=text],textarea';
 
 /** What the rules need to know of the page. `first` is the place of the first sure paragraph. */
 export interface Ground {
@@ -77,7 +79,7 @@ function formBoxes(
   isWrapper: (element: Element) => boolean,
 ): Set<Element> {
   const boxes = new Set<Element>();
-  for (const field of ground.scope.querySelectorAll('input:not([type=hidden]),textarea')) {
+  for (const field of ground.scope.querySelectorAll(FIELDS)) {
     let box: Element | null = null;
     for (let at = field.parentElement; at && at !== ground.scope; at = at.parentElement) {
       if (isWrapper(at) || (measures.get(at)?.chars ?? 0) > FORM_BOX || at.querySelector('h1')) break;

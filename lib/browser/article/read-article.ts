@@ -12,12 +12,7 @@ import { outletInTitle, readMeta } from './meta.ts';
 import { markPullQuotes } from './pull-quotes.ts';
 import { rolesOf } from './roles.ts';
 import { type Selection, selectArticle } from './select.ts';
-
-/**
- * Readability cannot be interrupted. At this many elements the whole reading took 0.4 to 0.9 s on two slow cores, in both
- * browsers, by how much of the page is text; the largest articles and live blogs have about half as many.
- */
-export const MOST_ELEMENTS = 20_000;
+import { isTooLarge } from './size.ts';
 
 /** Longer texts are cut: no article has this many characters, and what is found in it would not be read. */
 const LONGEST = 1_000_000;
@@ -33,7 +28,7 @@ export type ReadResult =
 /** Reads the article of a page. `url` is the page's address where the caller knows it; else the page's own word is taken. */
 export function readArticle(document: Document, url: string | null): ReadResult {
   if (!document.body) return { ok: false, reason: 'no-article' };
-  if (document.body.getElementsByTagName('*').length > MOST_ELEMENTS) return { ok: false, reason: 'too-large' };
+  if (isTooLarge(document.body)) return { ok: false, reason: 'too-large' };
   const eye = eyeFor(document);
   const chunks = chunksOf(document.body, eye);
   const meta = readMeta(document);
