@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { PageState, Saved, SavedSummary } from '../lib/types.ts';
 import { Announcer } from './Announcer.tsx';
 import { PopupPage } from './PopupPage.tsx';
@@ -29,6 +30,11 @@ export interface PopupProps {
 /** The popup: this page in short, and the saved comparisons, one of which may be open. */
 export function Popup(props: PopupProps) {
   const { state, saved, opened, deleted, error } = props;
+  const [lastOpened, setLastOpened] = useState<number | null>(null);
+  const open = (id: number) => {
+    setLastOpened(id);
+    props.onOpen(id);
+  };
   return (
     <main class="popup">
       {error !== null && (
@@ -45,7 +51,8 @@ export function Popup(props: PopupProps) {
           <SavedList
             saved={saved}
             deleted={deleted}
-            onOpen={props.onOpen}
+            lastOpened={lastOpened}
+            onOpen={open}
             onDelete={props.onDelete}
             onUndo={props.onUndo}
           />

@@ -1,6 +1,7 @@
 import type { Saved } from '../lib/types.ts';
 import { formatMoment, siteOf } from '../lib/view/format.ts';
 import { ComparisonView } from './ComparisonView.tsx';
+import { useFocus } from './focus.ts';
 import { Icon } from './Icon.tsx';
 import { Meta } from './Meta.tsx';
 import { useStrings } from './strings.tsx';
@@ -14,9 +15,10 @@ interface SavedViewProps {
 export function SavedView({ saved, onClose }: SavedViewProps) {
   const { t, language } = useStrings();
   const site = siteOf(saved.url);
+  const back = useFocus<HTMLButtonElement>();
   return (
     <section class="saved-view">
-      <button type="button" class="button button--quiet" onClick={onClose}>
+      <button ref={back} type="button" class="button button--quiet" onClick={onClose}>
         <Icon name="back" /> {t('back')}
       </button>
       <p class="saved-view__title">
