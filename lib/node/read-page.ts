@@ -32,10 +32,18 @@ export async function readPage(file: string, url: string | null, spots: Spottabl
   return { article: articleFromText(text, url), story: spot(headFromText(text, url), spots) };
 }
 
+/** A page that holds no article (a form, a menu): whatever text it shows, and no story. */
+function withoutArticle(document: Document, url: string | null): Article {
+  for (const hidden of document.querySelectorAll('script, style, noscript, template')) hidden.remove();
+  const lines = (document.body?.textContent ?? '').split('\n').map((line) => line.trim().replace(/\s+/g, ' '));
+  return { ...articleFromText(lines.filter(Boolean).join('\n'), url), title: document.title || null };
+}
+
 async function readHtml(html: string, url: string | null, spots: Spottable[]): Promise<ReadPage> {
   const { JSDOM } = await import('jsdom');
   const { document } = new JSDOM(html, url ? { url } : {}).window;
   const read = readArticle(document, url);
-  if (!read.ok) throw new Error(read.reason === 'too-large' ? 'is too large a page' : 'holds no article');
-  return { article: read.article, story: spot(readHead(document), spots) };
+  if (read.ok) return { article: read.article, story: spot(readHead(document), spots) };
+  if (read.reason === 'too-large') throw new Error('is too large a page');
+  return { article: withoutArticle(document, url), story: null };
 }
