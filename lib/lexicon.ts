@@ -1,3 +1,5 @@
+import type { DateWords, TimeWords } from './lexicon/dates.ts';
+
 /** What a language writes of numbers, dates and units: the shape of `assets/lexicons/<language>.json`. All entries are lower case. */
 export interface Lexicon {
   language: string;
@@ -29,64 +31,8 @@ export interface Lexicon {
     ordinalSuffixes: string[];
     ordinals: Record<string, number>;
   };
-  dates: {
-    months: Record<string, number>;
-    /** Monday is 1. */
-    weekdays: Record<string, number>;
-    weekdaysShort: Record<string, number>;
-    /** Months and weekdays that are common words when not capitalised. */
-    needCapital: string[];
-    /** Days counted from the day of publication; "today" mostly means these times and is none. */
-    days: Record<string, number>;
-    lastNight: string[];
-    /** First month; a season has three. */
-    seasons: Record<string, number>;
-    winter: string[];
-    /** "mid-2021": less than the whole. */
-    parts: string[];
-    partsOf: string[];
-    /** A bare month or year is one after these words. */
-    beforeMonth: string[];
-    beforeYear: string[];
-    /** "on the 13th". */
-    onDay: string[];
-    /** "until 5 January", said in December: the coming one. */
-    untilDay: string[];
-    determiners: string[];
-    /** "every Friday". */
-    recurring: string[];
-    /** Words that place a date without a year in the future. */
-    forward: string[];
-    next: string[];
-    last: string[];
-    of: string[];
-    the: string[];
-    on: string[];
-    in: string[];
-    /** Months that are first names too. */
-    givenNames: string[];
-    era: string[];
-  };
-  times: {
-    am: string[];
-    pm: string[];
-    oclock: string[];
-    named: Record<string, string>;
-    zones: string[];
-    morning: string[];
-    afternoon: string[];
-    past: string[];
-    /** "ten past six" needs no "minutes". */
-    pastAlone: string[];
-    to: string[];
-    /** Before a clock time they bound it. */
-    before: string[];
-    after: string[];
-    at: string[];
-    half: string[];
-    quarter: string[];
-    minutes: string[];
-  };
+  dates: DateWords;
+  times: TimeWords;
   ranges: {
     between: string[];
     and: string[];
@@ -153,6 +99,8 @@ export interface Lexicon {
     pronouns: string[];
     verbs: string[];
     openings: string[];
+    /** "a man of 38". */
+    persons: string[];
   };
   money: {
     /** Symbols, codes and words to ISO 4217. */
@@ -185,7 +133,7 @@ export interface Lexicon {
     /** "two-way", "five-star". */
     compounds: string[];
     oneBefore: string[];
-    /** "one prisoner" counts; "one thing" does not. */
+    /** "one sailor" counts; "one thing" does not. */
     oneNouns: string[];
     zeroBefore: string[];
     zeroAfter: string[];

@@ -1,4 +1,5 @@
 import type { Amount } from './amounts.ts';
+import { readBounds } from './bounds.ts';
 import { at, has, isNoun, lookUp, phraseBefore, type Reader, type Reading, startsSentence } from './reader.ts';
 
 const OLDEST = 119;
@@ -28,7 +29,7 @@ function followsName(reader: Reader, amount: Amount): boolean {
   if (open === '(') return after.text === ')' && amount.low >= YOUNGEST_IN_BRACKETS;
   if (open !== ',') return false;
   if (/^[,;)—–-]$/.test(after.text)) return true;
-  // A place at the head of a sentence takes a comma too: "In Minsk, 63."
+  // A place at the head of a sentence takes a comma too: "In Rome, 63."
   const ends = after.kind === 'end' || after.line || after.text === '.';
   if (ends) return amount.low >= YOUNGEST_IN_BRACKETS && !has(reader.lexicon.names.function, at(reader, i - 3).norm);
   return has(reader.lexicon.ages.follow, after.norm);
@@ -43,9 +44,11 @@ function continuesAges(reader: Reader, amount: Amount): boolean {
 
 /** "she was 43.", "who is 62", "At 63, he ...": said of a person by a pronoun. */
 function isSaidOfPerson(reader: Reader, amount: Amount): boolean {
-  const { pronouns, verbs, openings } = reader.lexicon.ages;
+  const { pronouns, verbs, openings, persons } = reader.lexicon.ages;
   const { from, to } = amount;
   const before = at(reader, from - 1).norm;
+  const ofPerson = has(reader.lexicon.numbers.of, before) && has(persons, at(reader, from - 2).norm);
+  if (ofPerson && !isNoun(reader, to)) return true;
   if (has(verbs, before))
     return (
       has(pronouns, at(reader, from - 2).norm) &&
@@ -61,7 +64,10 @@ export function asAge(reader: Reader, amount: Amount): Amount | null {
   if (amount.kind === 'age') return amount.unit === 'years' ? { ...amount, unit: null } : amount;
   if (amount.kind !== 'count' || amount.unit !== null || amount.low > OLDEST || amount.low < 0) return null;
   const { aged, agedAlone } = reader.lexicon.ages;
-  const start = phraseBefore(reader, aged, amount.from);
+  // "aged just 38", "aged at least 38".
+  const bound = readBounds(reader, amount.from, amount.from).from;
+  const words = has(reader.lexicon.bounds.intensifiers, at(reader, bound - 1).norm) ? bound - 1 : bound;
+  const start = phraseBefore(reader, aged, words);
   if (start >= 0) {
     const after = at(reader, amount.to);
     const object =

@@ -116,7 +116,7 @@ function monthDay(reader: Reader, i: number, month: number, named: number): Date
   const start = has(the, at(reader, named).norm) ? named + 1 : skipHyphen(reader, named);
   const first = dayInDigits(reader, start) ?? (at(reader, start).gap ? dayInWords(reader, start) : null);
   if (!first) return null;
-  // "In June 14 prisoners were freed": nobody says "in June 14".
+  // "In June 14 sailors were hurt": nobody says "in June 14".
   const after = at(reader, first.to);
   const counts = after.kind === 'word' && after.gap && !has(reader.lexicon.names.function, after.norm);
   if (counts && has(ins, at(reader, i - 1).norm)) return null;

@@ -7,7 +7,7 @@ const HIGHEST_SCORE = 100;
 /** Streets have at most so many words. */
 const STREET_WORDS = 4;
 
-/** "Poland took 32, Lithuania 27": a name in a list that goes on after a figure. */
+/** "Rome took 32, Oslo 27": a name in a list that goes on after a figure. */
 function isListed(reader: Reader, i: number): boolean {
   let j = i;
   while (j > reader.floor && at(reader, j).capital) j--;
@@ -27,7 +27,7 @@ function endsName(reader: Reader, i: number, to: number): boolean {
   if (lookUp(dates.months, before.norm) !== undefined || lookUp(dates.weekdays, before.norm) !== undefined)
     return false;
   if (isListed(reader, i - 1)) return false;
-  // "In Minsk 12 were freed": a place at the head of the sentence.
+  // "In Rome 12 were hurt": a place at the head of the sentence.
   return !(startsSentence(reader, i - 2) && has(names.function, at(reader, i - 2).norm));
 }
 

@@ -1,6 +1,6 @@
 import { exists } from './calendar.ts';
 import type { DatePoint } from './months.ts';
-import { at, type Reader } from './reader.ts';
+import { at, has, type Reader } from './reader.ts';
 
 const SEPARATOR = /^[-/.]$/;
 /** Two-digit years below this one are of this century. */
@@ -24,12 +24,28 @@ function dottedDay(reader: Reader, i: number): DatePoint | null {
   return exists(point) ? point : null;
 }
 
+/** "on 13/12": a day and month after a preposition of days, where only one order fits or the convention is known. */
+function slashedDay(reader: Reader, i: number): DatePoint | null {
+  const [a, slash, b, after] = [at(reader, i), at(reader, i + 1), at(reader, i + 2), at(reader, i + 3)];
+  if (a.form !== 'plain' || b.form !== 'plain' || slash.text !== '/' || slash.gap || b.gap || after.text === '/')
+    return null;
+  if (!has(reader.lexicon.dates.onDay, at(reader, i - 1).norm)) return null;
+  const span = { from: i, coreFrom: i, to: i + 3 };
+  const fits = [
+    { ...span, day: a.value, month: b.value },
+    { ...span, day: b.value, month: a.value },
+  ].filter(exists);
+  if (fits.length < 2) return fits[0] ?? null;
+  return reader.dayFirst === undefined ? null : (fits[reader.dayFirst ? 0 : 1] ?? null);
+}
+
 /** Reads "2025-12-13", "13/12/2025", "13.12.2025", "12/13/25", "2021-07". */
 export function readNumericDate(reader: Reader, i: number): DatePoint | null {
   const [a, s, b, s2, c] = [at(reader, i), at(reader, i + 1), at(reader, i + 2), at(reader, i + 3), at(reader, i + 4)];
   const chained =
     a.form === 'plain' && b.form === 'plain' && c.form === 'plain' && SEPARATOR.test(s.text) && s.text === s2.text;
-  if (!chained || s.gap || b.gap || s2.gap || c.gap || c.line) return yearMonth(reader, i) ?? dottedDay(reader, i);
+  if (!chained || s.gap || b.gap || s2.gap || c.gap || c.line)
+    return yearMonth(reader, i) ?? dottedDay(reader, i) ?? slashedDay(reader, i);
   const after = at(reader, i + 5);
   if (SEPARATOR.test(after.text) && !after.gap && at(reader, i + 6).kind === 'number' && !at(reader, i + 6).gap)
     return null;

@@ -1,4 +1,4 @@
-import { afterHyphen, at, has, lookUp, type Reader, type Reading } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, type Reader, type Reading } from './reader.ts';
 
 /** "first" and "second" are mostly said of order in talk, not as figures. */
 const LEAST_IN_WORDS = 3;
@@ -17,13 +17,15 @@ function ordinalAt(reader: Reader, i: number): { value: number; to: number } | n
   return word !== undefined && word >= LEAST_IN_WORDS ? { value: word, to: i + 1 } : null;
 }
 
-/** Reads "the 26th prisoner", "third"; a century is in form only a figure. Streets and set phrases give nothing. */
+/** Reads "the 26th sailor", "third"; a century is in form only a figure. Streets and set phrases give nothing. */
 export function readOrdinal(reader: Reader, i: number): Reading | null | number {
   const ordinal = ordinalAt(reader, i);
   if (!ordinal) return null;
   const { ordinalNames, centuries } = reader.lexicon.names;
   const { value, to } = ordinal;
   const next = at(reader, at(reader, to).text === '-' ? to + 1 : to);
+  // "178 in the third": in words it counts only with what it counts.
+  if (at(reader, i).kind === 'word' && !isNoun(reader, to)) return to;
   const claim = !has(centuries, next.norm);
   const inName = at(reader, i).kind === 'word' && at(reader, i).capital && next.capital && !reader.titleCase;
   if (claim && (has(ordinalNames, next.norm) || inName)) return to;

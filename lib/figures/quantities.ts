@@ -2,12 +2,14 @@ import { asAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { type BoundWords, boundAfter, interval, readBounds } from './bounds.ts';
 import { notFigureEnd } from './notFigures.ts';
-import { at, has, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 
 /** A preposition before a smaller number in words is no bound: "under two kings". */
 const SMALLEST_BOUND = 10;
 /** "the five powers" are known and not counted; larger groups are counted. */
 const LARGEST_KNOWN = 5;
+/** What is counted has mostly no more words: "100 saloon passengers". */
+const NOUN_WORDS = 2;
 /** "decades" are at least two. */
 const LEAST = 2;
 
@@ -36,12 +38,25 @@ function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
   return small && has(bounds.smallUnfit, word);
 }
 
+/** "100 passengers or more": a bound behind what is counted, which the figure's span leaves out. */
+function boundBehindNoun(reader: Reader, { to, unit, kind }: Amount): Pick<BoundWords, 'side' | 'about'> {
+  for (let i = to; kind === 'count' && unit === null && i < to + NOUN_WORDS && isNoun(reader, i); i++) {
+    const bound = boundAfter(reader, i + 1);
+    if (bound.to > i + 1) return bound;
+  }
+  return { side: null, about: false };
+}
+
 /** The bound words around the amount, those between number and unit ("20-plus years") among them. */
 function boundOf(reader: Reader, amount: Amount): BoundWords {
   const outer = readBounds(reader, amount.from, amount.to);
   if (isPreposition(reader, amount, outer.from)) return { from: amount.from, to: amount.to, side: null, about: false };
   const inner = boundAfter(reader, amount.coreTo);
-  return { ...outer, side: outer.side ?? inner.side, about: outer.about || inner.about };
+  const later = boundBehindNoun(reader, amount);
+  // "aged at least 18".
+  const front = readBounds(reader, amount.coreFrom, amount.coreFrom);
+  const side = outer.side ?? front.side ?? inner.side ?? later.side;
+  return { ...outer, side, about: outer.about || front.about || inner.about || later.about };
 }
 
 /** "the two countries", "both sides": known, not counted. */

@@ -44,7 +44,7 @@ function outOf(reader: Reader, i: number): Part | null {
   return told ? { value: part.low / whole.low, to: whole.to } : null;
 }
 
-/** Reads a share as a percentage: "half of the prisoners", "a third of", "three in five". In round words it is seldom meant to the point. */
+/** Reads a share as a percentage: "half of the sailors", "a third of", "three in five". In round words it is seldom meant to the point. */
 export function readShare(reader: Reader, i: number): Reading | null {
   const found = halfAt(reader, i) ?? fractionAt(reader, i) ?? outOf(reader, i);
   if (!found) return null;

@@ -9,7 +9,7 @@ const CUT_REACH = 1000;
 /** So much of either side decides whether a boundary stands. */
 const CONTEXT = 60;
 
-/** What segmenters miss: a blank left out ("freed.Ukraine"), a number first ("in 2020. 14 men"), a capital after "…". */
+/** What segmenters miss: a blank left out ("freed.Oslo"), a number first ("in 2020. 14 men"), a capital after "…". */
 const MISSED =
   /(?<=[\p{Ll}\d]{2}[.!?]["”’)]?)(?=["“]?\p{Lu}\p{Ll})|(?<=[\p{L}\d][.]["”’)]{0,2})\s+(?=["“‘(]?\d)|(?<=…["”’)]?)\s+(?=["“‘]?\p{Lu})/gu;
 const ADDRESS = /[@/]|^www\./;
