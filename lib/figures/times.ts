@@ -20,6 +20,9 @@ interface Clock {
 
 const pad = (n: number) => String(n).padStart(2, '0');
 const DASH = /^[-–]$/;
+const HOUR = 60;
+const NOON = 12 * HOUR;
+const DAY = 24 * HOUR;
 
 /** "04:00" for minutes after midnight. */
 function clock(minutes: number): string {
@@ -29,7 +32,7 @@ function clock(minutes: number): string {
 /** Hours of the twelve-hour clock to minutes of the day. */
 function ofDay(minutes: number, half: Clock['half']): number {
   if (half === null) return minutes;
-  return (minutes % 720) + (half === 'pm' ? 720 : 0);
+  return (minutes % NOON) + (half === 'pm' ? NOON : 0);
 }
 
 function halfAt(reader: Reader, i: number): { half: Clock['half']; to: number } {
@@ -93,7 +96,7 @@ function spoken(reader: Reader, i: number): { minutes: number; to: number } | nu
   const after = has(past, at(reader, j).norm);
   if (!after && !has(to, at(reader, j).norm)) return null;
   const hour = faceAt(reader, j + 1);
-  if (!hour || hour.exact || hour.minutes % 60 > 0 || hour.minutes > 720 || hour.minutes < 60) return null;
+  if (!hour || hour.exact || hour.minutes % HOUR > 0 || hour.minutes > NOON || hour.minutes < HOUR) return null;
   // Only "past" and fractions are said of clocks alone: "ten to four" may be a vote, "five minutes after two goals" a match.
   if (!fraction && !(after && (named || has(pastAlone, at(reader, j).norm)))) return null;
   if (
@@ -116,14 +119,14 @@ function clockAt(reader: Reader, i: number): Clock | null {
   let { to } = face;
   // "12 noon".
   const also = lookUp(named, at(reader, to).norm);
-  if (also !== undefined && face.minutes === 720) return clockAt(reader, to);
+  if (also !== undefined && face.minutes === NOON) return clockAt(reader, to);
   const hour = has(oclock, at(reader, to).norm);
   if (hour) to++;
   const { half, to: end } = halfAt(reader, to);
-  if (half && face.minutes > 779 && !face.exact) return null;
+  // "14 pm" is no time; "14:30 pm" is one with a slip.
+  if (half && face.minutes >= NOON + HOUR && !face.exact) return null;
   const decimal = at(reader, i).form === 'decimal';
-  const zone =
-    has(zones, at(reader, end).norm) && (face.exact || half !== null || decimal) && at(reader, end).norm !== 'hours';
+  const zone = has(zones, at(reader, end).norm) && (face.exact || half !== null || decimal);
   return {
     minutes: face.minutes,
     to: zone ? end + 1 : end,
@@ -135,10 +138,15 @@ function clockAt(reader: Reader, i: number): Clock | null {
 /** "0400 GMT", "1600 hours". */
 function militaryAt(reader: Reader, i: number): Clock | null {
   const token = at(reader, i);
-  if (token.form !== 'plain' || token.text.length !== 4 || !has(reader.lexicon.times.zones, at(reader, i + 1).norm))
+  const { zones, military } = reader.lexicon.times;
+  if (
+    token.form !== 'plain' ||
+    token.text.length !== 4 ||
+    ![zones, military].some((list) => has(list, at(reader, i + 1).norm))
+  )
     return null;
   const minutes = Math.floor(token.value / 100) * 60 + (token.value % 100);
-  return minutes < 1440 && token.value % 100 < 60 ? { minutes, to: i + 2, half: null, weak: false } : null;
+  return minutes < DAY && token.value % 100 < 60 ? { minutes, to: i + 2, half: null, weak: false } : null;
 }
 
 /** Reads a clock time or a span of them: "04:00", "4 a.m.", "2.20am", "noon", "10 to 11:30 pm". */
@@ -160,9 +168,8 @@ export function readTime(reader: Reader, i: number): Reading | null {
   const span = { from: about < 0 ? i : about, to: end, coreFrom: i, coreTo: end };
   const before = spans ? '' : at(reader, span.from - 1).norm;
   const { before: befores, after: afters } = reader.lexicon.times;
-  if (has(befores, before))
-    return { ...span, from: span.from - 1, kind: 'time', low: null, high, strict: true, approx: about >= 0 };
-  if (has(afters, before))
-    return { ...span, from: span.from - 1, kind: 'time', low, high: null, strict: true, approx: about >= 0 };
-  return { ...span, kind: 'time', low, high, approx: about >= 0 };
+  const reading: Reading = { ...span, kind: 'time', low, high, approx: about >= 0 };
+  if (has(befores, before)) return { ...reading, from: span.from - 1, low: null, strict: true };
+  if (has(afters, before)) return { ...reading, from: span.from - 1, high: null, strict: true };
+  return reading;
 }

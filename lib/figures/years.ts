@@ -63,7 +63,7 @@ function isCounted(reader: Reader, i: number): boolean {
   if (kind !== 'word' || !gap) return false;
   const tables = [durations.units, measures.units, money.units, numbers.scales];
   return (
-    [names.counted, percent.words, times.zones].some((list) => has(list, norm)) ||
+    [names.counted, percent.words, times.zones, times.military].some((list) => has(list, norm)) ||
     tables.some((table) => lookUp<string | number>(table, norm) !== undefined)
   );
 }

@@ -11,7 +11,6 @@ export interface DateWords {
   lastNight: string[];
   /** First month; a season has three. */
   seasons: Record<string, number>;
-  winter: string[];
   /** "mid-2021": less than the whole. */
   parts: string[];
   partsOf: string[];
@@ -27,7 +26,6 @@ export interface DateWords {
   recurring: string[];
   /** Words that place a date without a year in the future. */
   forward: string[];
-  next: string[];
   last: string[];
   of: string[];
   the: string[];
@@ -45,6 +43,8 @@ export interface TimeWords {
   oclock: string[];
   named: Record<string, string>;
   zones: string[];
+  /** "1600 hours". */
+  military: string[];
   morning: string[];
   afternoon: string[];
   past: string[];
@@ -54,7 +54,6 @@ export interface TimeWords {
   /** Before a clock time they bound it. */
   before: string[];
   after: string[];
-  at: string[];
   half: string[];
   quarter: string[];
   minutes: string[];
