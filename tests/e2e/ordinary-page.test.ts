@@ -36,7 +36,7 @@ describe.each(browsers)('an ordinary page in %s', (browser) => {
 
   test('differs in that from an article on a story', async () => {
     const tab = await session.open('/demo');
-    const sidebar = await session.comparison(tab);
+    await session.comparison(tab);
     const scripts = await session.driver.scripts(tab);
     expect(scripts).toEqual(expect.arrayContaining(first));
     expect(scripts.length).toBeGreaterThan(first.length);

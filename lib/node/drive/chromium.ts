@@ -103,10 +103,11 @@ export async function launchChromium({ profile, window = false }: LaunchOptions)
     pipe: true,
     enableExtensions: [builtExtension('chromium')], // works in branded Chrome too, which ignores --load-extension
     userDataDir: profile,
-    defaultViewport: window ? null : WINDOW,
+    defaultViewport: null, // the window's own
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox does not work for root
-      ...(window ? [] : ['--lang=en-US', `--window-size=${WINDOW.width},${WINDOW.height}`]),
+      `--window-size=${WINDOW.width},${WINDOW.height}`,
+      ...(window ? [] : ['--lang=en-US']),
     ],
   });
   try {

@@ -20,22 +20,35 @@ const SIDEBAR_WIDTH = 380;
 /** The element that holds the add-on's page inside the sidebar. */
 const INNER = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
 
-/** Runs in the tab's process: tells the addresses of all scripts that any global there has. */
+/**
+ * Runs in the tab's process: tells the addresses of all scripts in the sandboxes of add-ons, where content scripts run.
+ * In a compartment of its own: a debugger beside the one that BiDi has makes BiDi take arrays for objects.
+ */
 const LIST_SCRIPTS = `
   const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
-  addDebuggerToGlobal(globalThis);
-  const watcher = new Debugger();
-  watcher.addAllGlobalsAsDebuggees();
+  const apart = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { freshCompartment: true });
+  addDebuggerToGlobal(apart);
+  const watcher = new apart.Debugger();
+  for (const global of watcher.findAllGlobals()) {
+    if (global.class !== 'Sandbox') continue;
+    if (Cu.getSandboxMetadata(global.unsafeDereference())?.addonId) watcher.addDebuggee(global);
+  }
   const found = watcher.findScripts().map((script) => script.url);
   watcher.removeAllDebuggees();
-  answer(found);`;
+  return found;`;
 
-/** An expression that runs code in the process of a browser element's page and gives what it passes to \`answer\`. */
+/** An expression that runs code in the process of a browser element's page; gives what the code returns. */
 function inPage(element: string, code: string): string {
-  const script = `{ const answer = (value) => sendAsyncMessage('countercheck', value); ${code} }`;
-  return `new Promise((resolve) => {
+  const script = `{
+    const tell = (answer) => sendAsyncMessage('countercheck', answer);
+    try { tell({ value: (() => { ${code} })() }); } catch (error) { tell({ error: String(error) }); }
+  }`;
+  return `new Promise((resolve, reject) => {
     const manager = (${element}).messageManager;
-    const heard = ({ data }) => { manager.removeMessageListener('countercheck', heard); resolve(data); };
+    const heard = ({ data }) => {
+      manager.removeMessageListener('countercheck', heard);
+      if ('error' in data) reject(new Error(data.error)); else resolve(data.value);
+    };
     manager.addMessageListener('countercheck', heard);
     manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
   })`;
@@ -78,9 +91,17 @@ export class FirefoxWindow implements Sidebar {
     return `WebExtensionPolicy.getByID(${JSON.stringify(this.#addon)}).extension`;
   }
 
-  /** Opens an address behind the tab in front. */
-  async addTab(address: string): Promise<void> {
-    await this.#evaluate(`void gBrowser.addTrustedTab(${JSON.stringify(address)})`);
+  /**
+   * Loads an address into the blank tab behind the one in front. A tab that the window itself opened on the address
+   * would do, but now and then no event tells of it.
+   */
+  async loadInBlankTab(address: string): Promise<void> {
+    await this.#evaluate(`(() => {
+      const isBlank = (tab) => !tab.selected && tab.linkedBrowser.currentURI.spec === 'about:blank';
+      const triggeringPrincipal = Services.scriptSecurityManager.getSystemPrincipal();
+      const { linkedBrowser } = gBrowser.tabs.findLast(isBlank);
+      linkedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, { triggeringPrincipal });
+    })()`);
   }
 
   /** The add-on's number for the tab in front. */
@@ -117,7 +138,7 @@ export class FirefoxWindow implements Sidebar {
   }
 
   async text(): Promise<string> {
-    return String(await this.#evaluate(inPage(INNER, 'answer(content.document.body?.innerText ?? "")')));
+    return String(await this.#evaluate(inPage(INNER, 'return content.document.body?.innerText ?? ""')));
   }
 
   async screenshot(): Promise<Uint8Array> {

@@ -11,7 +11,7 @@ import { builtExtension } from '../build.ts';
 import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
-import { until } from './until.ts';
+import { LOOK_EVERY_MS } from './until.ts';
 
 /** Firefox draws one for each add-on and profile; giving one of our own makes its pages' addresses known. */
 const UUID = '6d1f2a0e-5a53-4a5b-8b0e-0c0f1d2e3a4b';
@@ -41,15 +41,12 @@ class Firefox implements Driver {
   }
 
   async openOwn(path: string): Promise<Page> {
-    const before = new Set(await this.#browser.pages());
     const address = this.#origin + path;
-    await this.#window.addTab(address);
-    return until(`${path} to open`, async () => {
-      for (const page of await this.#browser.pages()) {
-        if (!before.has(page) && (await page.evaluate(() => location.href)) === address) return page;
-      }
-      return null;
-    });
+    const page = await this.#browser.newPage({ background: true });
+    await this.#window.loadInBlankTab(address); // puppeteer itself may not go to an extension's page
+    const isThere = (wanted: string) => location.href === wanted && document.readyState === 'complete';
+    await page.waitForFunction(isThere, { polling: LOOK_EVERY_MS }, address);
+    return page;
   }
 
   async openSidebar(_tab: Tab, how?: () => Promise<void>): Promise<Sidebar> {
@@ -105,8 +102,8 @@ export async function launchFirefox({ profile, window = false }: LaunchOptions):
     executablePath: needBrowser('firefox'),
     headless: !window,
     userDataDir: profile,
-    defaultViewport: window ? null : WINDOW,
-    args: ['-remote-allow-system-access'],
+    defaultViewport: null, // the window's own; to set one takes a second in a tab behind another
+    args: ['-remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       'devtools.jsonview.enabled': false, // its viewer would replace the bare page

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Long enough for a cold start on a slow machine; what takes longer is broken. */
 const PATIENCE_MS = 20_000;
 /** Between two looks: short beside what a browser needs, long beside what a look costs. */
-const LOOK_EVERY_MS = 50;
+export const LOOK_EVERY_MS = 50;
 
 /** Looks again and again until `look` gives something other than null, undefined or false. Throws, saying what for, when patience ends. */
 export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
