@@ -1,9 +1,9 @@
 /** A page's figure and its counterparts: one per source, same measure, kept or refused by rule. */
 
+import { daysApart } from '../days.ts';
 import { foldName } from '../names/fold.ts';
 import type { Claim } from '../statements/claims.ts';
 import type { Figure } from '../types.ts';
-import { daysApart } from '../verdicts/days.ts';
 import { type Judgement, judge } from '../verdicts/judge.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { judgeSpan } from '../verdicts/spans.ts';

@@ -1,9 +1,10 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
+
+import { daysApart } from '../days.ts';
 import { readFigures } from '../figures/index.ts';
 import type { Lexicon } from '../lexicon.ts';
 import { indexNames, type NameIndex } from '../names/find.ts';
 import type { Block, Figure, IsoDate, Sentence, Story, StoryEvent } from '../types.ts';
-import { daysApart } from '../verdicts/days.ts';
 import { countedNoun, indexThings, type ThingIndex } from './counts.ts';
 import { type Measure, type MeasureContext, measureOf } from './measure.ts';
 import { withOthers } from './others.ts';

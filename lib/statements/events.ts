@@ -1,6 +1,7 @@
 /** In which event: a figure told of a release in June is no figure of the one in December. */
+
+import { daysApart, overlaps } from '../days.ts';
 import type { IsoDate, Story, StoryEvent } from '../types.ts';
-import { daysApart, overlaps } from '../verdicts/days.ts';
 import { apart, type Grammar, type ReadSentence } from './sentence.ts';
 
 export interface EventChoice {

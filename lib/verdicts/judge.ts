@@ -1,7 +1,8 @@
 /** The verdict between two figures of one measure: agree, fits, conflict, with its reason. */
+
+import { type DaySpan, spanOf } from '../days.ts';
 import type { Claim } from '../statements/claims.ts';
 import type { Figure, PairVerdict } from '../types.ts';
-import { precision, spanOf } from './days.ts';
 import { type Interval, intervalOf, isRounding, meet } from './interval.ts';
 import { type Reasons, say } from './reasons.ts';
 
@@ -84,16 +85,11 @@ function judgeDates(a: Figure, b: Figure, reasons: Reasons): Judgement | null {
 }
 
 /** The days that a date figure covers, open ends without limit. */
-export function dateSpan(figure: Figure): { first: number; last: number } | null {
+export function dateSpan(figure: Figure): DaySpan | null {
   const low = typeof figure.low === 'string' ? spanOf(figure.low) : null;
   const high = typeof figure.high === 'string' ? spanOf(figure.high) : null;
   if (!low && !high) return null;
   return { first: low?.first ?? Number.NEGATIVE_INFINITY, last: high?.last ?? Number.POSITIVE_INFINITY };
-}
-
-/** How exactly a date figure is told (1 year, 2 month, 3 day); 0 when it is open. */
-export function dateExactness(figure: Figure): number {
-  return typeof figure.low === 'string' && figure.low === figure.high ? precision(figure.low) : 0;
 }
 
 function minutes(value: unknown): number | null {

@@ -1,7 +1,8 @@
 /** A length of time against the date on which it began: "four years" and "arrested in July 2021". */
+
+import { spanOf } from '../days.ts';
 import type { Claim } from '../statements/claims.ts';
 import type { IsoDate } from '../types.ts';
-import { spanOf } from './days.ts';
 import { dateSpan, type Judgement } from './judge.ts';
 import { type Reasons, say } from './reasons.ts';
 

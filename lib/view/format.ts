@@ -1,5 +1,5 @@
+import { spanOf } from '../days.ts';
 import type { FigureKind, IsoDate } from '../types.ts';
-import { spanOf } from '../verdicts/days.ts';
 
 /** From here on a number is shown short ("12K"), or an axis has no room for it. */
 const LONG_NUMBER = 10_000;

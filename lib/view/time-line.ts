@@ -1,5 +1,5 @@
+import { spanOf } from '../days.ts';
 import type { Bound, IsoDate } from '../types.ts';
-import { spanOf } from '../verdicts/days.ts';
 import { dateOf } from './format.ts';
 import type { Tick } from './plot.ts';
 import type { Scale, Stretch } from './scale.ts';

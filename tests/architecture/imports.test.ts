@@ -4,6 +4,7 @@ import { type CodeFile, codeFiles } from './files.ts';
 /** The engine's stages in the order in which data flows; each imports only itself and what stands before it. */
 const STAGES = [
   'types',
+  'days',
   'lexicon',
   'text',
   'story',
@@ -17,6 +18,7 @@ const STAGES = [
   'fingerprint',
   'english',
   'compare',
+  'cross-check',
   'view',
 ];
 

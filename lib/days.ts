@@ -1,16 +1,18 @@
 /** Dates of any precision as spans of days. A day is the whole number of days since 1970-01-01. */
-import type { IsoDate } from '../types.ts';
+import type { IsoDate } from './types.ts';
 
-export interface Span {
+/** First and last day, both included. */
+export interface DaySpan {
   first: number;
   last: number;
 }
 
+/** Milliseconds. */
 const DAY = 86_400_000;
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
 /** The days that an ISO date of any precision covers; null when it is none. */
-export function spanOf(date: IsoDate): Span | null {
+export function spanOf(date: IsoDate): DaySpan | null {
   const match = FORM.exec(date);
   if (!match) return null;
   const [, y, m, d] = match;
@@ -33,9 +35,4 @@ export function daysApart(a: IsoDate, b: IsoDate): number {
   const [x, y] = [spanOf(a), spanOf(b)];
   if (!x || !y) return Number.POSITIVE_INFINITY;
   return Math.max(0, x.first - y.last, y.first - x.last);
-}
-
-/** How exactly a date is told: 1 year, 2 month, 3 day. */
-export function precision(date: IsoDate): number {
-  return date.split('-').length;
 }
