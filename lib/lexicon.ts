@@ -47,6 +47,8 @@ export interface Lexicon {
     atLeast: string[];
     fewer: string[];
     atMost: string[];
+    /** "nearly 1,200": a little less. */
+    nearly: string[];
     about: string[];
     /** "fifty-something". */
     something: string[];

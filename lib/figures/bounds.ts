@@ -5,11 +5,11 @@ export interface BoundWords {
   /** Index of the first bound word, or of the number. */
   from: number;
   to: number;
-  side: 'more' | 'atLeast' | 'fewer' | 'atMost' | null;
+  side: 'more' | 'atLeast' | 'fewer' | 'atMost' | 'nearly' | null;
   about: boolean;
 }
 
-const SIDES = ['more', 'atLeast', 'fewer', 'atMost'] as const;
+const SIDES = ['more', 'atLeast', 'fewer', 'atMost', 'nearly'] as const;
 /** "at least some", "just over", "no more than about": three phrases are the most that anybody stacks. */
 const MOST_PHRASES = 3;
 
@@ -84,6 +84,7 @@ export function readBounds(reader: Reader, from: number, to: number): BoundWords
 export function interval(low: number, high: number | null, { side, about }: Pick<BoundWords, 'side' | 'about'>) {
   const strict = side === 'more' || side === 'fewer';
   if (side === 'more' || side === 'atLeast') return { low, high: null, strict, approx: about };
+  if (side === 'nearly') return { low: null, high: high ?? low, strict: false, approx: true };
   if (side === 'fewer' || side === 'atMost') return { low: null, high: high ?? low, strict, approx: about };
   return { low, high, strict: false, approx: about };
 }
