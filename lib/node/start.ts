@@ -14,7 +14,7 @@ import { servePages } from './serve.ts';
 import { showHeadless } from './show-headless.ts';
 import { showWindow } from './show-window.ts';
 
-const DEMO = '/world/belarus-prisoners-potash';
+const DEMO = '/demo-article';
 
 function say(line: string): void {
   console.error(`countercheck: ${line}`);
