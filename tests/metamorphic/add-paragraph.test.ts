@@ -1,0 +1,81 @@
+/** A paragraph on something else, or on something very like it, changes nothing in the rest of the article. */
+import { test } from 'vitest';
+import type { ReportFigure } from '../../lib/types.ts';
+import { figuresOf, readTrials, type Trial } from './articles.ts';
+import { withParagraph } from './edit.ts';
+import { LOOK_ALIKES, NEAR_MISSES, UNRELATED } from './paragraphs.ts';
+import { Tally } from './tally.ts';
+
+/** Each paragraph is tried behind one article of so many. */
+const EVERY = 3;
+
+/** All that is told of a figure, but where it stands. */
+function told({ start, end, ...rest }: ReportFigure): string {
+  return JSON.stringify(rest);
+}
+
+/** Before the second paragraph of the body, before its middle one, and behind all: the blocks that would follow. */
+function gapsOf({ article: { blocks, text } }: Trial): number[] {
+  const body = blocks.flatMap((block, i) => {
+    const before = blocks[i - 1];
+    const asks = before !== undefined && /[?:]$/.test(text.slice(before.start, before.end));
+    return block.role === 'paragraph' && before?.role === 'paragraph' && !asks ? [i] : [];
+  });
+  const [first = blocks.length, middle = blocks.length] = [body[0], body[Math.floor(body.length / 2)]];
+  return [...new Set([first, middle, blocks.length])];
+}
+
+/** The figures of the article with the paragraph, apart from those in it. */
+function withAdded(trial: Trial, gap: number, paragraph: string): { rest: ReportFigure[]; added: ReportFigure[] } {
+  const variant = withParagraph(trial.article, gap, paragraph);
+  const { start = 0, end = 0 } = variant.blocks[gap] ?? {};
+  const figures = figuresOf(trial, variant);
+  const within = (figure: ReportFigure) => figure.start >= start && figure.end <= end;
+  return { rest: figures.filter((figure) => !within(figure)), added: figures.filter(within) };
+}
+
+function difference(before: readonly ReportFigure[], after: readonly ReportFigure[]): string {
+  const i = before.findIndex((figure, at) => !after[at] || told(figure) !== told(after[at]));
+  const [a, b] = [before[i], after[i]];
+  return `${a && told(a)} → ${b && told(b)}`;
+}
+
+test('an added paragraph changes nothing in the rest', async () => {
+  const tally = new Tally('articles with a paragraph added');
+  for (const [number, trial] of (await readTrials()).entries()) {
+    const before = figuresOf(trial);
+    for (const [place, gap] of gapsOf(trial).entries()) {
+      for (const paragraphs of [UNRELATED, NEAR_MISSES]) {
+        const paragraph = paragraphs[(number + place) % paragraphs.length] ?? '';
+        const { rest } = withAdded(trial, gap, paragraph);
+        const same = before.map(told).join('\n') === rest.map(told).join('\n');
+        const where = () => `${paragraph} || before block ${gap}: ${difference(before, rest)}`;
+        tally.count(same ? 'holds' : 'something changed', trial, where);
+      }
+    }
+  }
+  tally.expectHolds(0.99, 120);
+}, 60_000);
+
+test.each([
+  { what: 'unrelated paragraphs', paragraphs: UNRELATED, least: 1, enough: 150 },
+  { what: 'near misses', paragraphs: NEAR_MISSES, least: 0.9, enough: 250 },
+  { what: 'look-alikes', paragraphs: LOOK_ALIKES, least: 0.88, enough: 250 },
+])(
+  'figures of $what pair with nothing',
+  async ({ what, paragraphs, least, enough }) => {
+    const tally = new Tally(`figures in ${what}`);
+    for (const [number, trial] of (await readTrials()).entries()) {
+      for (const paragraph of paragraphs.filter((_, i) => (number + i) % EVERY === 0)) {
+        const { added } = withAdded(trial, trial.article.blocks.length, paragraph);
+        for (const { text, measure, verdict, others } of added) {
+          const example = () =>
+            `${text} [${measure}] in: ${paragraph} || ${others[0]?.source}: ${others[0]?.statement}`;
+          tally.count(others.length === 0 ? 'holds' : `has ${verdict}`, trial, example);
+        }
+      }
+    }
+    tally.expectHolds(least, enough);
+  },
+  60_000,
+);
