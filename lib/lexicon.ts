@@ -49,6 +49,9 @@ export interface Lexicon {
     atMost: string[];
     /** "nearly 1,200": a little less. */
     nearly: string[];
+    /** \"handed over 114\": behind these verbs the word is no bound. */
+    particles: string[];
+    particleVerbs: string[];
     about: string[];
     /** "fifty-something". */
     something: string[];

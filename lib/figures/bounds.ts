@@ -13,6 +13,12 @@ const SIDES = ['more', 'atLeast', 'fewer', 'atMost', 'nearly'] as const;
 /** "at least some", "just over", "no more than about": three phrases are the most that anybody stacks. */
 const MOST_PHRASES = 3;
 
+/** "handed over 114 keys": the verb's particle, no bound. */
+function isParticle(reader: Reader, i: number): boolean {
+  const { particles, particleVerbs } = reader.lexicon.bounds;
+  return has(particles, at(reader, i).norm) && has(particleVerbs, at(reader, i - 1).norm);
+}
+
 function before(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | 'about'> {
   const { bounds } = reader.lexicon;
   const found: Pick<BoundWords, 'from' | 'side' | 'about'> = { from: i, side: null, about: false };
@@ -21,7 +27,7 @@ function before(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | '
     let side: BoundWords['side'] = null;
     for (const s of SIDES) {
       const p = phraseBefore(reader, bounds[s], found.from);
-      if (p >= 0 && (start < 0 || p < start)) {
+      if (p >= 0 && (start < 0 || p < start) && !isParticle(reader, p)) {
         start = p;
         side = s;
       }

@@ -152,6 +152,7 @@ function isMonthAlone(reader: Reader, i: number): boolean {
   const joiner = after.text === '–' ? i + 2 : phraseAt(reader, ranges.to, i + 1);
   if (joiner > 0 && monthAt(reader, joiner) !== undefined) return true;
   if (!has(dates.beforeMonth, before.norm)) return false;
+  if (has(dates.onlyBeforeMonth, before.norm)) return true;
   // A first name is followed by a surname: "by April Jones".
   return !(
     has(dates.givenNames, token.norm) &&

@@ -16,6 +16,8 @@ export interface DateWords {
   partsOf: string[];
   /** A bare month or year is one after these words. */
   beforeMonth: string[];
+  /** Those of them that no first name follows: \"in June Keith Jones left\". */
+  onlyBeforeMonth: string[];
   beforeYear: string[];
   /** "on the 13th". */
   onDay: string[];
