@@ -33,7 +33,7 @@ export function crossCheck(text: string, page: PassagePage, corpus: Corpus): Com
   });
   const paired = comparison.report.figures.some((figure) => figure.others.length > 0);
   if (paired || !about || comparison.unreadable !== null) return comparison;
-  return { ...comparison, nearest: nearestStatements(text, about, about.reader.grammar.sets.stop) };
+  return { ...comparison, nearest: nearestStatements(text, about, about.reader.grammar.sets.stopWords) };
 }
 
 /** The story with the most of its names in the text; null when no story has one there. */
@@ -43,7 +43,7 @@ function likeliest(text: string, corpus: Corpus): StoryCorpus | null {
   let most = 0;
   for (const story of corpus.stories) {
     const { names, grammar } = story.reader;
-    const found = new Set(findMentions(words, names, grammar.notNames).map((mention) => mention.id));
+    const found = new Set(findMentions(words, names, grammar.sets).map((mention) => mention.id));
     const count = [...found].filter((id) => names.byId.has(id)).length;
     if (count > most) [best, most] = [story, count];
   }

@@ -1,9 +1,10 @@
 /** Finds who and what is named in a sentence: the story's names in every spelling, and names that no story knows. */
-import { Phrases } from '../text/phrases.ts';
 import type { Word } from '../text/words.ts';
-import type { Story, StoryName } from '../types.ts';
+import type { StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
+import type { NameIndex } from './name-index.ts';
 
+/** A name in a sentence. */
 export interface Mention {
   /** Id of a story's name, or "name:" and the folded last word of a name that no story knows. */
   id: string;
@@ -13,131 +14,98 @@ export interface Mention {
   to: number;
   /** As the story shows it, or as it stands. */
   label: string;
-  /** Named by a role ("the banker") and not by name. */
-  role?: boolean;
 }
 
-/** A single lower-case word shorter than this is never taken for a name ("may", "znak" in running text). */
+/** A single lower-case word shorter than this is never taken for a name: "may", "hope" in running text. */
 const SHORTEST_LOWER_CASE = 7;
 /** Where a whole sentence is written without capitals, this is enough. */
 const SHORTEST_CARELESS = 5;
-/** Folds shorter than this meet by chance. */
-const SHORTEST_FOLD = 5;
 
-export interface NameIndex {
-  byId: ReadonlyMap<string, StoryName>;
-  spellings: Phrases<StoryName>;
-  roles: Phrases<StoryName>;
-  folds: ReadonlyMap<string, StoryName | null>;
+/** The language's words that tell what is no name: capitalised words that name nobody (months, "The"), and "of". */
+export type NameWords = Record<'notNames' | 'genitive', ReadonlySet<string>>;
+
+/** What is searched, and in what. */
+interface Search {
+  tokens: readonly Word[];
+  lower: readonly string[];
+  index: NameIndex;
+  words: NameWords;
+  /** A single lower-case word must be this long. */
+  shortest: number;
 }
 
-/** Indexes a story's names; a fold that two names share leads to neither. */
-export function indexNames(story: Story | null): NameIndex {
-  const byId = new Map<string, StoryName>();
-  const spellings = new Phrases<StoryName>();
-  const roles = new Phrases<StoryName>();
-  const folds = new Map<string, StoryName | null>();
-  for (const name of story?.names ?? []) {
-    byId.set(name.id, name);
-    for (const spelling of name.spellings) {
-      spellings.add(spelling, name);
-      if (name.kind !== 'person') continue;
-      const last = spelling.split(' ').at(-1) ?? spelling;
-      const fold = foldName(last);
-      if (fold.length < SHORTEST_FOLD) continue;
-      const known = folds.get(fold);
-      folds.set(fold, known === undefined || known === name ? name : null);
-    }
-    for (const role of name.roles ?? []) roles.add(role, name);
+/** Mentions in token order, never overlapping. */
+export function findMentions(tokens: readonly Word[], index: NameIndex, words: NameWords): Mention[] {
+  const lower = tokens.map((token) => token.lower);
+  const shortest = tokens.some((token) => token.capital) ? SHORTEST_LOWER_CASE : SHORTEST_CARELESS;
+  const search = { tokens, lower, index, words, shortest };
+  const mentions: Mention[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const known = spelledAt(search, at) ?? roleAt(search, at);
+    const to = known?.to ?? endOfRun(search, at);
+    const mention = known ?? (to > at ? byRun(search, at, to) : null);
+    if (mention) mentions.push(mention);
+    at = Math.max(to, at + 1);
   }
-  return { byId, spellings, roles, folds };
+  return mentions;
 }
 
-function unknownName(
-  tokens: readonly Word[],
-  lower: readonly string[],
-  at: number,
-  index: NameIndex,
-  notNames: ReadonlySet<string>,
-): number {
+function mentionOf({ id, kind, spellings }: StoryName, from: number, to: number): Mention {
+  return { id, kind, from, to, label: spellings[0] ?? '' };
+}
+
+/** A name of the story as it is spelled there. */
+function spelledAt({ tokens, lower, index, shortest }: Search, at: number): Mention | null {
+  const [hit] = index.spellings.at(lower, at);
+  const token = tokens[at];
+  if (!hit || token?.kind !== 'word') return null;
+  const clear = token.capital || hit.to - at > 1 || token.lower.length >= shortest;
+  return clear ? mentionOf(hit.value, at, hit.to) : null;
+}
+
+/** "the captain"; but "the captain of", or with a name behind that is not the story's captain, is somebody else. */
+function roleAt(search: Search, at: number): Mention | null {
+  const [hit] = search.index.roles.at(search.lower, at);
+  if (!hit || search.tokens[at]?.kind !== 'word') return null;
+  if (search.words.genitive.has(search.lower[hit.to] ?? '') || isStranger(search, hit.to)) return null;
+  return mentionOf(hit.value, at, hit.to);
+}
+
+/** Does a name that the story does not know stand here? */
+function isStranger(search: Search, at: number): boolean {
+  const { lower, index } = search;
+  if (index.spellings.at(lower, at).length > 0) return false;
+  const to = endOfRun(search, at);
+  return to > at && !index.folds.get(foldName(lower[to - 1] ?? ''));
+}
+
+/** Where the run of capitalised words that starts here ends; it ends before a name of the story. */
+function endOfRun({ tokens, lower, index, words }: Search, at: number): number {
   let to = at;
-  while (to < tokens.length) {
+  for (; to < tokens.length; to++) {
     const token = tokens[to];
-    if (token?.kind !== 'word' || !token.capital || notNames.has(token.lower)) break;
-    if (to > at && index.spellings.at(lower, to).length > 0) break;
-    to++;
-    if (token.possessive) break;
+    if (token?.kind !== 'word' || !token.capital || words.notNames.has(token.lower)) return to;
+    if (to > at && index.spellings.at(lower, to).length > 0) return to;
+    if (token.possessive) return to + 1;
   }
   return to;
 }
 
-/** "ALES BIALIATSKY IS": in a run of capitals the last word that folds to a known name. */
-function knownInRun(run: readonly string[], index: NameIndex): StoryName | null {
-  for (let i = run.length - 1; i >= 0; i--) {
-    const known = index.folds.get(foldName(run[i] ?? ''));
+/** Another spelling of a known name, or a name that no story knows; a single word that opens a sentence is neither. */
+function byRun({ lower, index }: Search, from: number, to: number): Mention | null {
+  const run = lower.slice(from, to);
+  const known = knownIn(run, index);
+  if (known) return mentionOf(known, from, to);
+  if (from === 0 && run.length === 1) return null;
+  const label = run.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join(' ');
+  return { id: `name:${foldName(run.at(-1) ?? '')}`, kind: 'unknown', from, to, label };
+}
+
+/** "FERRY CAPTAIN HOLM SAYS": in a run of capitals the last word that folds to a known name. */
+function knownIn(run: readonly string[], index: NameIndex): StoryName | null {
+  for (const word of [...run].reverse()) {
+    const known = index.folds.get(foldName(word));
     if (known) return known;
   }
   return null;
-}
-
-/** "The banker" followed by a name that is not the story's banker is somebody else. */
-function isUnknownName(tokens: readonly Word[], at: number, index: NameIndex, notNames: ReadonlySet<string>): boolean {
-  const lower = tokens.map((token) => token.lower);
-  if (!tokens[at]?.capital || index.spellings.at(lower, at).length > 0) return false;
-  const to = unknownName(tokens, lower, at, index, notNames);
-  return to > at && !index.folds.get(foldName(lower[to - 1] ?? ''));
-}
-
-/** Mentions in token order, never overlapping. `notNames`: capitalised words that name nobody (months, "The"). */
-export function findMentions(tokens: readonly Word[], index: NameIndex, notNames: ReadonlySet<string>): Mention[] {
-  const mentions: Mention[] = [];
-  const careless = !tokens.some((token) => token.capital);
-  const lower = tokens.map((token) => token.lower);
-  for (let at = 0; at < tokens.length; ) {
-    const token = tokens[at];
-    if (token?.kind !== 'word') {
-      at++;
-      continue;
-    }
-    const spelled = index.spellings.at(lower, at)[0];
-    const length = spelled ? spelled.to - spelled.from : 0;
-    if (
-      spelled &&
-      (token.capital || length > 1 || token.lower.length >= (careless ? SHORTEST_CARELESS : SHORTEST_LOWER_CASE))
-    ) {
-      mentions.push({
-        id: spelled.value.id,
-        kind: spelled.value.kind,
-        from: at,
-        to: spelled.to,
-        label: spelled.value.spellings[0] ?? '',
-      });
-      at = spelled.to;
-      continue;
-    }
-    const role = index.roles.at(lower, at)[0];
-    if (role && lower[role.to] !== 'of' && !isUnknownName(tokens, role.to, index, notNames)) {
-      const { id, kind, spellings } = role.value;
-      mentions.push({ id, kind, from: at, to: role.to, label: spellings[0] ?? '', role: true });
-      at = role.to;
-      continue;
-    }
-    const to = token.capital ? unknownName(tokens, lower, at, index, notNames) : at;
-    if (to === at) {
-      at++;
-      continue;
-    }
-    const fold = foldName(lower[to - 1] ?? '');
-    const known = knownInRun(lower.slice(at, to), index);
-    if (known) mentions.push({ id: known.id, kind: known.kind, from: at, to, label: known.spellings[0] ?? '' });
-    else if (at > 0 || to - at > 1) {
-      const label = tokens
-        .slice(at, to)
-        .map((t) => t.lower.replace(/^./u, (c) => c.toUpperCase()))
-        .join(' ');
-      mentions.push({ id: `name:${fold}`, kind: 'unknown', from: at, to, label });
-    }
-    at = to;
-  }
-  return mentions;
 }

@@ -1,6 +1,6 @@
 /**
  * Folds the transliterations of a name onto one key, so that spellings by different houses meet:
- * Tikhanovskaya, Tsikhanouskaya and Tsichanouskaja give one key, Tikhanovsky another.
+ * Lisovskaya, Lisouskaya and Lisowskaja give one key, Lisovsky another.
  * The order of the rules matters: digraphs before letters, endings (which tell a wife from a husband) last.
  */
 

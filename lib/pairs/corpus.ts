@@ -1,8 +1,10 @@
 /** The stories' statements, read once by the same reader as pages, and indexed by what their figures measure. */
 import type { Lexicon } from '../lexicon.ts';
-import { buildReader, type Claim, type Reader, readClaims } from '../statements/claims.ts';
+import type { Claim } from '../statements/claim.ts';
+import { readClaims } from '../statements/claims.ts';
+import { buildGrammar, type Grammar } from '../statements/grammar.ts';
 import type { MeasureLexicon } from '../statements/lexicon.ts';
-import { buildGrammar } from '../statements/sentence.ts';
+import { buildReader, type Reader } from '../statements/reader.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Source, Statement, Story, StoryBundle } from '../types.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
@@ -16,22 +18,26 @@ export interface SourceClaim extends Claim {
   at: number;
 }
 
+/** A story and all that its sources say. */
 export interface StoryCorpus {
   story: Story;
   sources: Source[];
   reader: Reader;
   statements: { source: Source; statement: Statement; words: Padded }[];
+  /** The sources' claims by the keys of their measures. */
   byKey: ReadonlyMap<string, SourceClaim[]>;
 }
 
 /** What the language brings. */
 export interface Language {
+  /** BCP 47. */
   tag: string;
   lexicon: Lexicon;
   measures: MeasureLexicon;
   reasons: Reasons;
 }
 
+/** All that pages are compared with. */
 export interface Corpus {
   language: Language;
   stories: StoryCorpus[];
@@ -42,29 +48,30 @@ export interface Corpus {
 /** Reads all sources of all stories; takes some milliseconds a story and is done once. */
 export function prepare(bundles: readonly StoryBundle[], language: Language): Corpus {
   const grammar = buildGrammar(language.measures);
-  const plain = buildReader(null, language.lexicon, grammar);
-  const stories = bundles.map(({ story, sources }) => {
-    const reader = buildReader(story, language.lexicon, grammar);
-    const statements: StoryCorpus['statements'] = [];
-    const byKey = new Map<string, SourceClaim[]>();
-    for (const source of sources) {
-      for (const claim of readSource(source, story, reader)) {
-        const statement = source.statements[claim.block];
-        if (!statement || !claim.measure) continue;
-        const list = byKey.get(claim.measure.key) ?? [];
-        list.push({ ...claim, source, statement, at: statements.length + claim.block });
-        byKey.set(claim.measure.key, list);
-      }
-      for (const statement of source.statements)
-        statements.push({ source, statement, words: padded(statement.text, grammar.sets.stop) });
+  const stories = bundles.map((bundle) => prepareStory(bundle, language.lexicon, grammar));
+  return { language, stories, plain: buildReader(null, language.lexicon, grammar) };
+}
+
+function prepareStory({ story, sources }: StoryBundle, lexicon: Lexicon, grammar: Grammar): StoryCorpus {
+  const reader = buildReader(story, lexicon, grammar);
+  const statements: StoryCorpus['statements'] = [];
+  const byKey = new Map<string, SourceClaim[]>();
+  for (const source of sources) {
+    for (const claim of readSource(source, story, reader)) {
+      const statement = source.statements[claim.block];
+      if (!statement || !claim.measure) continue;
+      const list = byKey.get(claim.measure.key) ?? [];
+      list.push({ ...claim, source, statement, at: statements.length + claim.block });
+      byKey.set(claim.measure.key, list);
     }
-    return { story, sources, reader, statements, byKey };
-  });
-  return { language, stories, plain };
+    for (const statement of source.statements)
+      statements.push({ source, statement, words: padded(statement.text, grammar.sets.stopWords) });
+  }
+  return { story, sources, reader, statements, byKey };
 }
 
 /** The claims of one source; `block` of a claim is the index of its statement. */
-export function readSource(source: Source, story: Story, reader: Reader): Claim[] {
+function readSource(source: Source, story: Story, reader: Reader): Claim[] {
   const blocks: Block[] = [];
   let text = '';
   for (const statement of source.statements) {
@@ -72,11 +79,6 @@ export function readSource(source: Source, story: Story, reader: Reader): Claim[
     text += `${statement.text}\n`;
   }
   const sentences = splitSentences(text, blocks, reader.lexicon);
-  return readClaims(
-    blocks,
-    sentences,
-    reader,
-    { published: source.published, reference: story.date },
-    (block) => source.statements[block]?.by ?? null,
-  );
+  const day = { published: source.published, reference: story.date };
+  return readClaims(blocks, sentences, reader, day, (block) => source.statements[block]?.by ?? null);
 }

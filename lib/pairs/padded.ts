@@ -1,18 +1,23 @@
 /** The form in which statements are searched: distinct content words, stemmed, names folded, each between blanks. */
 import { foldName } from '../names/fold.ts';
 
+/** Content words between blanks, so that each is matched as a whole. */
 export interface Padded {
   text: string;
 }
 
 /** Words of a query or statement that are searched; a longer text is cut. */
 const MOST_WORDS = 60;
+/** What is left of "sing" or "used" is no stem. */
+const SHORTEST_STEM = 3;
+/** A shorter name has too few letters to be told from others by its fold. */
+const SHORTEST_NAME = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
 
-/** Crude English stem: enough to bring "released" and "releases" together. */
+/** A crude English stem, enough to bring "released" and "releases" together. */
 function stem(word: string): string {
   const cut = word.replace(/(ing|ed|es|s)$/, '');
-  return cut.length >= 3 ? cut : word;
+  return cut.length >= SHORTEST_STEM ? cut : word;
 }
 
 /** Names (capitalised words) are folded, so that transliterations meet. */
@@ -22,7 +27,7 @@ export function padded(text: string, stop: ReadonlySet<string>): Padded {
     const word = match[0];
     const lower = word.toLowerCase();
     if (stop.has(lower)) continue;
-    seen.add(/^\p{Lu}/u.test(word) && lower.length > 4 ? foldName(lower) : stem(lower));
+    seen.add(/^\p{Lu}/u.test(word) && lower.length >= SHORTEST_NAME ? foldName(lower) : stem(lower));
     if (seen.size >= MOST_WORDS) break;
   }
   return { text: ` ${[...seen].join('  ')} ` };

@@ -1,63 +1,101 @@
-/** What happened on a date: the election, the arrest, the release. */
-import { LOOSEST, type Nearest } from './counts.ts';
-import { apart, apartFrom, type Grammar, isAside, type Predicate, type ReadSentence } from './sentence.ts';
+/** What happened on a date or at an hour: the election, the arrest, the crossing. */
+import type { StoryEvent } from '../types.ts';
+import { readingsOfDate } from './date-readings.ts';
+import { eventMeasure } from './event-measure.ts';
+import type { Family } from './lexicon.ts';
+import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
+import type { Nearby } from './nearest.ts';
+import { isUnreal } from './reality.ts';
+import type { ReadSentence } from './sentence.ts';
 
-/** "the 2020 presidential election": how far behind a bare date its noun may stand. */
-const ATTRIBUTE = 4;
-/** A date this early holds for the whole sentence; a later one belongs to what stands before it. */
-const FRONTED = 2;
-const BEHIND = 5;
-/** Readings that are tried, nearest first. */
-const MOST_READINGS = 3;
+type DateKind = 'date' | 'time';
 
-/** The predicates that a date or clock time can belong to, the likeliest first. */
-export function datesTold(sentence: ReadSentence, at: number, kind: 'date' | 'time', grammar: Grammar): Nearest[] {
-  const before = sentence.lower[at - 1] ?? '';
-  const timed = grammar.sets.beforeDates.has(before);
-  const able = sentence.predicates.filter(
-    (p) =>
-      p.family.kinds.includes(kind) &&
-      !isAdjective(sentence, p, grammar) &&
-      !isPassed(sentence, at, p, grammar) &&
-      !isAside(sentence, at, p, grammar) &&
-      (p.family.id !== 'hold' || before === 'since'),
-  );
-  const cost = (p: Predicate): number => {
-    const direct = timed && p.to === at - 1;
-    const attribute = isAttribute(sentence, at, p) && (!timed || (before !== 'on' && isEvent(p)));
-    if (direct || attribute) return 1;
-    if (at <= FRONTED || sentence.lower[at + 1] === 'that') return apartFrom(sentence, at, p) / 2;
-    return apartFrom(sentence, at, p) + (timed && p.from > at ? BEHIND : 0);
+/** "was held since" and "was arrested in" date one thing. */
+const SAME_DATE: Record<string, string> = { hold: 'arrest' };
+/** Looser than this, what a date tells is a guess. */
+const FIRM = 9;
+/** The same for a bare year, which seldom stands apart from what it dates. */
+const FIRM_YEAR = 5;
+/** Two readings of a date within this cost: the text does not decide. */
+const RIVAL = 2;
+/** Names of an event that a caption must have, beside those of every text. */
+const CAPTIONED = 2;
+/** Length of an ISO date that tells no more than the year. */
+const YEAR_LENGTH = 4;
+
+/** The first reading that leads to a person or an event of the story. */
+export function dateMeasure(
+  sentence: ReadSentence,
+  at: number,
+  kind: DateKind,
+  context: MeasureContext,
+): Measure | null {
+  const readings = readingsOfDate(sentence, at, kind);
+  for (const reading of readings) {
+    const { family } = reading.predicate;
+    if (family.id === 'publish' || isUnreal(sentence, reading.predicate)) return null;
+    const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
+    if (measure) return measure;
+  }
+  return readings.length === 0 && kind === 'date' ? captionMeasure(sentence, context) : null;
+}
+
+/** Near enough, and no other fact of a person as near. */
+function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: readonly Nearby[]): boolean {
+  const { predicate, cost } = reading;
+  const { id, personal } = predicate.family;
+  const rival = readings.find((other) => other.cost <= cost + RIVAL && other.predicate.family.id !== id);
+  if (personal && rival?.predicate.family.personal) return false;
+  return cost <= (personal || !isYear(sentence, at) ? FIRM : FIRM_YEAR);
+}
+
+/** A day, a month or a clock time says by itself that something happened then; a bare year does not. */
+function isYear(sentence: ReadSentence, at: number): boolean {
+  const low = sentence.figures[sentence.at.indexOf(at)]?.low;
+  return typeof low !== 'string' || low.length === YEAR_LENGTH;
+}
+
+function measureOf(
+  sentence: ReadSentence,
+  at: number,
+  kind: DateKind,
+  { predicate }: Nearby,
+  sure: boolean,
+  context: MeasureContext,
+): Measure | null {
+  const { family, from } = predicate;
+  if (family.id === 'count') return dayOfCount(kind, family);
+  if (family.personal) return personalDate(sentence, at, kind, family, sure, context);
+  return eventMeasure(sentence, at, kind, { family, at: from, sure }, context);
+}
+
+/** Two counts may be of different days: such days agree, or they say nothing. */
+function dayOfCount(kind: DateKind, family: Family): Measure {
+  const label = family.label.date ?? family.id;
+  return { key: `${kind}:count`, label, sure: false, aspect: 'count', subject: [], event: null };
+}
+
+function personalDate(
+  sentence: ReadSentence,
+  at: number,
+  kind: DateKind,
+  family: Family,
+  sure: boolean,
+  context: MeasureContext,
+): Measure | null {
+  const subject = subjectOf(sentence, at, context);
+  const id = SAME_DATE[family.id] ?? family.id;
+  const what = sentence.grammar.families.get(id)?.label[kind] ?? id;
+  return subject && personalMeasure(kind, id, what, subject, sure);
+}
+
+/** A caption without a verb tells its event by those who take part. */
+function captionMeasure(sentence: ReadSentence, { reader }: MeasureContext): Measure | null {
+  const isCaptioned = (event: StoryEvent) => {
+    const named = sentence.mentions.filter((m) => event.names?.includes(m.id) && !reader.common.has(m.id));
+    return new Set(named.map((mention) => mention.id)).size >= CAPTIONED;
   };
-  return able
-    .map((predicate) => ({ predicate, cost: cost(predicate) }))
-    .filter((each) => each.cost <= LOOSEST)
-    .sort((a, b) => a.cost - b.cost)
-    .slice(0, MOST_READINGS);
-}
-
-/** Does the predicate stand right behind, as in "the 2020 presidential election"? */
-function isAttribute(sentence: ReadSentence, at: number, p: Predicate): boolean {
-  return p.from > at && p.from <= at + ATTRIBUTE && apart(sentence, at, p.from) === p.from - at;
-}
-
-/** Nouns of events ("the 2020 protests") take a date before them even behind a preposition: "in the 2020 protests". */
-function isEvent(predicate: Predicate): boolean {
-  return !predicate.family.personal && predicate.family.id !== 'free';
-}
-
-/** "The freed prisoners met the press on Sunday": the participle is no verb. */
-function isAdjective(sentence: ReadSentence, p: Predicate, grammar: Grammar): boolean {
-  if (p.to - p.from > 1 || !/ed$/.test(sentence.lower[p.from] ?? '')) return false;
-  const before = sentence.tokens[p.from - 1];
-  const opens =
-    before?.kind !== 'word' || grammar.sets.inNoun.has(before.lower) || grammar.sets.beforeDates.has(before.lower);
-  const noun = sentence.tokens[p.to];
-  return opens && noun?.kind === 'word' && !grammar.sets.afterNoun.has(noun.lower) && !noun.capital;
-}
-
-/** "After the release, on 17 December, he ...": what lay before is not what happened on the day. */
-function isPassed(sentence: ReadSentence, at: number, p: Predicate, grammar: Grammar): boolean {
-  if (p.to > at || !sentence.lower.slice(p.to, at).includes(',')) return false;
-  return sentence.lower.slice(Math.max(0, p.from - 3), p.from).some((word) => grammar.sets.asides.has(word));
+  const [event, ...others] = reader.story?.events.filter((each) => !each.main && isCaptioned(each)) ?? [];
+  if (!event || others.length > 0) return null;
+  return { key: `date:${event.id}`, label: event.label, sure: true, aspect: 'caption', subject: [], event };
 }

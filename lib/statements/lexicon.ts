@@ -1,7 +1,7 @@
-/** What the language says about measures: families of predicates and the small words that decide scope. */
+/** What a language says about measures: the shape of `assets/lexicons/<language>-measures.json`. All entries are lower case. */
 import type { FigureKind } from '../types.ts';
 
-/** Words that tell one kind of fact: "freed", "released", "let go". */
+/** Words that tell one kind of fact: "departed", "set sail", "left port". */
 export interface Family {
   id: string;
   /** What a reader is told of such a figure, by kind. */
@@ -14,80 +14,127 @@ export interface Family {
   verbs: string[];
   /** Anything else, as it stands. */
   forms: string[];
-  /** Verbs that part: "let 123 prisoners go". */
+  /** Verbs that part: "let 30 miners go". */
   split?: string[][];
 }
 
+/** Families of predicates, the words around figures that decide who, what and when, and what readers are told. */
 export interface MeasureLexicon {
   families: Family[];
-  /** With a length of time, these tell a sentence passed ("handed 12 years"). */
-  sentenceCues: string[];
-  /** With a length of time, these tell time served ("spent four years"). */
-  servedCues: string[];
-  /** The same, without a word for prison: "done four years", "given ten years". */
-  servedAlone: string[];
-  givenAlone: string[];
-  /** "Talks ... lasted two days": the subject's noun tells what. */
-  lasting: string[];
-  /** "12 December, before the releases": what follows is not what happened then. */
-  asides: string[];
+  /** What a reader is told of an age: of a person, and of "the youngest of the {whom}". */
+  ageLabels: { person: string; superlative: string };
   /** Tokens between a figure and its predicate that make the tie weaker. */
   boundaries: { strong: string[]; medium: string[]; weak: string[] };
-  /** What is hoped, planned or demanded is not told as a fact. */
-  unreal: string[];
+  /** Words that stand for one person of whom the gender is known. */
+  pronouns: { f: string[]; m: string[] };
+
+  // Lengths of time
+  /** With a length of time, these tell a sentence passed: "handed six years". */
+  sentenceCues: string[];
+  /** With a length of time, these tell time served: "spent four years". */
+  servedCues: string[];
+  /** The same, without a word for prison: "done four years", "given six years". */
+  servedAlone: string[];
+  givenAlone: string[];
+  /** "Lindgren, serving five": the unit is left out; and what does the same once a sentence is spoken of: "jailed for five". */
+  servingTerm: string[];
+  forTerm: string[];
+  /** "The talks lasted two days": the subject's noun tells what. */
+  lasting: string[];
+  /** "four years inside": in prison. */
+  inside: string[];
+  /** "five years are left": not served, not passed. */
+  leftOver: string[];
+
+  // Dates and occasions
+  /** Words before a date that make it a time at which something was; of them those of a beginning, and of a day. */
+  beforeDates: string[];
+  sinceDates: string[];
+  onDates: string[];
+  /** "3 May, before the crossing": what follows is not what happened then. */
+  asides: string[];
   /** Words by which a text points at another occasion than the one in hand. */
   elsewhen: string[];
-  /** Phrases by which a text takes a figure back. */
-  corrected: string[];
-  /** "was not 132": right before a figure, they take it back. */
-  denials: string[];
-  /** First words of a sentence that takes back the one before: "No. Ten years was his sentence." */
-  disputes: string[];
-  /** "I read that she is 38": told at second hand, by nobody. */
-  hearsay: string[];
-  saying: string[];
-  /** Words before a date that make it a time at which something was. */
-  beforeDates: string[];
-  /** Somebody named after one of these is acted with or upon, and seldom the subject. */
-  oblique: string[];
-  /** "10 years for Znak": words that tie a person behind the figure to it. */
-  trailing: string[];
+  /** "had carried 60": of a time before the one that is told; and all words that make a tense with a participle so. */
+  pluperfect: string[];
+  perfect: string[];
+  /** "cancelled by the union": who acts stands behind. */
+  byAgent: string[];
+  /** "in the north": where it was stands behind. */
+  inPlace: string[];
+
+  // What is counted
+  /** Nouns that count people without saying which. */
+  people: string[];
   /** Words of a noun phrase that say nothing of what is counted, and words that end one. */
   inNoun: string[];
   afterNoun: string[];
-  /** Verbs that take up the main clause again behind a comma: "Babaryka, the banker, was serving ...". */
-  resuming: string[];
-  superlatives: string[];
-  /** "five years are left": not served, not passed. */
-  leftOver: string[];
+  /** "five of the miners", "five of whom": a part of something. */
+  partitive: string[];
+  /** "The rest, over 60, are miners": the noun stands behind. */
+  pluralBe: string[];
   /** "including 34 women": a part of what was counted before. */
   including: string[];
-  /** "four years inside": in prison. */
-  inside: string[];
-  /** "She was 38 when ...": not her age now. */
-  atTheTime: string[];
+  /** What joins the names of one list, and their number, to each other: "Holm, together with 60 others". */
+  joining: string[];
+  /** Of them those that end a list. */
+  conjunctions: string[];
+  /** "a captain and 60 others": what a noun phrase for one person begins with. */
+  articles: string[];
+
+  // Whom it is about
+  /** Somebody named through a person: "her sister". */
+  kin: string[];
+  /** "the lawyer of Ortiz". */
+  genitive: string[];
+  /** Somebody named after one of these is acted with or upon, and seldom the subject. */
+  oblique: string[];
+  /** "six years for Ortiz": words that tie a person behind the figure to it. */
+  trailing: string[];
+  /** Verbs that take up the main clause again behind a comma: "Ortiz, the captain, was serving ...". */
+  resuming: string[];
+  /** "Ortiz, who", "Ortiz, whose". */
+  relative: string[];
+  relativeGenitive: string[];
+  /** "got six and five years respectively". */
+  respectively: string[];
+  superlatives: string[];
   /** "is 63", "turned 63". */
   copulas: string[];
+  /** "She was 38 when ...": not her age now. */
+  atTheTime: string[];
   /** Heads of a table's columns that make a bare number an age, or years. */
   ageHeads: string[];
   yearHeads: string[];
-  kin: string[];
-  pronouns: { f: string[]; m: string[]; n: string[] };
-  /** Nouns that count people without saying which. */
-  people: string[];
-  titles: string[];
+
+  // Who says it, and whether it is said to be so
+  saying: string[];
+  /** "according to": its two words. */
+  according: string[];
+  accordingTo: string[];
+  /** A name behind one of these does not speak: "told Lindgren". */
+  notSpeakers: string[];
+  /** What is hoped, planned or demanded is not told as a fact. */
+  unreal: string[];
+  /** "I read that she is 38": told at second hand, by nobody; and the word that must follow. */
+  hearsay: string[];
+  complementisers: string[];
+  /** Phrases by which a text takes a figure back. */
+  corrected: string[];
+  /** "was not 60": right before a figure, they take it back. */
+  denials: string[];
+  /** First words of a sentence that takes back the one before ("No. Six years was his sentence."), and openings that only look so. */
+  disputes: string[];
+  notDisputes: string[];
+
+  // Names
   /** Capitalised words that begin no name: "The", months, titles. */
   notNames: string[];
   /** Words that tell nothing of what a sentence is about. */
   stopWords: string[];
 }
 
-/** Inflections of a regular English verb: -s, -ed, -ing. */
-export function inflect(verb: string): string[] {
-  const y = /[^aeiou]y$/.test(verb);
-  const e = verb.endsWith('e');
-  const third = y ? `${verb.slice(0, -1)}ies` : /(s|x|z|ch|sh)$/.test(verb) ? `${verb}es` : `${verb}s`;
-  const past = y ? `${verb.slice(0, -1)}ied` : e ? `${verb}d` : `${verb}ed`;
-  const ing = verb.endsWith('ee') ? `${verb}ing` : e ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
-  return [verb, third, past, ing];
-}
+/** Names of the lexicon's word lists. */
+export type WordList = {
+  [Key in keyof MeasureLexicon]: MeasureLexicon[Key] extends string[] ? Key : never;
+}[keyof MeasureLexicon];

@@ -1,59 +1,68 @@
-/** "Kolesnikova and 113 others" are 114: those named beside the figure are counted with it. */
-import { type Discourse, isPerson } from './people.ts';
-import type { Grammar, ReadSentence } from './sentence.ts';
+/** "Ortiz and 60 others" are 61: those named beside the figure are counted with it. */
+import { type Discourse, isPerson } from './discourse.ts';
+import { isOneOf } from './distance.ts';
+import { endsInS } from './inflection.ts';
+import type { ReadSentence } from './sentence.ts';
 
 /** Names in one list; a longer one is not summed. */
 const MOST_NAMED = 8;
-
-/** What joins the names of one list, and their number, to each other. */
-const JOINING = new Set(['and', ',', 'plus', 'along', 'together', 'with', 'as', 'well', 'alongside', 'besides']);
+/** Words between two of a list: ", together with". */
 const MOST_JOINING = 4;
-/** Words from "a" to "and" in "a Nobel Peace Prize laureate and". */
-const MOST_ROLE = 8;
+/** Words from "a" to the figure in "a retired harbour pilot and 60 others". */
+const LONGEST_ROLE = 8;
+
+/** What a figure comes to with those named beside it. */
+export interface Total {
+  low: number;
+  high: number;
+  /** As the text names them. */
+  named: string[];
+  /** The figure's own number. */
+  others: number;
+}
 
 /** The sum, or null when the figure stands alone. */
-export function withOthers(
-  sentence: ReadSentence,
-  index: number,
-  discourse: Discourse,
-  grammar: Grammar,
-): { low: number; high: number; sum: string } | null {
+export function withOthers(sentence: ReadSentence, index: number, discourse: Discourse): Total | null {
   const figure = sentence.figures[index];
   const at = sentence.at[index] ?? -1;
-  if (
-    (figure?.besides !== 'others' && figure?.besides !== 'another') ||
-    typeof figure.low !== 'number' ||
-    typeof figure.high !== 'number'
-  )
-    return null;
+  if (figure?.besides !== 'others' && figure?.besides !== 'another') return null;
+  const { low, high } = figure;
+  if (typeof low !== 'number' || typeof high !== 'number') return null;
+  const listed = namesBefore(sentence, at, discourse);
+  const named = listed.length > 0 ? listed : unnamed(sentence, at);
+  if (named.length === 0) return null;
+  return { low: low + named.length, high: high + named.length, named, others: low };
+}
+
+/** The persons of the list that ends in the figure. */
+function namesBefore(sentence: ReadSentence, at: number, discourse: Discourse): string[] {
   const named: string[] = [];
   let from = at;
-  for (let i = sentence.mentions.length - 1; i >= 0 && named.length < MOST_NAMED; i--) {
-    const mention = sentence.mentions[i];
-    if (!mention || mention.to > from) continue;
-    const between = sentence.lower.slice(mention.to, from);
-    const joined = between.length > 0 && between.length <= MOST_JOINING && between.every((word) => JOINING.has(word));
-    if (!joined || !isPerson(mention, discourse) || sentence.lower[mention.from - 2] === 'according') break;
+  for (const mention of sentence.mentions.filter((m) => m.to <= at).reverse()) {
+    if (named.length === MOST_NAMED || !isJoined(sentence, mention.to, from)) break;
+    if (!isPerson(mention, discourse) || isOneOf(sentence, mention.from - 2, 'according')) break;
     named.unshift(mention.label);
     from = mention.from;
   }
-  if (named.length === 0) named.push(...unnamed(sentence, at, grammar));
-  if (named.length === 0) return null;
-  const { low, high } = figure;
-  const sum = `${named.join(', ')} and ${low} others make ${low + named.length}`;
-  return { low: low + named.length, high: high + named.length, sum };
+  return named;
 }
 
-/** "a Nobel laureate and 122 others": one person whom the sentence does not name. */
-function unnamed(sentence: ReadSentence, at: number, grammar: Grammar): string[] {
-  const pronoun = sentence.lower[at - 2] ?? '';
-  const { f, m } = grammar.lexicon.pronouns;
-  if (sentence.lower[at - 1] === 'and' && (f.includes(pronoun) || m.includes(pronoun))) return [pronoun];
-  if (sentence.lower[at - 1] !== 'and' || /s$/.test(sentence.lower[at - 2] ?? '')) return [];
-  for (let i = at - 3; i >= Math.max(0, at - MOST_ROLE); i--) {
+function isJoined(sentence: ReadSentence, from: number, to: number): boolean {
+  const between = sentence.lower.slice(from, to);
+  const joining = between.every((_, i) => isOneOf(sentence, from + i, 'joining'));
+  return between.length > 0 && between.length <= MOST_JOINING && joining;
+}
+
+/** "she and 60 others", "a harbour pilot and 60 others": one person whom the sentence does not name. */
+function unnamed(sentence: ReadSentence, at: number): string[] {
+  const last = sentence.lower[at - 2] ?? '';
+  if (!isOneOf(sentence, at - 1, 'conjunctions')) return [];
+  if (sentence.grammar.genders.has(last)) return [last];
+  if (endsInS(last)) return [];
+  for (let i = at - 3; i >= Math.max(0, at - LONGEST_ROLE); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return [];
-    if (!['a', 'an', 'one', 'the'].includes(sentence.lower[i] ?? '')) continue;
-    return [sentence.text.slice(sentence.tokens[i]?.start, sentence.tokens[at - 2]?.end)];
+    if (isOneOf(sentence, i, 'articles'))
+      return [sentence.text.slice(sentence.tokens[i]?.start, sentence.tokens[at - 2]?.end)];
   }
   return [];
 }

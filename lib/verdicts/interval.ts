@@ -1,6 +1,7 @@
 /** What numbers a figure leaves open: exact, bounded, rounded. */
 import type { Figure } from '../types.ts';
 
+/** A range of numbers; open ends are infinite. */
 export interface Interval {
   low: number;
   high: number;
@@ -8,16 +9,20 @@ export interface Interval {
   strict: boolean;
 }
 
-/** "About 1,200" leaves this much room, at least. */
+/** "About 900" leaves a tenth of its number open, or half of its last digit, if that is more. */
 const ABOUT = 0.1;
-/** A round number without "about" may still be a rounding, if it is off by no more than this. */
+/** A round number without "about" may still be a rounding, if it is off by no more than this share. */
 const ROUNDED = 0.05;
+/** What ends in another digit than nought is not round. */
+const LEAST_ROUND = 10;
+/** Larger powers of ten are no exact numbers any more. */
+const LARGEST = 1e15;
 
-/** Value of the last digit that is not nought: 100 for 1,200, 1 for 123. */
-export function roundTo(value: number): number {
+/** Value of the last digit that is not nought: 100 for 900, 1 for 927. */
+function roundTo(value: number): number {
   if (!Number.isFinite(value) || value === 0) return 1;
   let unit = 1;
-  while (unit < 1e15 && Math.abs(value) % (unit * 10) === 0) unit *= 10;
+  while (unit < LARGEST && Math.abs(value) % (unit * 10) === 0) unit *= 10;
   return unit;
 }
 
@@ -43,10 +48,10 @@ export function meet(a: Interval, b: Interval): boolean {
   return !excluded(a) && !excluded(b);
 }
 
-/** Is one the other, rounded? 1,200 for 1,227, but not 100 for 123. */
+/** Is one the other, rounded? 900 for 927, but not 1,000 for 927. */
 export function isRounding(a: number, b: number): boolean {
   const unit = Math.max(roundTo(a), roundTo(b));
-  if (unit < 10 || a === b) return false;
+  if (unit < LEAST_ROUND || a === b) return false;
   const [round, exact] = roundTo(a) === unit ? [a, b] : [b, a];
   return Math.round(exact / unit) * unit === round && Math.abs(a - b) <= ROUNDED * Math.max(Math.abs(a), Math.abs(b));
 }

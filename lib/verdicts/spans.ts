@@ -1,43 +1,44 @@
 /** A length of time against the date on which it began: "four years" and "arrested in July 2021". */
-
 import { spanOf } from '../days.ts';
-import type { Claim } from '../statements/claims.ts';
-import type { IsoDate } from '../types.ts';
-import { dateSpan, type Judgement } from './judge.ts';
-import { type Reasons, say } from './reasons.ts';
+import type { Figure, IsoDate } from '../types.ts';
+import { type Judgement, judgement } from './judgement.ts';
+import { dateSpan } from './moments.ts';
+import { fill, type Reasons } from './reasons.ts';
 
+/** Days of a mean year. */
 const YEAR = 365.25;
 /** "Four years" may be four and a bit less than five, or rounded up from three and a half. */
 const ROUNDED_UP = 0.5;
 const ROUNDED_DOWN = 1;
-
-function yearsAndMonths(days: number): string {
-  const months = Math.max(0, Math.floor((days / YEAR) * 12 + 0.05));
-  const years = Math.floor(months / 12);
-  const rest = months % 12;
-  const parts = [
-    years > 0 && `${years} ${years === 1 ? 'year' : 'years'}`,
-    (rest > 0 || years === 0) && `${rest} ${rest === 1 ? 'month' : 'months'}`,
-  ];
-  return parts.filter(Boolean).join(' and ');
-}
+/** A month that lacks a day or two of its mean length is a month all the same. */
+const MONTH_SLACK = 0.05;
+/** A start told to the month gives one length in words, not two. */
+const MONTH = 31;
 
 /** Judges by arithmetic; `end` is the day on which the time was over. Null when either is not told exactly enough. */
-export function judgeSpan(length: Claim, start: Claim, end: IsoDate, reasons: Reasons): Judgement | null {
-  const { figure } = length;
-  const from = dateSpan(start.figure);
+export function judgeSpan(length: Figure, start: Figure, end: IsoDate, reasons: Reasons): Judgement | null {
+  const from = dateSpan(start);
   const over = spanOf(end);
-  if (!from || !over || figure.unit !== 'years' || typeof figure.low !== 'number') return null;
+  if (!from || !over || length.unit !== 'years' || typeof length.low !== 'number') return null;
   if (!Number.isFinite(from.first) || !Number.isFinite(from.last)) return null;
-  const least = (over.first - from.last) / YEAR;
-  const most = (over.last - from.first) / YEAR;
+  const [least, most] = [over.first - from.last, over.last - from.first];
   if (least < 0) return null;
-  const low = figure.low - (figure.high === null ? 0 : ROUNDED_UP);
-  const high = (typeof figure.high === 'number' ? figure.high : Number.POSITIVE_INFINITY) + ROUNDED_DOWN;
-  const fits = low <= most && least <= high;
-  const one = yearsAndMonths(over.first - from.last);
-  const two = yearsAndMonths(over.last - from.first);
-  const span = one === two || from.last - from.first < 31 ? two : `between ${one} and ${two}`;
-  const words = { date: start.figure.text, end, span, length: figure.text };
-  return { verdict: fits ? 'fits' : 'conflict', reason: say(reasons, fits ? 'span-fits' : 'span-apart', words) };
+  const low = length.low - (length.high === null ? 0 : ROUNDED_UP);
+  const high = (typeof length.high === 'number' ? length.high : Number.POSITIVE_INFINITY) + ROUNDED_DOWN;
+  const fits = low <= most / YEAR && least / YEAR <= high;
+  const [shorter, longer] = [inWords(least, reasons), inWords(most, reasons)];
+  const one = shorter === longer || from.last - from.first < MONTH;
+  const span = one ? longer : fill(reasons, 'between', { least: shorter, most: longer });
+  const words = { date: start.text, end, span, length: length.text };
+  return fits ? judgement('fits', reasons, 'span-fits', words) : judgement('conflict', reasons, 'span-apart', words);
+}
+
+/** "4 years and 5 months". */
+function inWords(days: number, reasons: Reasons): string {
+  const all = Math.max(0, Math.floor((days / YEAR) * 12 + MONTH_SLACK));
+  const [years, months] = [Math.floor(all / 12), all % 12];
+  const inYears = fill(reasons, years === 1 ? 'year' : 'years', { years });
+  const inMonths = fill(reasons, months === 1 ? 'month' : 'months', { months });
+  if (years === 0) return inMonths;
+  return months === 0 ? inYears : fill(reasons, 'years-and-months', { years: inYears, months: inMonths });
 }

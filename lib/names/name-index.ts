@@ -1,0 +1,40 @@
+/** A story's names, to look up what texts write. */
+import { Phrases } from '../text/phrases.ts';
+import type { Story, StoryName } from '../types.ts';
+import { foldName } from './fold.ts';
+
+/** Folds shorter than this meet by chance. */
+const SHORTEST_FOLD = 5;
+
+/** Built once for a story. */
+export interface NameIndex {
+  byId: ReadonlyMap<string, StoryName>;
+  spellings: Phrases<StoryName>;
+  roles: Phrases<StoryName>;
+  /** Persons by their folded last names; null where two persons share one. */
+  folds: ReadonlyMap<string, StoryName | null>;
+}
+
+/** Indexes a story's names; without a story there are none. */
+export function indexNames(story: Story | null): NameIndex {
+  const names = story?.names ?? [];
+  const spellings = new Phrases<StoryName>();
+  const roles = new Phrases<StoryName>();
+  for (const name of names) {
+    for (const spelling of name.spellings) spellings.add(spelling, name);
+    for (const role of name.roles ?? []) roles.add(role, name);
+  }
+  return { byId: new Map(names.map((name) => [name.id, name])), spellings, roles, folds: foldsOf(names) };
+}
+
+function foldsOf(names: readonly StoryName[]): Map<string, StoryName | null> {
+  const folds = new Map<string, StoryName | null>();
+  for (const name of names.filter(({ kind }) => kind === 'person'))
+    for (const spelling of name.spellings) {
+      const fold = foldName(spelling.split(' ').at(-1) ?? spelling);
+      if (fold.length < SHORTEST_FOLD) continue;
+      const known = folds.get(fold);
+      folds.set(fold, known === undefined || known === name ? name : null);
+    }
+  return folds;
+}

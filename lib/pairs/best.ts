@@ -1,0 +1,67 @@
+/** Which of all that a source says on one measure stands against the page's figure. */
+import { daysApart } from '../days.ts';
+import { foldName } from '../names/fold.ts';
+import type { Claim } from '../statements/claim.ts';
+import type { Figure, PairVerdict } from '../types.ts';
+import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
+import type { Pair } from './pair.ts';
+
+/** The verdicts from the mildest to the gravest. */
+const MILDEST_FIRST: readonly PairVerdict[] = ['agree', 'fits', 'conflict'];
+/** Shorter words with a capital are initials and articles, and no names. */
+const SHORTEST_NAME = 4;
+
+/** A pair and its place in the order by wording, best 0. */
+export interface Placed {
+  pair: Pair;
+  place: number;
+}
+
+/**
+ * By the page's speaker where he is named, as exactly as the page, then the mildest verdict, then the best rank.
+ * A conflict that may not be shown gives way to what else the source says; null when nothing is left.
+ */
+export function bestOf(claim: Claim, key: string, list: readonly Placed[], known: KnownCounts): Pair | null {
+  const spoken = list.filter(({ pair }) => sameSpeaker(claim.by, pair.claim.by));
+  const voiced = spoken.length > 0 ? spoken : list;
+  const direct = voiced.filter(({ pair }) => pair.claim.figure.kind === claim.figure.kind);
+  const vague = ({ pair }: Placed) => (isExact(claim.figure) && !isExact(pair.claim.figure) ? 1 : 0);
+  const gravity = ({ pair }: Placed) => MILDEST_FIRST.indexOf(pair.judgement.verdict);
+  const showable = ({ pair }: Placed) =>
+    !isConflict(pair) || (mayConflict(claim, pair.claim) && !isKnownElsewhere(known, key, claim.figure));
+  const [best] = (direct.length > 0 ? direct : list)
+    .filter(showable)
+    .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place - b.place);
+  return best?.pair ?? null;
+}
+
+/** Do the two contradict each other? */
+export function isConflict(pair: Pair): boolean {
+  return pair.judgement.verdict === 'conflict';
+}
+
+function isExact({ low, high, approx }: Figure): boolean {
+  return low === high && !approx;
+}
+
+/** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
+function mayConflict(page: Claim, other: Claim): boolean {
+  if (!page.measure?.sure || !other.measure?.sure) return false;
+  const isState = page.measure.event === null && page.figure.kind === 'count';
+  if (!isState) return true;
+  const together = sameSpeaker(page.by, other.by);
+  if (page.by && other.by && !together) return false;
+  if (other.asOf && !page.asOf) return together;
+  return !page.asOf || !other.asOf || daysApart(page.asOf, other.asOf) === 0;
+}
+
+/** Do two ways of naming a speaker share a name? */
+function sameSpeaker(a: string | null, b: string | null): boolean {
+  if (!a || !b) return false;
+  const names = (text: string) =>
+    new Set(
+      (text.match(/\p{Lu}[\p{L}\p{M}'’-]+/gu) ?? []).filter((word) => word.length >= SHORTEST_NAME).map(foldName),
+    );
+  const others = names(b);
+  return [...names(a)].some((name) => others.has(name));
+}

@@ -1,0 +1,58 @@
+/**
+ * Numbers that are known for one thing counted. "14" in a sentence on the strike in December contradicts nothing when
+ * page or sources give 14 for the one in June: the sentence is more likely misread than wrong. And a number that is
+ * known for one thing alone means that thing, even where the sentence does not say what it counts.
+ */
+import type { Claim } from '../statements/claim.ts';
+import type { ThingIndex } from '../statements/things.ts';
+import type { Figure } from '../types.ts';
+
+/** For each exact count: the keys of the measures that it is known for. */
+export type KnownCounts = ReadonlyMap<number, ReadonlySet<string>>;
+
+/** A smaller number is shared by chance. */
+const DISTINCT = 20;
+
+function exactCount({ kind, low, high }: Figure): number | null {
+  return kind === 'count' && typeof low === 'number' && low === high ? low : null;
+}
+
+/** Indexes the counts that claims are sure of. */
+export function knownCounts(claims: Iterable<Claim>): KnownCounts {
+  const known = new Map<number, Set<string>>();
+  for (const { figure, measure } of claims) {
+    const count = exactCount(figure);
+    if (count !== null && measure?.sure) known.set(count, (known.get(count) ?? new Set()).add(measure.key));
+  }
+  return known;
+}
+
+/** Is the number known for a measure other than this? */
+export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure): boolean {
+  const count = exactCount(figure);
+  const keys = count === null ? undefined : known.get(count);
+  return keys !== undefined && [...keys].some((each) => each !== key);
+}
+
+/** The one measure that a number can mean by itself: "the union says 927". Null for none or several. */
+export function anchoredKey(
+  claim: Claim,
+  known: KnownCounts,
+  things: ThingIndex,
+  people: ReadonlySet<string>,
+): string | null {
+  const count = exactCount(claim.figure);
+  if (count === null || count < DISTINCT) return null;
+  const keys = [...(known.get(count) ?? [])].filter((key) => canMean(claim, key, things, people));
+  return keys.length === 1 ? (keys[0] ?? null) : null;
+}
+
+/** Can the claim's noun, or its lack of one, stand for the thing? */
+function canMean({ counted, figure }: Claim, key: string, things: ThingIndex, people: ReadonlySet<string>): boolean {
+  const thing = things.byId.get(key.replace(/^count:/, ''));
+  if (!thing || !counted) return false;
+  const noun = counted.at(-1);
+  if (noun === undefined) return !figure.besides;
+  if (counted.length === 1 && people.has(noun)) return true;
+  return things.words.at(counted, counted.length - 1).some((hit) => hit.value === thing);
+}

@@ -1,0 +1,117 @@
+/** Measures of counts, sums of money and shares. */
+import type { Figure } from '../types.ts';
+import { type CountReading, countPredicate, readCount } from './count.ts';
+import { distanceTo } from './distance.ts';
+import { chooseEvent, type EventChoice } from './event.ts';
+import { singular } from './inflection.ts';
+import type { Measure, MeasureContext } from './measure.ts';
+import { LOOSEST, nearest } from './nearest.ts';
+import { type NounPhrase, nounPhrase } from './noun.ts';
+import { withOthers } from './others.ts';
+import { isUnreal } from './reality.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+
+/** Looser than this, what a predicate says of an amount is a guess. */
+const FIRM = 9;
+
+/** The measure of the amount with this index: a thing of the story that it counts, else what its own words tell. */
+export function amountMeasure(
+  sentence: ReadSentence,
+  index: number,
+  figure: Figure,
+  context: MeasureContext,
+): Measure | null {
+  const at = sentence.at[index] ?? 0;
+  const noun = nounPhrase(sentence, at);
+  if (figure.kind === 'count' && figure.unit === null) {
+    const { things } = context.reader;
+    const { occasion } = context.discourse;
+    const reading = things && readCount({ sentence, at, noun, occasion, late: context.late }, things);
+    const predicate = reading ? reading.predicate : countPredicate(sentence, at)?.predicate;
+    if (predicate && isUnreal(sentence, predicate)) return null;
+    if (reading) return thingMeasure(reading, isWhole(sentence, index, figure, reading, context));
+  }
+  return otherAmount(sentence, at, figure, noun, context);
+}
+
+function thingMeasure({ thing, event, sure, also }: CountReading, whole: boolean): Measure {
+  return {
+    key: `count:${thing.id}`,
+    label: thing.label,
+    sure: sure && whole,
+    aspect: thing.id,
+    subject: [],
+    event,
+    also: also.map(({ id }) => `count:${id}`),
+  };
+}
+
+/** "60 others" are not all, unless the text names those beside whom they are counted. */
+function isWhole(
+  sentence: ReadSentence,
+  index: number,
+  figure: Figure,
+  { event }: CountReading,
+  { discourse }: MeasureContext,
+): boolean {
+  if (!figure.besides || (event && !event.main)) return true;
+  return withOthers(sentence, index, discourse) !== null;
+}
+
+/** An amount that is none of the story's things: same noun, same predicate, same names, or no pair. */
+function otherAmount(
+  sentence: ReadSentence,
+  at: number,
+  figure: Figure,
+  noun: NounPhrase,
+  context: MeasureContext,
+): Measure | null {
+  const { kind } = figure;
+  const near = nearest(sentence, at, ({ family }) => family.kinds.includes(kind) || family.kinds.includes('count'));
+  const head = figure.unit ?? singular(noun.words.at(-1) ?? '');
+  if (!near || (!head && kind === 'count') || isUnreal(sentence, near.predicate)) return null;
+  const { family } = near.predicate;
+  const choice = eventOf(sentence, at, near.predicate, context);
+  if (choice && !choice.event) return null;
+  const names = qualifiers(sentence, at, context);
+  const event = choice?.event ?? null;
+  const phrase = noun.words.join(' ') || head;
+  const dates = choice ? '' : datesIn(sentence);
+  return {
+    key: [`${kind}:${head}`, phrase, family.id, names.join('+'), event?.id ?? '', dates].join('|'),
+    label: [phrase, family.label[kind] ?? family.id].filter(Boolean).join(', '),
+    sure: near.cost <= FIRM && (choice?.sure ?? true),
+    aspect: family.id,
+    subject: names,
+    event,
+  };
+}
+
+/** The event that the predicate tells of; null where the story has none for it. */
+function eventOf(
+  sentence: ReadSentence,
+  at: number,
+  { family, from }: Predicate,
+  { reader, discourse, late }: MeasureContext,
+): EventChoice | null {
+  if (!reader.story?.events.some((event) => event.predicates.includes(family.id))) return null;
+  const { occasion } = discourse;
+  return chooseEvent(reader.story, { sentence, at, predicate: from, family: family.id, occasion, late });
+}
+
+/** The names that the amount hangs on, cities as their countries, beyond those that every text has. */
+function qualifiers(sentence: ReadSentence, at: number, { reader }: MeasureContext): string[] {
+  const { names, common } = reader;
+  const ids = sentence.mentions
+    .filter((mention) => !common.has(mention.id) && distanceTo(sentence, at, mention) <= LOOSEST)
+    .map((mention) => names.byId.get(mention.id)?.within ?? mention.id);
+  return [...new Set(ids)].filter((id) => !common.has(id)).sort();
+}
+
+/** The dates that an amount without an event hangs on. */
+function datesIn(sentence: ReadSentence): string {
+  return sentence.figures
+    .filter((figure) => figure.kind === 'date')
+    .map((figure) => figure.low)
+    .join(',');
+}

@@ -1,0 +1,101 @@
+/** Who in a sentence a figure can be about: names, pronouns with whom they stand for, and kin named through them. */
+import type { Mention } from '../names/find.ts';
+import type { NameIndex } from '../names/name-index.ts';
+import { type Discourse, isPerson } from './discourse.ts';
+import { isOneOf } from './distance.ts';
+import type { Gender } from './grammar.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Whom a figure is about. */
+export interface Subject {
+  /** Sorted ids; several when the text tells it of several at once. */
+  ids: string[];
+  label: string;
+  /** False when the text leaves room for another person. */
+  sure: boolean;
+}
+
+/** Somebody in the sentence. Token indices, end exclusive. */
+export interface Candidate {
+  subject: Subject;
+  from: number;
+  to: number;
+  /** By name, not by a pronoun or as kin. */
+  named: boolean;
+}
+
+/** Words behind "Ortiz's" or "her" among which "sister" makes it somebody else. */
+const KIN_REACH = 3;
+
+/** The person of a mention. */
+export function asSubject(mention: Mention, sure: boolean): Subject {
+  return { ids: [mention.id], label: mention.label, sure };
+}
+
+/** Token behind the word for kin that follows token `at`; -1 when none does. */
+export function kinAfter(sentence: ReadSentence, at: number): number {
+  for (let i = at; i < at + KIN_REACH; i++) if (isOneOf(sentence, i, 'kin')) return i + 1;
+  return -1;
+}
+
+/** All candidates of the sentence, in its order. */
+export function candidates(sentence: ReadSentence, names: NameIndex, discourse: Discourse): Candidate[] {
+  const persons = sentence.mentions.filter((mention) => isPerson(mention, discourse));
+  const named = persons.flatMap((mention) => byName(sentence, mention, persons));
+  const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, persons, names, discourse));
+  return [...named, ...others].sort((a, b) => a.from - b.from);
+}
+
+/** Kin of somebody, a person of its own whom no other text is known to mean. */
+function kinOf(whose: string, from: number, to: number): Candidate {
+  return { subject: { ids: [`kin:${whose}`], label: '', sure: false }, from, to, named: false };
+}
+
+/** Nobody where the kin has a name: "Ortiz's sister Ada". */
+function byName(sentence: ReadSentence, mention: Mention, persons: readonly Mention[]): Candidate[] {
+  const { id, from, to } = mention;
+  const isOfKin = isOneOf(sentence, from - 1, 'genitive') && isOneOf(sentence, from - 2, 'kin');
+  if (isOfKin) return [kinOf(id, from, to)];
+  const kin = sentence.tokens[to - 1]?.possessive ? kinAfter(sentence, to) : -1;
+  if (kin < 0) return [{ subject: asSubject(mention, true), from, to, named: true }];
+  return persons.some((other) => other.from === kin) ? [] : [kinOf(id, kin - 1, kin)];
+}
+
+function byPronoun(
+  sentence: ReadSentence,
+  at: number,
+  persons: readonly Mention[],
+  names: NameIndex,
+  discourse: Discourse,
+): Candidate[] {
+  const word = sentence.lower[at] ?? '';
+  const gender = sentence.grammar.genders.get(word);
+  if (!gender) return [];
+  const kin = kinAfter(sentence, at + 1);
+  if (kin > 0) return persons.some((other) => other.from === kin) ? [] : [kinOf(word, at, kin)];
+  const before = persons.filter((m) => m.to <= at && !isOneOf(sentence, m.from - 1, 'oblique'));
+  const subject = antecedent(gender, before, names, discourse);
+  return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
+}
+
+/** Who "she" is: somebody named earlier in the sentence, else in the sentence before, else in the block. */
+function antecedent(
+  gender: Gender,
+  before: readonly Mention[],
+  names: NameIndex,
+  discourse: Discourse,
+): Subject | null {
+  const genderOf = (mention: Mention) => names.byId.get(mention.id)?.gender;
+  for (const group of [[...before].reverse(), discourse.recent, discourse.persons]) {
+    const able = group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender);
+    const known = able.filter((m) => genderOf(m) === gender);
+    const likely = known.length > 0 ? known : able;
+    const [pick] = likely;
+    if (pick)
+      return asSubject(
+        pick,
+        likely.every((mention) => mention.id === pick.id),
+      );
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+/** The predicates that a date or clock time can belong to. */
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { isParticiple } from './inflection.ts';
+import { isAside, LOOSEST, type Nearby } from './nearest.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+
+/** "the 2020 presidential election": how far behind a bare date its noun may stand. */
+const ATTRIBUTE = 4;
+/** A date this early holds for the whole sentence; a later one belongs to what stands before it. */
+const FRONTED = 2;
+/** What it costs that the predicate stands behind "on 3 May" and not before it. */
+const BEHIND = 5;
+/** "After the crossing, on 3 May, ...": words before a predicate in which "after" sets it aside. */
+const SET_ASIDE = 3;
+/** Readings that are tried, nearest first. */
+const MOST_READINGS = 3;
+
+/** The likeliest first. */
+export function readingsOfDate(sentence: ReadSentence, at: number, kind: 'date' | 'time'): Nearby[] {
+  return sentence.predicates
+    .filter((predicate) => isAble(sentence, at, predicate, kind))
+    .map((predicate) => ({ predicate, cost: costOf(sentence, at, predicate) }))
+    .filter(({ cost }) => cost <= LOOSEST)
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, MOST_READINGS);
+}
+
+function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 'date' | 'time'): boolean {
+  return (
+    predicate.family.kinds.includes(kind) &&
+    !isAdjective(sentence, predicate) &&
+    !isPassed(sentence, at, predicate) &&
+    !isAside(sentence, at, predicate) &&
+    (predicate.family.id !== 'hold' || isOneOf(sentence, at - 1, 'sinceDates'))
+  );
+}
+
+function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {
+  const timed = isOneOf(sentence, at - 1, 'beforeDates');
+  const direct = timed && predicate.to === at - 1;
+  if (direct || isAttribute(sentence, at, predicate, timed)) return 1;
+  const near = distanceTo(sentence, at, predicate);
+  if (at <= FRONTED || isOneOf(sentence, at + 1, 'complementisers')) return near / 2;
+  return near + (timed && predicate.from > at ? BEHIND : 0);
+}
+
+/** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */
+function isAttribute(sentence: ReadSentence, at: number, predicate: Predicate, timed: boolean): boolean {
+  const { from } = predicate;
+  const behind = from > at && from <= at + ATTRIBUTE && distance(sentence, at, from) === from - at;
+  return behind && (!timed || (!isOneOf(sentence, at - 1, 'onDates') && isEventNoun(predicate)));
+}
+
+/** Nouns of events take a date before them even behind a preposition; those of persons are verbs. */
+function isEventNoun({ family }: Predicate): boolean {
+  return !family.personal && family.id !== 'free';
+}
+
+/** "The stranded miners met the press on Sunday": the participle is no verb. */
+function isAdjective(sentence: ReadSentence, { from, to }: Predicate): boolean {
+  if (to - from > 1 || !isParticiple(sentence.lower[from] ?? '')) return false;
+  const opens =
+    sentence.tokens[from - 1]?.kind !== 'word' ||
+    isOneOf(sentence, from - 1, 'inNoun') ||
+    isOneOf(sentence, from - 1, 'beforeDates');
+  const noun = sentence.tokens[to];
+  return opens && noun?.kind === 'word' && !isOneOf(sentence, to, 'afterNoun') && !noun.capital;
+}
+
+/** "After the crossing, on 3 May, he ...": what lay before is not what happened on the day. */
+function isPassed(sentence: ReadSentence, at: number, { from, to }: Predicate): boolean {
+  if (to > at || !sentence.lower.slice(to, at).includes(',')) return false;
+  return anyOneOf(sentence, from - SET_ASIDE, from, 'asides');
+}

@@ -1,0 +1,100 @@
+/** What a text has said so far that later sentences lean on. */
+import { daysApart } from '../days.ts';
+import type { Mention } from '../names/find.ts';
+import type { Block, Figure, Sentence, Story, StoryEvent } from '../types.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** What a text is telling of: an event of the story, one that is `unknown` to it, null for the story's own. */
+export type Occasion = StoryEvent | 'unknown' | null;
+
+/** What sentences leave behind for those that follow. */
+export interface Discourse {
+  /** Index of the block. */
+  block: number;
+  /** Persons of the last sentence that named any, in its order; the grammatical subject tends to be first. */
+  recent: readonly Mention[];
+  /** All persons named so far in this block. */
+  persons: readonly Mention[];
+  /** Ids of unknown names that have stood with a first name. */
+  introduced: ReadonlySet<string>;
+  /** What the last length of time in this block told. */
+  lastLength: string | null;
+  /** A length of time in years has stood in this block. */
+  years: boolean;
+  occasion: Occasion;
+  /** The question that the text now answers: "How long did the talks last?" "Two days." */
+  question: string | null;
+}
+
+/** What the discourse keeps of a measure. */
+type Told = { aspect: string; event: StoryEvent | null } | null;
+
+/** Nothing has been said. */
+export const SILENCE: Discourse = {
+  block: -1,
+  recent: [],
+  persons: [],
+  introduced: new Set(),
+  lastLength: null,
+  years: false,
+  occasion: null,
+  question: null,
+};
+
+/** A longer question is no context but a text. */
+const LONGEST_QUESTION = 300;
+
+/** Can this mention be a person? A name that no story knows can, once it has stood with a first name. */
+export function isPerson(mention: Mention, discourse: Discourse): boolean {
+  if (mention.kind === 'person') return true;
+  return mention.kind === 'unknown' && (mention.to - mention.from > 1 || discourse.introduced.has(mention.id));
+}
+
+/** At the start of a block: little holds on, and cells stand each for itself. */
+export function enterBlock(discourse: Discourse, index: number, block: Block): Discourse {
+  const cell = block.role === 'cell';
+  const recent = cell ? [] : discourse.recent;
+  return { ...discourse, block: index, recent, persons: [], lastLength: null, years: cell, occasion: null };
+}
+
+/** After a figure of the sentence, of which the measure is now known. */
+export function afterFigure(
+  discourse: Discourse,
+  figure: Figure,
+  measure: Told,
+  sentence: ReadSentence,
+  story: Story | null,
+): Discourse {
+  const lastLength = figure.kind === 'duration' && measure ? measure.aspect : discourse.lastLength;
+  return { ...discourse, lastLength, occasion: occasionAfter(discourse.occasion, figure, measure, sentence, story) };
+}
+
+/** A date on which the story's own event did not happen leads away from it; a figure of an event leads there. */
+function occasionAfter(
+  occasion: Occasion,
+  figure: Figure,
+  measure: Told,
+  sentence: ReadSentence,
+  story: Story | null,
+): Occasion {
+  if (measure?.event) return measure.event.main ? null : measure.event;
+  const main = story?.events.find((event) => event.main);
+  if (!main || measure || figure.kind !== 'date' || !figure.claim || typeof figure.low !== 'string') return occasion;
+  const told = sentence.predicates.some((p) => main.predicates.includes(p.family.id));
+  return told && daysApart(figure.low, main.date) > 0 ? 'unknown' : occasion;
+}
+
+/** After a whole sentence: its persons, its years, its question. */
+export function afterSentence(discourse: Discourse, { text }: Sentence, read: ReadSentence): Discourse {
+  const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
+  const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
+  const asks = text.endsWith('?') && text.length <= LONGEST_QUESTION;
+  return {
+    ...discourse,
+    recent: persons.length > 0 ? persons : discourse.recent,
+    persons: [...discourse.persons, ...persons],
+    introduced: new Set([...discourse.introduced, ...unknown]),
+    years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
+    question: asks ? text : read.figures.length === 0 ? discourse.question : null,
+  };
+}

@@ -1,0 +1,60 @@
+/** Numbers whose unit the text leaves out: "who is 63", "the youngest is 24", "Ortiz got six years, Lindgren five". */
+import type { Figure } from '../types.ts';
+import { superlativeOf } from './ages.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
+import { nounPhrase } from './noun.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Nobody is older, and no court gives more. */
+const MOST_YEARS = 119;
+/** Words before a number among which one makes it a term of prison. */
+const BEFORE = 4;
+
+/**
+ * The figures of a sentence, with bare numbers read as ages or years where the words around say so.
+ * `heads`: those of a table's cell; `yearsBefore`: a length of time in years has stood in the block.
+ */
+export function withElidedUnits(sentence: ReadSentence, heads: readonly string[], yearsBefore: boolean): Figure[] {
+  let years = yearsBefore;
+  return sentence.figures.map((figure, index) => {
+    const at = sentence.at[index] ?? -1;
+    if (figure.kind === 'duration' && figure.unit === 'years') years = true;
+    if (at < 0 || !isBare(sentence, at, figure)) return figure;
+    if (isAge(sentence, at, heads)) return { ...figure, kind: 'age' };
+    const term = years && isTerm(sentence, at, heads);
+    return term ? { ...figure, kind: 'duration', unit: 'years', elided: true } : figure;
+  });
+}
+
+/** A whole number without a noun that can be years. */
+function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low }: Figure): boolean {
+  if (kind !== 'count' || unit !== null || besides) return false;
+  if (typeof low !== 'number' || low < 1 || low > MOST_YEARS || low % 1 !== 0) return false;
+  return nounPhrase(sentence, at).words.length === 0;
+}
+
+function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
+  if (isHeaded(sentence, heads, 'ageHeads')) return true;
+  if (!isOneOf(sentence, at - 1, 'copulas')) return false;
+  const superlative = superlativeOf(sentence, at);
+  return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, at - 1);
+}
+
+function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
+  if (isHeaded(sentence, heads, 'yearHeads')) return true;
+  if (sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1)) return true;
+  if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
+    return true;
+  const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
+  return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
+}
+
+function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHeads' | 'yearHeads'): boolean {
+  return heads.some((head) => sentence.grammar.sets[list].has(head.toLowerCase().trim()));
+}
+
+/** A person, a pronoun or "who" right before token `to`. */
+function isPersonBefore(sentence: ReadSentence, to: number): boolean {
+  if (isOneOf(sentence, to - 1, 'relative') || sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return true;
+  return sentence.mentions.some((mention) => mention.kind === 'person' && mention.to === to);
+}

@@ -1,0 +1,90 @@
+/** The dates that a figure is told with, and the event of the story that they point at. */
+import { daysApart, overlaps } from '../days.ts';
+import type { IsoDate, StoryEvent } from '../types.ts';
+import { distance } from './distance.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** A date or pointing word may stand this far from the predicate or figure and still belong to it. */
+export const CLAUSE = 16;
+/** A date this early in a sentence holds for all of it. */
+const FRONTED = 2;
+/** "60 miners in June": a date this near is the figure's own. */
+const BESIDE = 5;
+/** Another day this near to an event's own is taken as a wrong day of it, not as another event. */
+const NEAR_DAYS = 8;
+/** A date further off is no slip of the pen but another occasion. */
+const WRONG_DAYS = 366;
+/** A longer span is no single event's. */
+const SPAN_DAYS = 3;
+/** Length of an ISO date that tells the day. */
+const DAY_LENGTH = 10;
+
+/** A date, or a span of dates. */
+export interface Dated {
+  low: IsoDate;
+  high: IsoDate;
+}
+
+/** An event of the story, or null for none of them. */
+export interface EventChoice {
+  event: StoryEvent | null;
+  /** Rests on more than the lack of a sign to the contrary. */
+  sure: boolean;
+}
+
+/** What is told is no event of the story, or cannot be tied to one. */
+export const NO_EVENT: EventChoice = { event: null, sure: false };
+
+/** The figure itself if it is a date, else a date right beside it, else those of its clause. */
+export function datesOf(sentence: ReadSentence, at: number, predicate: number): Dated[] {
+  const found: (Dated & { beside: number })[] = [];
+  for (const [i, { kind, claim, low, high }] of sentence.figures.entries()) {
+    const token = sentence.at[i] ?? -1;
+    if (kind !== 'date' || !claim || token < 0 || typeof low !== 'string' || typeof high !== 'string') continue;
+    if (token === at) return [{ low, high }];
+    const beside = distance(sentence, token, at);
+    const near = Math.min(distance(sentence, token, predicate), beside) <= CLAUSE;
+    if (near || (token <= FRONTED && token < at)) found.push({ low, high, beside });
+  }
+  found.sort((x, y) => x.beside - y.beside);
+  const [nearest, next] = found;
+  return nearest && nearest.beside <= BESIDE && (!next || next.beside > nearest.beside) ? [nearest] : found;
+}
+
+/** The event that the dates point at. `able`: events that the predicate can tell; `cued`: those of them that words name. */
+export function eventByDate(
+  dates: readonly Dated[],
+  able: readonly StoryEvent[],
+  cued: readonly StoryEvent[],
+): EventChoice {
+  // What is told of a span of months is told of no single event.
+  if (dates.some(({ low, high }) => low !== high && daysApart(low, high) > SPAN_DAYS)) return NO_EVENT;
+  const met = able.filter((event) =>
+    dates.some(({ low, high }) => overlaps(low, event.date) || overlaps(high, event.date)),
+  );
+  if (met.length > 0) return closestOf(met, dates, able, cued);
+  const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
+  if (near) return { event: near, sure: true };
+  const [told] = cued;
+  const wrong = told && cued.length === 1 && dates.some(({ low }) => daysApart(low, told.date) <= WRONG_DAYS);
+  return wrong ? { event: told, sure: true } : NO_EVENT;
+}
+
+/** Of the events that the dates meet, the one whose day they tell, else the one that is named, else the main one. */
+function closestOf(
+  met: readonly StoryEvent[],
+  dates: readonly Dated[],
+  able: readonly StoryEvent[],
+  cued: readonly StoryEvent[],
+): EventChoice {
+  const [first = null] = met;
+  if (met.length === 1) return { event: first, sure: true };
+  const exact = met.filter((event) => dates.some(({ low, high }) => low === high && low === event.date));
+  if (exact.length === 1) return { event: exact[0] ?? null, sure: true };
+  const named = cued.find((event) => met.includes(event));
+  return { event: named ?? able.find((event) => event.main) ?? first, sure: false };
+}
+
+function isWrongDay(date: IsoDate, day: IsoDate): boolean {
+  return date.length === DAY_LENGTH && day.length === DAY_LENGTH && daysApart(date, day) <= NEAR_DAYS;
+}

@@ -1,0 +1,39 @@
+/** Measures of events: when one happened, how long it took. */
+import type { FigureKind } from '../types.ts';
+import { chooseEvent } from './event.ts';
+import type { Family } from './lexicon.ts';
+import type { Measure, MeasureContext } from './measure.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** What tells the event: a family, where it stands, and whether it is sure to belong to the figure. */
+export interface Telling {
+  family: Family;
+  at: number;
+  sure: boolean;
+}
+
+/** The measure of the figure at token `at`; null where the text tells of no event of the story. */
+export function eventMeasure(
+  sentence: ReadSentence,
+  at: number,
+  kind: FigureKind,
+  told: Telling,
+  { reader, discourse, late }: MeasureContext,
+): Measure | null {
+  const { family } = told;
+  if (!reader.story) return null;
+  const { occasion } = discourse;
+  const question = { sentence, at, predicate: told.at, family: family.id, occasion, late };
+  const { event, sure } = chooseEvent(reader.story, question);
+  if (!event) return null;
+  // Who was freed one day may be taken across a border the next.
+  const aftermath = kind === 'date' && event.main && family.id === 'transfer';
+  return {
+    key: kind === 'date' ? `date:${event.id}` : `${kind}:${family.id}|${event.id}`,
+    label: `${event.label}: ${family.label[kind] ?? family.id}`,
+    sure: told.sure && sure && !aftermath,
+    aspect: family.id,
+    subject: [],
+    event,
+  };
+}

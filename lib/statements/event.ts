@@ -1,0 +1,128 @@
+/** In which event: a figure told of a strike in June is no figure of the one in December. */
+import type { Story, StoryEvent } from '../types.ts';
+import type { Occasion } from './discourse.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
+import { CLAUSE, datesOf, type EventChoice, eventByDate, NO_EVENT } from './event-dates.ts';
+import type { ReadSentence } from './sentence.ts';
+
+export type { EventChoice } from './event-dates.ts';
+
+/** "The union cancelled": who acts stands this near before the verb, or behind "by". */
+const AGENT = 2;
+/** Words before a verb in which "had" makes it a pluperfect. */
+const AUXILIARY = 3;
+/** "the previous 60": a word that points elsewhere stands this near, or first in the sentence. */
+const POINTER = 3;
+
+/** What is asked: a figure, the predicate that tells it, and what the text was about before. */
+export interface EventQuestion {
+  sentence: ReadSentence;
+  /** Token of the figure that is asked about. */
+  at: number;
+  /** Token of the predicate, and the id of its family. */
+  predicate: number;
+  family: string;
+  occasion: Occasion;
+  /** The page was published long after the story. */
+  late: boolean;
+  /** Names that may act although they have no part in the event: who received, who counted. */
+  agents?: readonly string[];
+}
+
+/** The event of the story that the predicate tells of: by date, by name, by what the text was about, else the main one. */
+export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
+  const able = story.events.filter((event) => event.predicates.includes(q.family));
+  const main = able.find((event) => event.main);
+  const cued = able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event)));
+  const dates = datesOf(q.sentence, q.at, q.predicate);
+  if (dates.length > 0) return eventByDate(dates, able, cued);
+  const [told] = cued;
+  if (told && cued.length === 1) return { event: told, sure: able.length === 1 && !isElsewhere(q, story, told) };
+  if (pointsElsewhere(q)) return NO_EVENT;
+  const back = main && isNamed(q, main, undefined) && isWorded(q, main);
+  if (q.occasion && !back && holds(q.occasion, q.family))
+    return { event: q.occasion === 'unknown' ? null : q.occasion, sure: false };
+  return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(able);
+}
+
+/** The story's own event, unless somebody acts who has no part in it. */
+function mainEvent(story: Story, main: StoryEvent, rivals: boolean, q: EventQuestion): EventChoice {
+  if (rivals && isOtherAgent(q, main)) return NO_EVENT;
+  return { event: main, sure: !q.late && !(rivals && isPluperfect(q)) && !isElsewhere(q, story, main) };
+}
+
+/** The one event that the predicate can tell, if nothing more is asked of the text. */
+function onlyEvent(able: readonly StoryEvent[]): EventChoice {
+  const [only] = able;
+  return only && able.length === 1 && !only.names && !only.words ? { event: only, sure: true } : NO_EVENT;
+}
+
+function holds(occasion: StoryEvent | 'unknown', family: string): boolean {
+  return occasion === 'unknown' || occasion.predicates.includes(family);
+}
+
+function isClose(q: EventQuestion, token: number): boolean {
+  return Math.min(distance(q.sentence, token, q.predicate), distance(q.sentence, token, q.at)) <= CLAUSE;
+}
+
+/** Is one of the event's own names close by? Those of the main event tell it from no other. */
+function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefined): boolean {
+  const common = event.main ? [] : (main?.names ?? []);
+  return q.sentence.mentions.some((m) => event.names?.includes(m.id) && !common.includes(m.id) && isClose(q, m.from));
+}
+
+/** Is one of the words that tell the event apart close by? */
+function isWorded(q: EventQuestion, event: StoryEvent): boolean {
+  return q.sentence.lower.some((word, i) => event.words?.includes(word) && isClose(q, i));
+}
+
+/** "The navy carried 15", "15 were carried by the navy": done by somebody who has no part in the event. */
+function isOtherAgent({ sentence, predicate, agents }: EventQuestion, main: StoryEvent): boolean {
+  const by = sentence.lower.findIndex(
+    (_, i) => i > predicate && i <= predicate + AGENT + 1 && isOneOf(sentence, i, 'byAgent'),
+  );
+  return sentence.mentions.some((mention) => {
+    const active = mention.to <= predicate && distance(sentence, mention.to - 1, predicate) <= AGENT;
+    const passive = by > 0 && mention.from > by && mention.from <= by + AGENT;
+    return (
+      (active || passive) &&
+      mention.kind !== 'thing' &&
+      !main.names?.includes(mention.id) &&
+      !agents?.includes(mention.id) &&
+      !isAttribute(sentence, mention.to)
+    );
+  });
+}
+
+/** "Northport resident Ada": a name that only qualifies the next word does not act. */
+function isAttribute(sentence: ReadSentence, to: number): boolean {
+  const verb = sentence.predicates.some((p) => p.from === to) || isOneOf(sentence, to, 'perfect');
+  return sentence.tokens[to]?.kind === 'word' && !verb;
+}
+
+/** "had carried 60": of a time before the one that is told. */
+function isPluperfect({ sentence, predicate }: EventQuestion): boolean {
+  return anyOneOf(sentence, predicate - AUXILIARY, predicate, 'pluperfect');
+}
+
+/** "in the south": a place that has no part in the story's event. */
+function isElsewhere({ sentence, predicate }: EventQuestion, story: Story, event: StoryEvent): boolean {
+  const known = new Set(story.names.map((name) => name.id));
+  return sentence.mentions.some(
+    (mention) =>
+      isOneOf(sentence, mention.from - 1, 'inPlace') &&
+      !event.names?.includes(mention.id) &&
+      (mention.kind === 'place' || !known.has(mention.id)) &&
+      distance(sentence, mention.from, predicate) <= CLAUSE,
+  );
+}
+
+/** "The previous 60", "another group earlier": words close to the figure that point at another occasion. */
+function pointsElsewhere({ sentence, at, predicate }: EventQuestion): boolean {
+  return sentence.tokens.some(
+    (token, i) =>
+      token.kind === 'word' &&
+      isOneOf(sentence, i, 'elsewhen') &&
+      (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),
+  );
+}

@@ -1,0 +1,80 @@
+/** A language's lexicon of measures as structures to look words up in. */
+import { Phrases } from '../text/phrases.ts';
+import { inflect } from './inflection.ts';
+import type { Family, MeasureLexicon, WordList } from './lexicon.ts';
+
+/** Words apart that a boundary is worth: of a main clause, a subordinate one, a list. */
+export const BOUNDARY = { strong: 8, medium: 3, weak: 1 };
+
+/** Grammatical gender of a pronoun or person. */
+export type Gender = 'f' | 'm';
+
+/** Built once for a language. */
+export interface Grammar {
+  ageLabels: MeasureLexicon['ageLabels'];
+  families: ReadonlyMap<string, Family>;
+  /** All forms of all predicates. */
+  predicates: Phrases<Family>;
+  /** First words of verbs that part, with what must follow. */
+  split: ReadonlyMap<string, { family: Family; end: string }[]>;
+  /** Words apart that a token is worth. */
+  boundaries: ReadonlyMap<string, number>;
+  genders: ReadonlyMap<string, Gender>;
+  sentenceCues: Phrases<true>;
+  servedCues: Phrases<true>;
+  corrected: Phrases<true>;
+  /** The lexicon's word lists. */
+  sets: Record<WordList, ReadonlySet<string>>;
+}
+
+function wordSets(lexicon: MeasureLexicon): Grammar['sets'] {
+  const sets = {} as Record<WordList, ReadonlySet<string>>;
+  const isList = (name: string) => name !== 'families' && Array.isArray(lexicon[name as keyof MeasureLexicon]);
+  for (const name of Object.keys(lexicon).filter(isList) as WordList[]) sets[name] = new Set(lexicon[name]);
+  return sets;
+}
+
+function predicatesOf(families: readonly Family[]): Phrases<Family> {
+  const predicates = new Phrases<Family>();
+  for (const family of families)
+    for (const form of [...family.verbs.flatMap(inflect), ...family.forms]) predicates.add(form, family);
+  return predicates;
+}
+
+function splitVerbsOf(families: readonly Family[]): Grammar['split'] {
+  const split = new Map<string, { family: Family; end: string }[]>();
+  for (const family of families)
+    for (const [first = '', end = ''] of family.split ?? [])
+      split.set(first, [...(split.get(first) ?? []), { family, end }]);
+  return split;
+}
+
+function boundariesOf(lexicon: MeasureLexicon): Grammar['boundaries'] {
+  const strengths = ['strong', 'medium', 'weak'] as const;
+  return new Map(
+    strengths.flatMap((strength) => lexicon.boundaries[strength].map((word) => [word, BOUNDARY[strength]])),
+  );
+}
+
+function phrases(list: readonly string[]): Phrases<true> {
+  const found = new Phrases<true>();
+  for (const phrase of list) found.add(phrase, true);
+  return found;
+}
+
+/** Indexes a lexicon; takes some milliseconds. */
+export function buildGrammar(lexicon: MeasureLexicon): Grammar {
+  const { families, pronouns } = lexicon;
+  return {
+    ageLabels: lexicon.ageLabels,
+    families: new Map(families.map((family) => [family.id, family])),
+    predicates: predicatesOf(families),
+    split: splitVerbsOf(families),
+    boundaries: boundariesOf(lexicon),
+    genders: new Map((['f', 'm'] as const).flatMap((gender) => pronouns[gender].map((word) => [word, gender]))),
+    sentenceCues: phrases(lexicon.sentenceCues),
+    servedCues: phrases(lexicon.servedCues),
+    corrected: phrases(lexicon.corrected),
+    sets: wordSets(lexicon),
+  };
+}

@@ -1,0 +1,30 @@
+/** The predicate that tells a figure: the nearest that can. */
+import { anyOneOf, distanceTo } from './distance.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+
+/** A predicate looser than this does not tell the figure. */
+export const LOOSEST = 14;
+/** Words from "before" to what was after it. */
+const ASIDE = 6;
+
+/** A predicate and how far it stands from the figure; the likelier, the less. */
+export interface Nearby {
+  predicate: Predicate;
+  cost: number;
+}
+
+/** Does the predicate stand in an aside that begins behind the figure: "3 May, before the crossing"? */
+export function isAside(sentence: ReadSentence, at: number, predicate: Predicate): boolean {
+  return anyOneOf(sentence, Math.max(at + 1, predicate.from - ASIDE), predicate.from, 'asides');
+}
+
+/** The nearest of the predicates that are able to tell the figure at token `at`; null when none is near. */
+export function nearest(sentence: ReadSentence, at: number, able: (predicate: Predicate) => boolean): Nearby | null {
+  let best: Nearby | null = null;
+  for (const predicate of sentence.predicates) {
+    if (!able(predicate) || isAside(sentence, at, predicate)) continue;
+    const cost = distanceTo(sentence, at, predicate);
+    if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
+  }
+  return best;
+}

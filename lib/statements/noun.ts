@@ -1,0 +1,66 @@
+/** The noun phrase of a figure: what stands behind "60" in "60 stranded miners from the north". */
+import { isOneOf } from './distance.ts';
+import { isPlural } from './inflection.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Words behind a figure that can belong to its noun phrase. */
+const LONGEST_PHRASE = 6;
+/** Words behind a verb that can: "The rest, over 60, are young miners". */
+const LONGEST_COMPLEMENT = 3;
+
+/** What a figure counts, in words. */
+export interface NounPhrase {
+  /** In lower case, without "other" and "more". Empty when the noun is left out. */
+  words: string[];
+  /** "five of them miners", "nine of the crew": a part of something. */
+  partitive: boolean;
+}
+
+/** Reads the noun phrase behind the figure at token `at`. */
+export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
+  const words: string[] = [];
+  let partitive = false;
+  let to = at + 1;
+  for (; to <= at + LONGEST_PHRASE; to++) {
+    const token = sentence.tokens[to];
+    if (token?.kind !== 'word' || isOneOf(sentence, to, 'afterNoun')) break;
+    if (isOneOf(sentence, to, 'partitive')) partitive = true;
+    if (isOneOf(sentence, to, 'inNoun')) {
+      if (isOneOf(sentence, to, 'pluralBe') && !partitive) break;
+      continue;
+    }
+    if (endsPhrase(sentence, to, words.length > 0)) break;
+    words.push(token.lower);
+  }
+  return { words: words.length > 0 ? words : complement(sentence, to), partitive };
+}
+
+/** A predicate ends the phrase, unless it is a participle before the noun: "60 stranded miners". */
+function endsPhrase(sentence: ReadSentence, at: number, begun: boolean): boolean {
+  const told = sentence.predicates.some((p) => p.from === at && p.family.kinds.includes('count'));
+  return told && (begun || !(sentence.tokens[at + 1]?.capital || isNoun(sentence, at + 1)));
+}
+
+function isNoun(sentence: ReadSentence, at: number): boolean {
+  const token = sentence.tokens[at];
+  return (
+    token?.kind === 'word' &&
+    !isOneOf(sentence, at, 'afterNoun') &&
+    !isOneOf(sentence, at, 'inNoun') &&
+    isPlural(token.lower)
+  );
+}
+
+/** "The rest, over 60, are miners": the noun behind the verb. */
+function complement(sentence: ReadSentence, to: number): string[] {
+  const verb = sentence.lower[to] === ',' ? to + 1 : to;
+  if (!isOneOf(sentence, verb, 'pluralBe')) return [];
+  const words: string[] = [];
+  for (let i = verb + 1; i <= verb + LONGEST_COMPLEMENT; i++) {
+    const token = sentence.tokens[i];
+    if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun')) break;
+    if (sentence.predicates.some((p) => p.from === i)) break;
+    words.push(token.lower);
+  }
+  return words;
+}

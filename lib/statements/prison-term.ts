@@ -1,0 +1,71 @@
+/** A length of time in prison: passed by a court, or served. The words around it decide. */
+import type { Phrases } from '../text/phrases.ts';
+import type { Figure } from '../types.ts';
+import { distance, distanceTo, isOneOf } from './distance.ts';
+import { nearest } from './nearest.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+
+/** A predicate this near belongs to a length of time without doubt. */
+export const CLOSE = 10;
+/** A cue ("spent", "handed") ends within so many words before the figure, */
+const CUE = 4;
+/** and begins no looser than this. */
+const LOOSE_CUE = 7;
+/** A word for the sentence this near before the figure is what it tells, whatever the cues. */
+const BESIDE = 3;
+/** Stays and talks are told in these units, terms of prison are not. */
+const SHORT_UNITS = ['minutes', 'hours', 'days', 'weeks'];
+
+/** What a length of time tells. */
+export interface Told {
+  /** Id of the family. */
+  family: string;
+  /** Where it stands; null when the verb alone tells it: "done four years". */
+  predicate: Predicate | null;
+  sure: boolean;
+}
+
+/** Is it too short for a term of prison? */
+export function isShort(figure: Figure): boolean {
+  return SHORT_UNITS.includes(figure.unit ?? '');
+}
+
+/** The nearest predicate of these families, where it is close. */
+export function nearOf(sentence: ReadSentence, at: number, ...families: string[]): Predicate | null {
+  const hit = nearest(sentence, at, (p) => families.includes(p.family.id));
+  return hit && hit.cost <= CLOSE ? hit.predicate : null;
+}
+
+/** Null when no word ties the length of time to prison. */
+export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): Told | null {
+  const held = nearOf(sentence, at, 'hold', 'arrest');
+  const passed = nearOf(sentence, at, 'sentence');
+  const served = isCued(sentence, at, sentence.grammar.servedCues);
+  const handed = isCued(sentence, at, sentence.grammar.sentenceCues);
+  if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
+    return { family: 'hold', predicate: passed, sure: false };
+  const beside = passed && passed.to <= at && distanceTo(sentence, at, passed) <= BESIDE;
+  if (served && held && !beside) return { family: 'hold', predicate: held, sure: !handed };
+  if (passed) return { family: 'sentence', predicate: passed, sure: true };
+  if (handed && held) return { family: 'sentence', predicate: held, sure: true };
+  return withoutPrison(sentence, at, figure);
+}
+
+/** "four years inside", "done four years", "given six years": the verb alone tells it. */
+function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told | null {
+  const inside = isOneOf(sentence, at + 1, 'inside') && sentence.tokens[at + 2]?.kind !== 'word';
+  if (inside) return { family: 'hold', predicate: null, sure: true };
+  if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };
+  const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided;
+  return given ? { family: 'sentence', predicate: null, sure: true } : null;
+}
+
+/** Does one of the cues stand shortly before the figure, with no boundary between? */
+function isCued(sentence: ReadSentence, at: number, cues: Phrases<true>): boolean {
+  return sentence.lower.some(
+    (_, i) =>
+      i < at &&
+      distance(sentence, i, at) <= LOOSE_CUE &&
+      cues.at(sentence.lower, i).some(({ to }) => to <= at && at - to < CUE),
+  );
+}

@@ -1,0 +1,48 @@
+/** A figure of a sentence → its measure. */
+import type { Figure } from '../types.ts';
+import { ageMeasure } from './ages.ts';
+import { amountMeasure } from './amounts.ts';
+import { dateMeasure } from './dates.ts';
+import { durationMeasure } from './durations.ts';
+import type { Measure, MeasureContext } from './measure.ts';
+import { isDenied, isHearsay } from './reality.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Length of an ISO date that tells the day. */
+const DAY_LENGTH = 10;
+
+/** The measure of the sentence's figure with this index; null when the text does not tell what it measures. */
+export function readMeasure(sentence: ReadSentence, index: number, context: MeasureContext): Measure | null {
+  const figure = sentence.figures[index];
+  const at = sentence.at[index] ?? -1;
+  if (!figure?.claim || at < 0 || isDenied(sentence, at)) return null;
+  if (isRelative(figure) && !context.dated) return null;
+  const measure = measureByKind(sentence, index, at, figure, context);
+  const unsure = isRelative(figure) || isHearsay(sentence, at);
+  return measure && unsure ? { ...measure, sure: false } : measure;
+}
+
+/** "yesterday", "on Saturday": a day without a number. */
+function isRelative({ kind, low, text }: Figure): boolean {
+  return kind === 'date' && typeof low === 'string' && low.length === DAY_LENGTH && !/\d/.test(text);
+}
+
+function measureByKind(
+  sentence: ReadSentence,
+  index: number,
+  at: number,
+  figure: Figure,
+  context: MeasureContext,
+): Measure | null {
+  switch (figure.kind) {
+    case 'age':
+      return ageMeasure(sentence, at, context);
+    case 'duration':
+      return durationMeasure(sentence, at, figure, context);
+    case 'date':
+    case 'time':
+      return dateMeasure(sentence, at, figure.kind, context);
+    default:
+      return amountMeasure(sentence, index, figure, context);
+  }
+}

@@ -1,0 +1,30 @@
+/** All that texts on a story are read with, made once. */
+import type { Lexicon } from '../lexicon.ts';
+import { indexNames, type NameIndex } from '../names/name-index.ts';
+import type { Story } from '../types.ts';
+import type { Grammar } from './grammar.ts';
+import { indexThings, type ThingIndex } from './things.ts';
+
+/** A language, and a story or none. */
+export interface Reader {
+  lexicon: Lexicon;
+  grammar: Grammar;
+  story: Story | null;
+  names: NameIndex;
+  things: ThingIndex | null;
+  /** Ids of the names that every text on the story has. */
+  common: ReadonlySet<string>;
+}
+
+/** Indexes a story; without one, only ages and the like of named persons have a measure. */
+export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Grammar): Reader {
+  const main = story?.events.find((event) => event.main);
+  return {
+    lexicon,
+    grammar,
+    story,
+    names: indexNames(story),
+    things: story ? indexThings(story) : null,
+    common: new Set(main?.names ?? []),
+  };
+}

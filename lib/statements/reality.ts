@@ -1,0 +1,38 @@
+/** Whether the text tells a figure as a fact: neither denied, nor hoped, nor told at second hand, nor withdrawn. */
+import { anyOneOf, distance, isOneOf } from './distance.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+
+/** "was not exactly 60": words before a figure in which it is denied. */
+const DENIAL = 2;
+/** "will be taken across": words before a predicate in which it is only hoped, and how loose the tie may be. */
+const HOPE = 4;
+const LOOSE_HOPE = 5;
+
+/** "was not 60, but 62". */
+export function isDenied(sentence: ReadSentence, at: number): boolean {
+  return anyOneOf(sentence, at - DENIAL, at, 'denials');
+}
+
+/** "I read that she is 38". */
+export function isHearsay(sentence: ReadSentence, at: number): boolean {
+  return sentence.lower.some(
+    (_, i) => i < at && isOneOf(sentence, i, 'hearsay') && isOneOf(sentence, i + 1, 'complementisers'),
+  );
+}
+
+/** What is hoped, planned or demanded is not told as a fact; who "will stay behind bars" is behind bars. */
+export function isUnreal(sentence: ReadSentence, predicate: Predicate): boolean {
+  if (predicate.family.id === 'hold') return false;
+  return sentence.lower.some(
+    (_, i) =>
+      i >= predicate.from - HOPE &&
+      i < predicate.from &&
+      isOneOf(sentence, i, 'unreal') &&
+      distance(sentence, i, predicate.from) <= LOOSE_HOPE,
+  );
+}
+
+/** "An earlier version said 60": the sentence speaks of what was wrong. */
+export function isCorrection({ lower, grammar }: ReadSentence): boolean {
+  return lower.some((_, i) => grammar.corrected.at(lower, i).length > 0);
+}

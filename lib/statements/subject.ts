@@ -1,0 +1,141 @@
+/** Whom a figure is about: the right "six years" of the right person, by grammar first, then by nearness. */
+import type { NameIndex } from '../names/name-index.ts';
+import { asSubject, type Candidate, candidates, kinAfter, type Subject } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import type { ReadSentence } from './sentence.ts';
+
+export type { Subject } from './candidates.ts';
+
+/** What it costs to take somebody for the subject who is acted with or upon, in words of distance. */
+const OBLIQUE_COST = 7;
+/** "six years for Ortiz": how far behind the figure the person may stand. */
+const TRAILING = 6;
+/** The person stands right behind. */
+const NEXT = 3;
+/** A figure this early can be part of a fronted phrase, whose subject follows within reach. */
+const FRONTED = 8;
+const REACH = 18;
+/** Tokens between two of one list: a comma, "and", or both. */
+const JOINT = 2;
+
+/** The person of the figure at token `at`; null when the text names none. */
+export function findSubject(
+  sentence: ReadSentence,
+  at: number,
+  names: NameIndex,
+  discourse: Discourse,
+): Subject | null {
+  const list = candidates(sentence, names, discourse);
+  return (
+    trailing(sentence, at, list) ??
+    ofRelativeClause(sentence, at, list) ??
+    resumed(sentence, at, list) ??
+    respectively(sentence, at, list) ??
+    nearest(sentence, at, list) ??
+    onlyPerson(discourse)
+  );
+}
+
+function isOblique(sentence: ReadSentence, candidate: Candidate): boolean {
+  return isOneOf(sentence, candidate.from - 1, 'oblique');
+}
+
+/** "six years for Ortiz". */
+function trailing(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  const found = list.find(
+    ({ named, from }) =>
+      named &&
+      from > at &&
+      from <= at + TRAILING &&
+      isOneOf(sentence, from - 1, 'trailing') &&
+      distance(sentence, at, from) === from - at,
+  );
+  return found?.subject ?? null;
+}
+
+/** "..., and Lindgren, who was jailed in 2021": the name right before "who", when no other person follows. */
+function ofRelativeClause(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  for (let who = at - 1; who > 0 && at - who <= REACH; who--) {
+    const whose = isOneOf(sentence, who, 'relativeGenitive');
+    if (!whose && !isOneOf(sentence, who, 'relative')) continue;
+    const end = sentence.lower[who - 1] === ',' ? [who, who - 1] : [who];
+    const owner = list.find(({ named, to }) => named && end.includes(to));
+    const later = list.some((c) => c.named && c.from > who && c.to <= at && !isOblique(sentence, c));
+    const kin = whose && kinAfter(sentence, who + 1) > 0;
+    return owner && !later && !kin ? owner.subject : null;
+  }
+  return null;
+}
+
+/** "Ortiz, arrested while he challenged Lindgren, was serving ...": behind the comma the first name is meant again. */
+function resumed(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  const comma = sentence.lower.lastIndexOf(',', at);
+  if (comma < 0 || !isOneOf(sentence, comma + 1, 'resuming')) return null;
+  if (list.some((c) => c.from > comma && c.to <= at)) return null;
+  const first = list.find((c) => !isOblique(sentence, c));
+  if (!first?.named || first.to >= comma || sentence.lower[first.to] !== ',') return null;
+  return anyOneOf(sentence, 0, at, 'kin') ? { ...first.subject, sure: false } : first.subject;
+}
+
+/** "Ortiz and Lindgren got six and five years respectively": names and figures in the same order. */
+function respectively(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  if (!anyOneOf(sentence, 0, sentence.lower.length, 'respectively')) return null;
+  const figures = sentence.at.filter((i) => i >= 0);
+  const persons = list.filter((c) => c.subject.ids.length === 1);
+  if (figures.length !== persons.length) return null;
+  return persons[figures.indexOf(at)]?.subject ?? null;
+}
+
+/** The person nearest before the figure, else behind it, with those of the same list. */
+function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  const before = list.filter((c) => c.to <= at);
+  const pool = before.length > 0 ? before : list.filter((c) => isBehind(sentence, at, c));
+  const cost = (c: Candidate) => distanceTo(sentence, at, c) + (isOblique(sentence, c) ? OBLIQUE_COST : 0);
+  const pick = pool.reduce<Candidate | null>((best, c) => (best && cost(best) <= cost(c) ? best : c), null);
+  if (!pick) return null;
+  const group = joined(sentence, pool, pick);
+  if (group.length === 1)
+    return anyOneOf(sentence, pick.to, at, 'kin') ? { ...pick.subject, sure: false } : pick.subject;
+  const ids = group.flatMap((c) => c.subject.ids).sort();
+  return { ids, label: group.map((c) => c.subject.label).join(', '), sure: false };
+}
+
+/** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
+function isBehind(sentence: ReadSentence, at: number, { from }: Candidate): boolean {
+  if (from < at) return false;
+  if (from - at <= NEXT) return true;
+  return at <= FRONTED && sentence.lower.slice(at, from).includes(',') && distance(sentence, at, from) <= REACH;
+}
+
+/** "Ortiz and Lindgren": names joined by "and" or commas alone are one subject of several. */
+function joined(sentence: ReadSentence, list: readonly Candidate[], pick: Candidate): Candidate[] {
+  const group = [pick];
+  let [first] = group;
+  for (let i = list.indexOf(pick) - 1; i >= 0 && first; i--) {
+    const before = list[i];
+    if (!before || !isJoint(sentence, before.to, first.from)) break;
+    group.unshift(before);
+    first = before;
+  }
+  return anyOneOf(sentence, first?.to ?? 0, pick.from, 'conjunctions') ? group : [pick];
+}
+
+function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
+  const between = sentence.lower.slice(from, to);
+  return (
+    between.length > 0 &&
+    between.length <= JOINT &&
+    between.every((word, i) => word === ',' || isOneOf(sentence, from + i, 'conjunctions'))
+  );
+}
+
+/** Without anybody in the sentence: the one person of the block, if it has had but one. */
+function onlyPerson(discourse: Discourse): Subject | null {
+  const { persons, recent } = discourse;
+  for (const group of persons.length > 0 ? [persons, recent] : []) {
+    const [first] = group;
+    if (first && group.every((mention) => mention.id === first.id)) return asSubject(first, false);
+  }
+  return null;
+}

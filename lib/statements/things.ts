@@ -1,0 +1,77 @@
+/** The story's things that are counted, to look words up in, and how they hang together. */
+import { Phrases } from '../text/phrases.ts';
+import type { Story, StoryThing } from '../types.ts';
+import { distanceTo } from './distance.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** A name that a thing asks for must stand this near. */
+const NAME_REACH = 18;
+
+/** Built once for a story. */
+export interface ThingIndex {
+  story: Story;
+  words: Phrases<StoryThing>;
+  byId: ReadonlyMap<string, StoryThing>;
+  /** Each name's id to the id that it lies within: a city to its country. */
+  within: ReadonlyMap<string, string | undefined>;
+}
+
+/** Indexes the things of a story by their words and ids. */
+export function indexThings(story: Story): ThingIndex {
+  const words = new Phrases<StoryThing>();
+  for (const thing of story.things) for (const word of thing.words) words.add(word, thing);
+  return {
+    story,
+    words,
+    byId: new Map(story.things.map((thing) => [thing.id, thing])),
+    within: new Map(story.names.map((name) => [name.id, name.within])),
+  };
+}
+
+/** The things that the words of a noun phrase name. */
+export function namedThings(words: readonly string[], things: ThingIndex): Set<StoryThing> {
+  const named = new Set<StoryThing>();
+  for (let i = 0; i < words.length; i++) {
+    const hits = things.words.at(words, i);
+    for (const hit of hits) named.add(hit.value);
+    if (hits[0]) i = hits[0].to - 1;
+  }
+  return named;
+}
+
+/** Is one of the two a part of the other? */
+export function areNested(a: StoryThing, b: StoryThing): boolean {
+  return a.within === b.id || b.within === a.id;
+}
+
+/** Are the two told by the same predicates, and of the same places? */
+export function areToldAlike(a: StoryThing, b: StoryThing): boolean {
+  const shared = (x: readonly string[] = [], y: readonly string[] = []) => x.some((each) => y.includes(each));
+  return (
+    shared(a.predicates, b.predicates) &&
+    (a.names === undefined) === (b.names === undefined) &&
+    (!a.names || shared(a.names, b.names))
+  );
+}
+
+/** Does a word of the phrase that is not the thing's own make it a part: "six young miners"? */
+export function isNarrowed(words: readonly string[], thing: StoryThing): boolean {
+  const own = new Set(thing.words.flatMap((phrase) => phrase.split(' ')));
+  return words.slice(0, -1).some((word) => !own.has(word));
+}
+
+/** The names that a thing asks for, and all that lie within them: a country, and its cities. */
+export function agentsOf(thing: StoryThing, things: ThingIndex): string[] {
+  const names = thing.names ?? [];
+  const inside = [...things.within].filter(([, within]) => within && names.includes(within));
+  return [...names, ...inside.map(([id]) => id)];
+}
+
+/** Does one of these names, or one that lies within them, stand near the figure? */
+export function isNameNear(sentence: ReadSentence, at: number, names: readonly string[], things: ThingIndex): boolean {
+  return sentence.mentions.some(
+    (mention) =>
+      (names.includes(mention.id) || names.includes(things.within.get(mention.id) ?? '')) &&
+      distanceTo(sentence, at, mention) <= NAME_REACH,
+  );
+}
