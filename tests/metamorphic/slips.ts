@@ -2,8 +2,10 @@
 import type { ReportFigure } from '../../lib/types.ts';
 import type { Trial } from './articles.ts';
 import type { Edit } from './edit.ts';
-import { numeralIn } from './numerals.ts';
+import { inWords, numeralIn } from './numerals.ts';
 
+/** Numbers below it are written in one word. */
+const MOST_IN_ONE_WORD = 100;
 /** So much larger, a round number cannot be the other one rounded; for the same reason no odd one becomes round. */
 const TOO_FAR = 1.3;
 
@@ -15,12 +17,18 @@ function slipsOf(value: number): number[] {
   return [...(value < 20 ? [] : [swapped]), ...near].filter((slip) => slip !== value && slip % 10 !== 0);
 }
 
-/** All numbers that the page or a source tells. */
+/** All numbers that the page or a source tells, in digits or in one word. */
 export function knownNumbers(trial: Trial, figures: readonly ReportFigure[]): Set<string> {
   const statements = trial.bundles.flatMap(({ sources }) => sources.flatMap((source) => source.statements));
-  const digits = statements.flatMap(({ text }) => text.match(/\d[\d,]*/g) ?? []);
+  const words = new Set(
+    statements.flatMap(({ text }) => text.toLowerCase().match(/\d[\d,]*|[a-z]+(?:-[a-z]+)?/g) ?? []),
+  );
+  const spelled = Array.from({ length: MOST_IN_ONE_WORD }, (_, value) => value).filter((value) =>
+    words.has(inWords(value)),
+  );
   return new Set([
-    ...digits.map((digit) => digit.replaceAll(',', '')),
+    ...[...words].map((word) => word.replaceAll(',', '')),
+    ...spelled.map(String),
     ...figures.flatMap(({ low, high }) => [String(low), String(high)]),
   ]);
 }
