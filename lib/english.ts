@@ -5,4 +5,5 @@ import reasons from '../assets/lexicons/en-reasons.json' with { type: 'json' };
 import type { Language } from './pairs/corpus.ts';
 import type { MeasureLexicon } from './statements/lexicon.ts';
 
+/** The language's tag with all its lexicons that the engine needs. */
 export const english: Language = { tag: 'en', lexicon, measures: measures as MeasureLexicon, reasons };

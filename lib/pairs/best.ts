@@ -3,7 +3,9 @@ import { daysApart } from '../days.ts';
 import { foldName } from '../names/fold.ts';
 import type { Claim } from '../statements/claim.ts';
 import type { Figure, PairVerdict } from '../types.ts';
+import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
+import { isOtherOccasion } from './other-occasion.ts';
 import type { Pair } from './pair.ts';
 
 /** The verdicts from the mildest to the gravest. */
@@ -21,14 +23,20 @@ export interface Placed {
  * By the page's speaker where he is named, as exactly as the page, then the mildest verdict, then the best rank.
  * A conflict that may not be shown gives way to what else the source says; null when nothing is left.
  */
-export function bestOf(claim: Claim, key: string, list: readonly Placed[], known: KnownCounts): Pair | null {
+export function bestOf(
+  claim: Claim,
+  key: string,
+  list: readonly Placed[],
+  known: KnownCounts,
+  corpus: StoryCorpus,
+): Pair | null {
   const spoken = list.filter(({ pair }) => sameSpeaker(claim.by, pair.claim.by));
   const voiced = spoken.length > 0 ? spoken : list;
   const direct = voiced.filter(({ pair }) => pair.claim.figure.kind === claim.figure.kind);
   const vague = ({ pair }: Placed) => (isExact(claim.figure) && !isExact(pair.claim.figure) ? 1 : 0);
   const gravity = ({ pair }: Placed) => MILDEST_FIRST.indexOf(pair.judgement.verdict);
   const showable = ({ pair }: Placed) =>
-    !isConflict(pair) || (mayConflict(claim, pair.claim) && !isKnownElsewhere(known, key, claim.figure));
+    !isConflict(pair) || (mayConflict(claim, pair.claim, corpus) && !isKnownElsewhere(known, key, claim.figure));
   const [best] = (direct.length > 0 ? direct : list)
     .filter(showable)
     .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place - b.place);
@@ -45,8 +53,9 @@ function isExact({ low, high, approx }: Figure): boolean {
 }
 
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
-function mayConflict(page: Claim, other: Claim): boolean {
+function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (!page.measure?.sure || !other.measure?.sure) return false;
+  if (page.measure.subject.length > 0 && isOtherOccasion(page, other, corpus)) return false;
   const isState = page.measure.event === null && page.figure.kind === 'count';
   if (!isState) return true;
   const together = sameSpeaker(page.by, other.by);

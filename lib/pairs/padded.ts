@@ -1,5 +1,6 @@
 /** The form in which statements are searched: distinct content words, stemmed, names folded, each between blanks. */
 import { foldName } from '../names/fold.ts';
+import { stem } from '../text/inflection.ts';
 
 /** Content words between blanks, so that each is matched as a whole. */
 export interface Padded {
@@ -8,17 +9,9 @@ export interface Padded {
 
 /** Words of a query or statement that are searched; a longer text is cut. */
 const MOST_WORDS = 60;
-/** What is left of "sing" or "used" is no stem. */
-const SHORTEST_STEM = 3;
 /** A shorter name has too few letters to be told from others by its fold. */
 const SHORTEST_NAME = 5;
 const WORD = /[\p{L}\p{N}]+/gu;
-
-/** A crude English stem, enough to bring "released" and "releases" together. */
-function stem(word: string): string {
-  const cut = word.replace(/(ing|ed|es|s)$/, '');
-  return cut.length >= SHORTEST_STEM ? cut : word;
-}
 
 /** Names (capitalised words) are folded, so that transliterations meet. */
 export function padded(text: string, stop: ReadonlySet<string>): Padded {

@@ -8,6 +8,7 @@ import { bestOf, isConflict } from './best.ts';
 import type { SourceClaim, StoryCorpus } from './corpus.ts';
 import { anchoredKey, type KnownCounts } from './known-counts.ts';
 import { padded } from './padded.ts';
+import { keyOfPerson } from './person-key.ts';
 import { MOST_CANDIDATES, rank } from './rank.ts';
 
 /** What a source says of a page's figure, and how the two stand to each other. */
@@ -31,7 +32,9 @@ export interface PairContext {
 export function pairsOf(claim: Claim, context: PairContext): Pair[] {
   if (claim.silent || !claim.figure.claim) return [];
   const pairs = measuredPairs(claim, context);
-  return pairs.length > 0 ? pairs : anchoredPairs(claim, context);
+  if (pairs.length > 0) return pairs;
+  const anchored = anchoredPairs(claim, context);
+  return anchored.length > 0 || claim.measure ? anchored : pairsOfPerson(claim, context);
 }
 
 /** By the claim's measure, or by another that its words could mean, if the first contradicts and that one agrees. */
@@ -49,6 +52,12 @@ function anchoredPairs(claim: Claim, context: PairContext): Pair[] {
   const { things, grammar } = context.corpus.reader;
   const key = things && anchoredKey(claim, context.knownToSources, things, grammar.sets.people);
   return key ? pairsUnder(key, claim, context).filter((pair) => !isConflict(pair)) : [];
+}
+
+/** By a person's term, age or month, where one fact alone has that value for the person. */
+function pairsOfPerson(claim: Claim, context: PairContext): Pair[] {
+  const key = keyOfPerson(claim, context.corpus, context.excluded);
+  return key ? pairsUnder(key, claim, context).filter((pair) => pair.judgement.verdict === 'agree') : [];
 }
 
 function pairsUnder(key: string, claim: Claim, context: PairContext): Pair[] {
@@ -69,7 +78,7 @@ function pairsUnder(key: string, claim: Claim, context: PairContext): Pair[] {
     list.push({ pair: { claim: other, judgement }, place: places[i] ?? 0 });
     bySource.set(other.source.id, list);
   }
-  return [...bySource.values()].map((list) => bestOf(claim, key, list, known)).filter((pair) => pair !== null);
+  return [...bySource.values()].map((list) => bestOf(claim, key, list, known, corpus)).filter((pair) => pair !== null);
 }
 
 /** Time served and the date of arrest tell one thing, by arithmetic. */

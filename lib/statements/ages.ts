@@ -1,6 +1,7 @@
 /** Whose age: a person's, or that of "the youngest of the miners". */
+
+import { singular } from '../text/inflection.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
-import { singular } from './inflection.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -21,25 +22,33 @@ export function superlativeOf(sentence: ReadSentence, at: number): number {
 /** The measure of the age at token `at`. */
 export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
   const superlative = superlativeOf(sentence, at);
-  if (superlative >= 0) return superlativeAge(sentence, superlative);
+  if (superlative >= 0) return superlativeAge(sentence, superlative, context.discourse.group);
   if (isPast(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('age', 'age', sentence.grammar.ageLabels.person, subject, !context.late);
 }
 
-/** The group is the next capitalised word: "Islanders". */
-function superlativeAge(sentence: ReadSentence, superlative: number): Measure {
-  const behind = sentence.tokens.slice(superlative + 1, superlative + 1 + GROUP);
-  const group = behind.find((token) => token.capital && token.kind === 'word');
-  const whom = `${sentence.lower[superlative]} ${singular(group?.lower ?? '')}`.trim();
+/** The group is the next capitalised word ("the youngest of the Islanders"), or was named before ("the youngest of them"). */
+function superlativeAge(sentence: ReadSentence, superlative: number, before: string | null): Measure {
+  const bare = isOneOf(sentence, superlative + 1, 'bareSuperlative') && !isOneOf(sentence, superlative + 2, 'ofAll');
+  const behind = groupIn(sentence, superlative + 1, superlative + 1 + GROUP);
+  const group = behind ?? (bare ? (groupIn(sentence, 0, superlative) ?? before) : null);
+  const whom = `${sentence.lower[superlative]} ${singular(group ?? '')}`.trim();
   return {
     key: `age:${whom}`,
     label: sentence.grammar.ageLabels.superlative.replace('{whom}', () => whom),
-    sure: group !== undefined,
+    sure: group !== null,
     aspect: 'age',
     subject: [whom],
     event: null,
   };
+}
+
+function groupIn({ tokens, grammar }: ReadSentence, from: number, to: number): string | null {
+  const named = tokens
+    .slice(from, to)
+    .find(({ kind, capital, lower }) => kind === 'word' && capital && !grammar.sets.notNames.has(lower));
+  return named?.lower ?? null;
 }
 
 /** "She was 38 when ...", "when he was 60": an age of another day. */

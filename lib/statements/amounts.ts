@@ -1,9 +1,10 @@
 /** Measures of counts, sums of money and shares. */
+
+import { singular } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { type CountReading, countPredicate, readCount } from './count.ts';
 import { distanceTo } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
-import { singular } from './inflection.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { LOOSEST, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
@@ -22,11 +23,12 @@ export function amountMeasure(
   context: MeasureContext,
 ): Measure | null {
   const at = sentence.at[index] ?? 0;
-  const noun = nounPhrase(sentence, at);
+  const own = nounPhrase(sentence, at);
+  const noun = own.words.length > 0 ? own : { ...own, words: context.headed };
   if (figure.kind === 'count' && figure.unit === null) {
     const { things } = context.reader;
-    const { occasion } = context.discourse;
-    const reading = things && readCount({ sentence, at, noun, occasion, late: context.late }, things);
+    const { discourse, late } = context;
+    const reading = things && readCount({ sentence, at, noun, discourse, late }, things);
     const predicate = reading ? reading.predicate : countPredicate(sentence, at)?.predicate;
     if (predicate && isUnreal(sentence, predicate)) return null;
     if (reading) return thingMeasure(reading, isWhole(sentence, index, figure, reading, context));
@@ -95,8 +97,8 @@ function eventOf(
   { reader, discourse, late }: MeasureContext,
 ): EventChoice | null {
   if (!reader.story?.events.some((event) => event.predicates.includes(family.id))) return null;
-  const { occasion } = discourse;
-  return chooseEvent(reader.story, { sentence, at, predicate: from, family: family.id, occasion, late });
+  const { occasion, section } = discourse;
+  return chooseEvent(reader.story, { sentence, at, predicate: from, family: family.id, occasion, section, late });
 }
 
 /** The names that the amount hangs on, cities as their countries, beyond those that every text has. */

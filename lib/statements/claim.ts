@@ -20,6 +20,10 @@ export interface Claim {
   counted: string[] | null;
   /** The day of the count, where the sentence tells it: "as of 3 May". */
   asOf: IsoDate | null;
+  /** The other fixed dates of the sentence, each by its first day. */
+  dates: IsoDate[];
+  /** Without a measure: the id of the one person that it is about, if the text names one. */
+  about: string | null;
   /** Set when the text is told as wrong ("an earlier version said 60") or is no part of the article proper. */
   silent: boolean;
 }

@@ -5,7 +5,8 @@ import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../type
 import type { Claim } from './claim.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
-import { nounPhrase } from './noun.ts';
+import { type MeasureContext, subjectOf } from './measure.ts';
+import { headNoun, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
 import { readMeasure } from './read-measure.ts';
 import type { Reader } from './reader.ts';
@@ -70,9 +71,12 @@ function readSentenceClaims(
   const speaker = by ?? speakerOf(read);
   const countedOn = asOf(read);
   let discourse = before;
-  const claims = read.figures.map((figure, i): Claim => {
-    const context = { reader, discourse, late, dated };
-    const measure = silent ? null : (readMeasure(read, i, context) ?? (asked && readMeasure(asked.read, i, context)));
+  const headed = headNoun(block, reader.grammar);
+  const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
+    const i = plain.before + own;
+    const context = { reader, discourse, late, dated, headed };
+    const asks = () => asked && readMeasure(asked.read, asked.before + own, context);
+    const measure = silent ? null : (readMeasure(read, i, context) ?? asks());
     discourse = afterFigure(discourse, figure, measure, read, reader.story);
     return {
       ...shared,
@@ -82,9 +86,11 @@ function readSentenceClaims(
       total: measure && withOthers(read, i, discourse),
       counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,
       asOf: countedOn,
+      dates: otherDates(read, figure),
+      about: measure || silent ? null : personOf(read, i, context),
     };
   });
-  return { claims, discourse: afterSentence(discourse, sentence, read) };
+  return { claims, discourse: afterSentence(discourse, sentence, read, block) };
 }
 
 /** The sentence by itself (or behind the heads of its cell), and as an answer where a question came before. */
@@ -96,15 +102,28 @@ function readingsOf(
   { question, years }: Discourse,
 ): { plain: InContext; asked: InContext | null } {
   const { lexicon } = reader;
-  const figures = readFigures(text, { lexicon, published: block.date ?? day.published ?? day.reference });
+  const published = block.date ?? day.published ?? day.reference;
+  const figures = readFigures(text, { lexicon, published });
   const heads = block.role === 'cell' ? (block.heads ?? []) : [];
-  const behind = (context: string) => inContext(context, text, figures, reader, heads, years);
-  return { plain: behind(heads.join(', ')), asked: question === null ? null : behind(question) };
+  const behind = (context: string) => inContext(context, text, figures, reader, heads, years, published);
+  return { plain: behind(heads.join(' | ')), asked: question === null ? null : behind(question) };
 }
 
 /** Was the page published so long after the story that states may have changed? */
 function isLate(story: Story | null, published: IsoDate | null): boolean {
   return story !== null && published !== null && published > story.date && daysApart(published, story.date) > LATE_DAYS;
+}
+
+/** The fixed dates that a figure is told with, each by its first day. */
+function otherDates({ figures }: ReadSentence, figure: Figure): IsoDate[] {
+  const dates = figures.filter((each) => each !== figure && each.kind === 'date' && each.claim);
+  return dates.flatMap(({ low }) => (typeof low === 'string' ? [low] : []));
+}
+
+/** The one person that a figure without a measure is about. */
+function personOf(read: ReadSentence, index: number, context: MeasureContext): string | null {
+  const subject = subjectOf(read, read.at[index] ?? 0, context);
+  return subject?.ids.length === 1 ? (subject.ids[0] ?? null) : null;
 }
 
 function isPlainCount({ kind, unit }: Figure): boolean {

@@ -1,6 +1,6 @@
 /** Which of the story's things a figure counts: by its noun, what is told of it, where, and in which event. */
 import type { StoryEvent, StoryThing } from '../types.ts';
-import type { Occasion } from './discourse.ts';
+import type { Discourse } from './discourse.ts';
 import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { LOOSEST, type Nearby, nearest } from './nearest.ts';
@@ -14,8 +14,8 @@ const CLEARLY = 3;
 const TIE = 1;
 /** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
 const BESIDE = 4;
-/** Words before a figure in which "including" makes it a part. */
-const BEFORE = 2;
+/** How far behind a figure "since" may stand. */
+const CUMULATIVE = 7;
 
 // What makes a reading dearer, in words of distance.
 /** The noun was left out. */
@@ -32,7 +32,7 @@ export interface CountQuestion {
   sentence: ReadSentence;
   at: number;
   noun: NounPhrase;
-  occasion: Occasion;
+  discourse: Discourse;
   /** The page was published long after the story. */
   late: boolean;
 }
@@ -99,8 +99,8 @@ function candidate(
   const { sentence, at } = q;
   const able = (p: Predicate) => thing.predicates?.includes(p.family.id) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
-  if (thing.predicates && !own) return null;
-  if (!isPlaced(q, thing, things)) return null;
+  if (thing.predicates && !own) return continued(q, thing, worded, things);
+  if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
   if (rival && !thing.names) return null;
   const choice = own ? eventOf(q, thing, own.predicate, things) : { event: null, sure: true };
@@ -118,15 +118,48 @@ function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): bool
 }
 
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {
-  const { sentence, at, occasion, late } = q;
+  const { sentence, at, late } = q;
+  const { occasion, section } = q.discourse;
   const agents = agentsOf(thing, things);
-  const question = { sentence, at, predicate: predicate.from, family: predicate.family.id, occasion, late, agents };
+  const question = {
+    sentence,
+    at,
+    predicate: predicate.from,
+    family: predicate.family.id,
+    occasion,
+    section,
+    late,
+    agents,
+  };
   return chooseEvent(things.story, question);
 }
 
-/** "nine of the crew", "including 34 women": a part of what is counted, never the whole. */
+/** "nine of the crew", "including 34 women", "among them 34": a part of what is counted, never the whole. */
 function isPart({ sentence, at, noun }: CountQuestion): boolean {
-  return noun.partitive || anyOneOf(sentence, at - BEFORE, at, 'including');
+  if (noun.partitive) return true;
+  if (isOneOf(sentence, at - 1, 'including')) return !isOneOf(sentence, at - 1, 'among');
+  return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
+}
+
+/** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
+function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
+  if (thing.event) return true;
+  const over = anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
+  return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
+}
+
+/** "... 90 miners. Five are women": a part, named by its own noun, of what the sentence before counted. */
+function continued(
+  { discourse }: CountQuestion,
+  thing: StoryThing,
+  worded: boolean,
+  things: ThingIndex,
+): Candidate | null {
+  const before = things.byId.get(discourse.counted ?? '');
+  if (!worded || !thing.named || !thing.within || !before) return null;
+  if (thing.within !== before.id && thing.within !== before.within) return null;
+  const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
+  return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
 }
 
 /** "In the north 45 miners are on strike": a count of one place only. */

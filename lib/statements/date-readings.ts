@@ -1,6 +1,7 @@
 /** The predicates that a date or clock time can belong to. */
+
+import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
-import { isParticiple } from './inflection.ts';
 import { isAside, LOOSEST, type Nearby } from './nearest.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 

@@ -14,6 +14,8 @@ type DateKind = 'date' | 'time';
 const SAME_DATE: Record<string, string> = { hold: 'arrest' };
 /** Looser than this, what a date tells is a guess. */
 const FIRM = 9;
+/** The same where it is about a person: whoever else is meant would be named. */
+const FIRM_PERSONAL = 12;
 /** The same for a bare year, which seldom stands apart from what it dates. */
 const FIRM_YEAR = 5;
 /** Two readings of a date within this cost: the text does not decide. */
@@ -46,7 +48,8 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   const { id, personal } = predicate.family;
   const rival = readings.find((other) => other.cost <= cost + RIVAL && other.predicate.family.id !== id);
   if (personal && rival?.predicate.family.personal) return false;
-  return cost <= (personal || !isYear(sentence, at) ? FIRM : FIRM_YEAR);
+  if (personal) return cost <= FIRM_PERSONAL;
+  return cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);
 }
 
 /** A day, a month or a clock time says by itself that something happened then; a bare year does not. */

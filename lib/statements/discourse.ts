@@ -2,6 +2,7 @@
 import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, Sentence, Story, StoryEvent } from '../types.ts';
+import type { Dated } from './event-dates.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** What a text is telling of: an event of the story, one that is `unknown` to it, null for the story's own. */
@@ -13,6 +14,8 @@ export interface Discourse {
   block: number;
   /** Persons of the last sentence that named any, in its order; the grammatical subject tends to be first. */
   recent: readonly Mention[];
+  /** It was the sentence before that named them. */
+  fresh: boolean;
   /** All persons named so far in this block. */
   persons: readonly Mention[];
   /** Ids of unknown names that have stood with a first name. */
@@ -22,22 +25,32 @@ export interface Discourse {
   /** A length of time in years has stood in this block. */
   years: boolean;
   occasion: Occasion;
+  /** The date of the heading that the text stands under. */
+  section: Dated | null;
+  /** Id of the thing that was counted last in this block. */
+  counted: string | null;
+  /** The last group that was counted by a capitalised plural: "six Islanders". */
+  group: string | null;
   /** The question that the text now answers: "How long did the talks last?" "Two days." */
   question: string | null;
 }
 
 /** What the discourse keeps of a measure. */
-type Told = { aspect: string; event: StoryEvent | null } | null;
+type Told = { key: string; aspect: string; event: StoryEvent | null } | null;
 
 /** Nothing has been said. */
 export const SILENCE: Discourse = {
   block: -1,
   recent: [],
+  fresh: false,
   persons: [],
   introduced: new Set(),
   lastLength: null,
   years: false,
   occasion: null,
+  section: null,
+  counted: null,
+  group: null,
   question: null,
 };
 
@@ -54,7 +67,9 @@ export function isPerson(mention: Mention, discourse: Discourse): boolean {
 export function enterBlock(discourse: Discourse, index: number, block: Block): Discourse {
   const cell = block.role === 'cell';
   const recent = cell ? [] : discourse.recent;
-  return { ...discourse, block: index, recent, persons: [], lastLength: null, years: cell, occasion: null };
+  const section = block.role === 'heading' ? null : discourse.section;
+  const kept = { recent, section, counted: cell ? null : discourse.counted };
+  return { ...discourse, ...kept, block: index, persons: [], lastLength: null, years: cell, occasion: null };
 }
 
 /** After a figure of the sentence, of which the measure is now known. */
@@ -66,7 +81,16 @@ export function afterFigure(
   story: Story | null,
 ): Discourse {
   const lastLength = figure.kind === 'duration' && measure ? measure.aspect : discourse.lastLength;
-  return { ...discourse, lastLength, occasion: occasionAfter(discourse.occasion, figure, measure, sentence, story) };
+  const counted = measure?.key.startsWith('count:') ? measure.aspect : discourse.counted;
+  const group = groupOf(sentence, figure) ?? discourse.group;
+  const occasion = occasionAfter(discourse.occasion, figure, measure, sentence, story);
+  return { ...discourse, lastLength, counted, group, occasion };
+}
+
+/** "six Islanders". */
+function groupOf(sentence: ReadSentence, figure: Figure): string | null {
+  const noun = sentence.tokens.find((token) => token.start > figure.end - 1);
+  return figure.kind === 'count' && noun?.kind === 'word' && noun.capital ? noun.lower : null;
 }
 
 /** A date on which the story's own event did not happen leads away from it; a figure of an event leads there. */
@@ -85,16 +109,25 @@ function occasionAfter(
 }
 
 /** After a whole sentence: its persons, its years, its question. */
-export function afterSentence(discourse: Discourse, { text }: Sentence, read: ReadSentence): Discourse {
+export function afterSentence(discourse: Discourse, { text }: Sentence, read: ReadSentence, block: Block): Discourse {
   const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
   const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
   const asks = text.endsWith('?') && text.length <= LONGEST_QUESTION;
   return {
     ...discourse,
     recent: persons.length > 0 ? persons : discourse.recent,
+    fresh: persons.length > 0,
+    section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
     persons: [...discourse.persons, ...persons],
     introduced: new Set([...discourse.introduced, ...unknown]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
   };
+}
+
+/** The one date of a heading ("June 2025"): what stands under it is of that day. */
+function dateOfHeading(read: ReadSentence): Dated | null {
+  const [date, ...others] = read.figures.filter((figure) => figure.kind === 'date' && figure.claim);
+  if (!date || others.length > 0 || typeof date.low !== 'string' || typeof date.high !== 'string') return null;
+  return { low: date.low, high: date.high };
 }

@@ -12,8 +12,8 @@ import type { ReadSentence } from './sentence.ts';
 const LEFT_OVER = 4;
 /** "a six-year prison term": how far behind the figure its noun may stand. */
 const ATTRIBUTE = 3;
-/** Isolation may stand this much further off than prison and still be what is told. */
-const LENIENT = 2;
+/** "three days of high-level talks": how far behind the figure its noun may stand. */
+const OF_NOUN = 4;
 
 /** The measure of the length of time at token `at`. */
 export function durationMeasure(
@@ -45,6 +45,7 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     attributeOfTerm(sentence, at) ??
     lasting(sentence, at) ??
     stay(sentence, at, figure) ??
+    ofNoun(sentence, at) ??
     isolation(sentence, at) ??
     (isShort(figure) ? null : prisonTerm(sentence, at, figure)) ??
     anyOther(sentence, at)
@@ -72,13 +73,23 @@ function stay(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   return place ? { family: 'negotiate', predicate: null, sure: true } : null;
 }
 
-/** "two years without contact": sure where prison is not nearer. */
+/** "three days of talks". */
+function ofNoun(sentence: ReadSentence, at: number): Told | null {
+  if (!isOneOf(sentence, at + 1, 'genitive')) return null;
+  const noun = sentence.predicates.find(
+    (p) => p.from > at + 1 && p.from <= at + OF_NOUN && p.family.kinds.includes('duration'),
+  );
+  if (!noun || noun.family.id === 'sentence' || distance(sentence, at, noun.from) > OF_NOUN) return null;
+  return { family: noun.family.id, predicate: noun, sure: true };
+}
+
+/** "two years without contact", where prison is not nearer. */
 function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate');
   if (!predicate) return null;
   const rival = nearOf(sentence, at, 'sentence', 'hold');
-  const sure = !rival || distanceTo(sentence, at, predicate) <= distanceTo(sentence, at, rival) + LENIENT;
-  return { family: 'isolate', predicate, sure };
+  const nearer = rival && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
+  return nearer ? null : { family: 'isolate', predicate, sure: true };
 }
 
 function anyOther(sentence: ReadSentence, at: number): Told | null {

@@ -27,17 +27,21 @@ export function withElidedUnits(sentence: ReadSentence, heads: readonly string[]
 }
 
 /** A whole number without a noun that can be years. */
-function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low }: Figure): boolean {
+function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, high }: Figure): boolean {
   if (kind !== 'count' || unit !== null || besides) return false;
-  if (typeof low !== 'number' || low < 1 || low > MOST_YEARS || low % 1 !== 0) return false;
+  const value = low ?? high;
+  if (typeof value !== 'number' || value < 1 || value > MOST_YEARS || value % 1 !== 0) return false;
   return nounPhrase(sentence, at).words.length === 0;
 }
 
 function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
   if (isHeaded(sentence, heads, 'ageHeads')) return true;
-  if (!isOneOf(sentence, at - 1, 'copulas')) return false;
+  // "was “not yet 25”": a quotation mark may stand between.
+  const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
+  const verb = quoted ? at - 2 : at - 1;
+  if (!isOneOf(sentence, verb, 'copulas')) return false;
   const superlative = superlativeOf(sentence, at);
-  return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, at - 1);
+  return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
 }
 
 function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {

@@ -22,8 +22,8 @@ export function eventMeasure(
 ): Measure | null {
   const { family } = told;
   if (!reader.story) return null;
-  const { occasion } = discourse;
-  const question = { sentence, at, predicate: told.at, family: family.id, occasion, late };
+  const { occasion, section } = discourse;
+  const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, late };
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event) return null;
   // Who was freed one day may be taken across a border the next.

@@ -1,16 +1,14 @@
 /** In which event: a figure told of a strike in June is no figure of the one in December. */
 import type { Story, StoryEvent } from '../types.ts';
 import type { Occasion } from './discourse.ts';
-import { anyOneOf, distance, isOneOf } from './distance.ts';
-import { CLAUSE, datesOf, type EventChoice, eventByDate, NO_EVENT } from './event-dates.ts';
+import { distance, isOneOf } from './distance.ts';
+import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, NO_EVENT } from './event-dates.ts';
 import type { ReadSentence } from './sentence.ts';
 
 export type { EventChoice } from './event-dates.ts';
 
 /** "The union cancelled": who acts stands this near before the verb, or behind "by". */
 const AGENT = 2;
-/** Words before a verb in which "had" makes it a pluperfect. */
-const AUXILIARY = 3;
 /** "the previous 60": a word that points elsewhere stands this near, or first in the sentence. */
 const POINTER = 3;
 
@@ -23,6 +21,8 @@ export interface EventQuestion {
   predicate: number;
   family: string;
   occasion: Occasion;
+  /** The date of the heading above, for a sentence without one. */
+  section: Dated | null;
   /** The page was published long after the story. */
   late: boolean;
   /** Names that may act although they have no part in the event: who received, who counted. */
@@ -36,25 +36,27 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   const cued = able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event)));
   const dates = datesOf(q.sentence, q.at, q.predicate);
   if (dates.length > 0) return eventByDate(dates, able, cued);
+  if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
-  if (told && cued.length === 1) return { event: told, sure: able.length === 1 && !isElsewhere(q, story, told) };
+  if (told && cued.length === 1)
+    return { event: told, sure: able.length === 1 && !q.late && !isElsewhere(q, story, told) };
   if (pointsElsewhere(q)) return NO_EVENT;
   const back = main && isNamed(q, main, undefined) && isWorded(q, main);
   if (q.occasion && !back && holds(q.occasion, q.family))
     return { event: q.occasion === 'unknown' ? null : q.occasion, sure: false };
-  return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(able);
+  return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(able, q.late);
 }
 
 /** The story's own event, unless somebody acts who has no part in it. */
 function mainEvent(story: Story, main: StoryEvent, rivals: boolean, q: EventQuestion): EventChoice {
   if (rivals && isOtherAgent(q, main)) return NO_EVENT;
-  return { event: main, sure: !q.late && !(rivals && isPluperfect(q)) && !isElsewhere(q, story, main) };
+  return { event: main, sure: !q.late && !isElsewhere(q, story, main) };
 }
 
-/** The one event that the predicate can tell, if nothing more is asked of the text. */
-function onlyEvent(able: readonly StoryEvent[]): EventChoice {
+/** The one event that the predicate can tell, where the text has no sign that it is this one. */
+function onlyEvent(able: readonly StoryEvent[], late: boolean): EventChoice {
   const [only] = able;
-  return only && able.length === 1 && !only.names && !only.words ? { event: only, sure: true } : NO_EVENT;
+  return only && able.length === 1 && !late ? { event: only, sure: false } : NO_EVENT;
 }
 
 function holds(occasion: StoryEvent | 'unknown', family: string): boolean {
@@ -71,9 +73,9 @@ function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefin
   return q.sentence.mentions.some((m) => event.names?.includes(m.id) && !common.includes(m.id) && isClose(q, m.from));
 }
 
-/** Is one of the words that tell the event apart close by? */
+/** Is one of the words that tell the event apart close by? The predicate itself tells nothing apart. */
 function isWorded(q: EventQuestion, event: StoryEvent): boolean {
-  return q.sentence.lower.some((word, i) => event.words?.includes(word) && isClose(q, i));
+  return q.sentence.lower.some((word, i) => i !== q.predicate && event.words?.includes(word) && isClose(q, i));
 }
 
 /** "The navy carried 15", "15 were carried by the navy": done by somebody who has no part in the event. */
@@ -98,11 +100,6 @@ function isOtherAgent({ sentence, predicate, agents }: EventQuestion, main: Stor
 function isAttribute(sentence: ReadSentence, to: number): boolean {
   const verb = sentence.predicates.some((p) => p.from === to) || isOneOf(sentence, to, 'perfect');
   return sentence.tokens[to]?.kind === 'word' && !verb;
-}
-
-/** "had carried 60": of a time before the one that is told. */
-function isPluperfect({ sentence, predicate }: EventQuestion): boolean {
-  return anyOneOf(sentence, predicate - AUXILIARY, predicate, 'pluperfect');
 }
 
 /** "in the south": a place that has no part in the story's event. */

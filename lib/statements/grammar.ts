@@ -1,6 +1,7 @@
 /** A language's lexicon of measures as structures to look words up in. */
+
+import { inflect } from '../text/inflection.ts';
 import { Phrases } from '../text/phrases.ts';
-import { inflect } from './inflection.ts';
 import type { Family, MeasureLexicon, WordList } from './lexicon.ts';
 
 /** Words apart that a boundary is worth: of a main clause, a subordinate one, a list. */
@@ -22,6 +23,7 @@ export interface Grammar {
   genders: ReadonlyMap<string, Gender>;
   sentenceCues: Phrases<true>;
   servedCues: Phrases<true>;
+  toServe: Phrases<true>;
   corrected: Phrases<true>;
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
@@ -74,6 +76,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     genders: new Map((['f', 'm'] as const).flatMap((gender) => pronouns[gender].map((word) => [word, gender]))),
     sentenceCues: phrases(lexicon.sentenceCues),
     servedCues: phrases(lexicon.servedCues),
+    toServe: phrases(lexicon.toServe),
     corrected: phrases(lexicon.corrected),
     sets: wordSets(lexicon),
   };

@@ -43,6 +43,8 @@ export interface MeasureLexicon {
   lasting: string[];
   /** "four years inside": in prison. */
   inside: string[];
+  /** "11 years to serve". */
+  toServe: string[];
   /** "five years are left": not served, not passed. */
   leftOver: string[];
 
@@ -55,8 +57,7 @@ export interface MeasureLexicon {
   asides: string[];
   /** Words by which a text points at another occasion than the one in hand. */
   elsewhen: string[];
-  /** "had carried 60": of a time before the one that is told; and all words that make a tense with a participle so. */
-  pluperfect: string[];
+  /** "has", "had": words that make a tense with a participle. */
   perfect: string[];
   /** "cancelled by the union": who acts stands behind. */
   byAgent: string[];
@@ -73,8 +74,13 @@ export interface MeasureLexicon {
   partitive: string[];
   /** "The rest, over 60, are miners": the noun stands behind. */
   pluralBe: string[];
-  /** "including 34 women": a part of what was counted before. */
+  /** "including 34 women", "among them 34": a part of what was counted before; "among 34" is not. */
   including: string[];
+  among: string[];
+  /** "60 since May": counted up, not as it stands. */
+  cumulative: string[];
+  /** "before the strike": what makes a predicate a noun. */
+  determiners: string[];
   /** What joins the names of one list, and their number, to each other: "Holm, together with 60 others". */
   joining: string[];
   /** Of them those that end a list. */
@@ -99,6 +105,9 @@ export interface MeasureLexicon {
   /** "got six and five years respectively". */
   respectively: string[];
   superlatives: string[];
+  /** "the youngest of them is 24": its group was named before, unless it is the youngest of all. */
+  bareSuperlative: string[];
+  ofAll: string[];
   /** "is 63", "turned 63". */
   copulas: string[];
   /** "She was 38 when ...": not her age now. */

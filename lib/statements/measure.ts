@@ -28,6 +28,8 @@ export interface MeasureContext {
   discourse: Discourse;
   /** The page was published long after the story: what it says of states may be of another day. */
   late: boolean;
+  /** The noun in the head of a table's cell, for a cell that leaves it out. */
+  headed: string[];
   /** The page tells its day of publication: "on Saturday" can be reckoned from it. */
   dated: boolean;
 }

@@ -1,11 +1,13 @@
 /** The predicate that tells a figure: the nearest that can. */
-import { anyOneOf, distanceTo } from './distance.ts';
+import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** A predicate looser than this does not tell the figure. */
 export const LOOSEST = 14;
 /** Words from "before" to what was after it. */
 const ASIDE = 6;
+/** Words before a noun in which "before" makes it one of time. */
+const BACKDROP = 3;
 
 /** A predicate and how far it stands from the figure; the likelier, the less. */
 export interface Nearby {
@@ -18,11 +20,17 @@ export function isAside(sentence: ReadSentence, at: number, predicate: Predicate
   return anyOneOf(sentence, Math.max(at + 1, predicate.from - ASIDE), predicate.from, 'asides');
 }
 
+/** "before the strike 90 were at work": a noun that only says when. */
+function isBackdrop(sentence: ReadSentence, at: number, { from, to }: Predicate): boolean {
+  if (to > at || !isOneOf(sentence, from - 1, 'determiners') || isOneOf(sentence, to, 'genitive')) return false;
+  return anyOneOf(sentence, from - BACKDROP, from - 1, 'asides');
+}
+
 /** The nearest of the predicates that are able to tell the figure at token `at`; null when none is near. */
 export function nearest(sentence: ReadSentence, at: number, able: (predicate: Predicate) => boolean): Nearby | null {
   let best: Nearby | null = null;
   for (const predicate of sentence.predicates) {
-    if (!able(predicate) || isAside(sentence, at, predicate)) continue;
+    if (!able(predicate) || isAside(sentence, at, predicate) || isBackdrop(sentence, at, predicate)) continue;
     const cost = distanceTo(sentence, at, predicate);
     if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
   }

@@ -1,6 +1,9 @@
 /** The noun phrase of a figure: what stands behind "60" in "60 stranded miners from the north". */
+
+import { isPlural } from '../text/inflection.ts';
+import type { Block } from '../types.ts';
 import { isOneOf } from './distance.ts';
-import { isPlural } from './inflection.ts';
+import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Words behind a figure that can belong to its noun phrase. */
@@ -30,6 +33,8 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
       continue;
     }
     if (endsPhrase(sentence, to, words.length > 0)) break;
+    // "60 miners Northport had sent": a name behind the noun begins another clause.
+    if (token.capital && words.length > 0 && !sentence.tokens[to - 1]?.capital) break;
     words.push(token.lower);
   }
   return { words: words.length > 0 ? words : complement(sentence, to), partitive };
@@ -61,6 +66,17 @@ function complement(sentence: ReadSentence, to: number): string[] {
     if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun')) break;
     if (sentence.predicates.some((p) => p.from === i)) break;
     words.push(token.lower);
+  }
+  return words;
+}
+
+/** The noun in the last head of a cell: "Miners before the strike" counts miners. Empty for other blocks. */
+export function headNoun({ role, heads }: Block, { sets, predicates }: Grammar): string[] {
+  const words: string[] = [];
+  const head = role === 'cell' ? (heads?.at(-1) ?? '') : '';
+  for (const word of head.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) {
+    if (sets.afterNoun.has(word)) break;
+    if (!sets.inNoun.has(word) && predicates.at([word], 0).length === 0) words.push(word);
   }
   return words;
 }

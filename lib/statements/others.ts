@@ -1,7 +1,8 @@
 /** "Ortiz and 60 others" are 61: those named beside the figure are counted with it. */
+
+import { endsInS } from '../text/inflection.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { isOneOf } from './distance.ts';
-import { endsInS } from './inflection.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Names in one list; a longer one is not summed. */

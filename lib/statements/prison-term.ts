@@ -55,6 +55,8 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
 function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   const inside = isOneOf(sentence, at + 1, 'inside') && sentence.tokens[at + 2]?.kind !== 'word';
   if (inside) return { family: 'hold', predicate: null, sure: true };
+  if (sentence.grammar.toServe.at(sentence.lower, at + 1).length > 0)
+    return { family: 'sentence', predicate: null, sure: true };
   if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };
   const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided;
   return given ? { family: 'sentence', predicate: null, sure: true } : null;

@@ -17,6 +17,7 @@ export function readMeasure(sentence: ReadSentence, index: number, context: Meas
   const at = sentence.at[index] ?? -1;
   if (!figure?.claim || at < 0 || isDenied(sentence, at)) return null;
   if (isRelative(figure) && !context.dated) return null;
+  if (context.late && figure.kind === 'date' && !/\d{4}/.test(figure.text)) return null;
   const measure = measureByKind(sentence, index, at, figure, context);
   const unsure = isRelative(figure) || isHearsay(sentence, at);
   return measure && unsure ? { ...measure, sure: false } : measure;

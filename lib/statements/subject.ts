@@ -75,7 +75,7 @@ function resumed(sentence: ReadSentence, at: number, list: readonly Candidate[])
   if (list.some((c) => c.from > comma && c.to <= at)) return null;
   const first = list.find((c) => !isOblique(sentence, c));
   if (!first?.named || first.to >= comma || sentence.lower[first.to] !== ',') return null;
-  return anyOneOf(sentence, 0, at, 'kin') ? { ...first.subject, sure: false } : first.subject;
+  return hasKin(sentence, 0, at) ? { ...first.subject, sure: false } : first.subject;
 }
 
 /** "Ortiz and Lindgren got six and five years respectively": names and figures in the same order. */
@@ -87,6 +87,17 @@ function respectively(sentence: ReadSentence, at: number, list: readonly Candida
   return persons[figures.indexOf(at)]?.subject ?? null;
 }
 
+/** Is somebody named through another between the two places: "his son", "Ortiz's lawyer"? */
+function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(0, to).some((_, i) => {
+    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin')) return false;
+    const before = sentence.tokens[i - 1];
+    return (
+      before?.possessive || sentence.grammar.genders.has(before?.lower ?? '') || isOneOf(sentence, i + 1, 'genitive')
+    );
+  });
+}
+
 /** The person nearest before the figure, else behind it, with those of the same list. */
 function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
   const before = list.filter((c) => c.to <= at);
@@ -95,8 +106,7 @@ function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[])
   const pick = pool.reduce<Candidate | null>((best, c) => (best && cost(best) <= cost(c) ? best : c), null);
   if (!pick) return null;
   const group = joined(sentence, pool, pick);
-  if (group.length === 1)
-    return anyOneOf(sentence, pick.to, at, 'kin') ? { ...pick.subject, sure: false } : pick.subject;
+  if (group.length === 1) return hasKin(sentence, pick.to, at) ? { ...pick.subject, sure: false } : pick.subject;
   const ids = group.flatMap((c) => c.subject.ids).sort();
   return { ids, label: group.map((c) => c.subject.label).join(', '), sure: false };
 }
@@ -130,12 +140,12 @@ function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
   );
 }
 
-/** Without anybody in the sentence: the one person of the block, if it has had but one. */
+/** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
 function onlyPerson(discourse: Discourse): Subject | null {
-  const { persons, recent } = discourse;
-  for (const group of persons.length > 0 ? [persons, recent] : []) {
+  const { persons, recent, fresh } = discourse;
+  for (const group of [persons, recent]) {
     const [first] = group;
-    if (first && group.every((mention) => mention.id === first.id)) return asSubject(first, false);
+    if (first && group.every((mention) => mention.id === first.id)) return asSubject(first, group === recent && fresh);
   }
   return null;
 }

@@ -3,6 +3,7 @@
 /** Tokens of the longest phrase that is looked for; keeps the look-ahead bounded. */
 const LONGEST = 8;
 
+/** A phrase that was found, as token indices. */
 export interface Hit<T> {
   value: T;
   from: number;
@@ -10,17 +11,18 @@ export interface Hit<T> {
   to: number;
 }
 
-/** The words of a phrase as the finder compares them. */
-export function words(phrase: string): string[] {
+/** The words of a phrase as they are compared: as `splitWords` gives them. */
+function wordsOf(phrase: string): string[] {
   return phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
+/** Phrases with what each stands for. */
 export class Phrases<T> {
   private readonly byFirst = new Map<string, { words: string[]; value: T }[]>();
 
   /** Adds a phrase; the same phrase may lead to several values. */
   add(phrase: string, value: T): void {
-    const list = words(phrase);
+    const list = wordsOf(phrase);
     const first = list[0];
     if (first === undefined || list.length > LONGEST) return;
     const entries = this.byFirst.get(first) ?? [];

@@ -1,6 +1,7 @@
 /** Words, marks and figures of one sentence, in order: what measures are read from. */
 import type { Figure } from '../types.ts';
 
+/** A word, a mark or a whole figure. */
 export interface Word {
   /** Offsets into the sentence. */
   start: number;

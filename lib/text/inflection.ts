@@ -1,5 +1,8 @@
 /** Rules of English inflection: how verbs, nouns and participles are formed. */
 
+/** What is left of "sing" or "used" is no stem. */
+const SHORTEST_STEM = 3;
+
 /** A regular verb with its forms in -s, -ed and -ing. */
 export function inflect(verb: string): string[] {
   const y = /[^aeiou]y$/.test(verb);
@@ -30,4 +33,10 @@ export function endsInS(noun: string): boolean {
 /** Does the word look like a participle: "stranded"? */
 export function isParticiple(word: string): boolean {
   return word.endsWith('ed');
+}
+
+/** A crude stem, enough to bring "released" and "releases" together. */
+export function stem(word: string): string {
+  const cut = word.replace(/(ing|ed|es|s)$/, '');
+  return cut.length >= SHORTEST_STEM ? cut : word;
 }
