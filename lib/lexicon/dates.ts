@@ -16,7 +16,7 @@ export interface DateWords {
   partsOf: string[];
   /** A bare month or year is one after these words. */
   beforeMonth: string[];
-  /** Those of them that no first name follows: \"in June Keith Jones left\". */
+  /** Those of them that no first name follows: \"in June Ann Jones left\". */
   onlyBeforeMonth: string[];
   beforeYear: string[];
   /** "on the 13th". */

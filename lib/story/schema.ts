@@ -82,6 +82,7 @@ const thingSchema = fields({
   names: v.optional(filled(id)),
   not: v.optional(filled(id)),
   named: v.optional(flag),
+  cumulative: v.optional(flag),
 });
 
 const spotSchema = fields({

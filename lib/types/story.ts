@@ -45,6 +45,8 @@ export interface StoryThing {
   event?: string;
   /** Ids of names, one of which must stand near: where they were, who counts. */
   names?: string[];
+  /** Counted up over time ("since 2020"), not as it stands on a day. */
+  cumulative?: boolean;
   /** Ids of names that rule it out. */
   not?: string[];
   /** Counted only where the text says its noun ("five miners"), never when the noun is left out. */

@@ -33,8 +33,10 @@ export function intervalOf(figure: Figure): Interval | null {
   const from = low ?? Number.NEGATIVE_INFINITY;
   const to = high ?? Number.POSITIVE_INFINITY;
   if (low === null && high === null) return null;
-  if (!approx || low === null || high === null) return { low: from, high: to, strict };
   const room = Math.max(Math.abs(to) * ABOUT, roundTo(to) / 2);
+  // "nearly 1,200": a little less, not anything less.
+  if (approx && low === null) return { low: to - room, high: to, strict };
+  if (!approx || low === null || high === null) return { low: from, high: to, strict };
   return { low: from - room, high: to + room, strict: false };
 }
 

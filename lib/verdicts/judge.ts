@@ -51,8 +51,16 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
   if (exact && a.unit !== b.unit && Math.abs(x.low - y.low) <= UNIT_SLACK * Math.max(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   if (meet(x, y)) return judgement('fits', reasons, 'bound', words);
+  if (exact && a.unit !== b.unit && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
   if (exact && isRounding(x.low, y.low)) return judgement('fits', reasons, 'rounded', words);
   return judgement('conflict', reasons, exact ? 'apart' : 'bound-apart', words);
+}
+
+/** "four years" for four years and five months: the coarser unit tells the whole ones, or the nearest. */
+function isWholeOf(a: Figure, b: Figure): boolean {
+  const [coarse, fine] = (DAYS[a.unit ?? ''] ?? 0) > (DAYS[b.unit ?? ''] ?? 0) ? [a, b] : [b, a];
+  const rest = inUnitOf(coarse, fine);
+  return rest !== null && typeof coarse.low === 'number' && rest.low >= coarse.low - 0.5 && rest.low < coarse.low + 1;
 }
 
 /** Where one of the two names further persons beside its number, the sums are compared. */
