@@ -10,6 +10,8 @@ import type { Figure } from '../types.ts';
 /** For each exact count: the keys of the measures that it is known for. */
 export type KnownCounts = ReadonlyMap<number, ReadonlySet<string>>;
 
+/** Smaller numbers say nothing of what they count. */
+const FEW = 12;
 /** A smaller number is shared by chance. */
 const DISTINCT = 20;
 
@@ -30,7 +32,7 @@ export function knownCounts(claims: Iterable<Claim>): KnownCounts {
 /** Is the number known for a measure other than this? */
 export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure): boolean {
   const count = exactCount(figure);
-  const keys = count === null ? undefined : known.get(count);
+  const keys = count === null || count < FEW ? undefined : known.get(count);
   return keys !== undefined && [...keys].some((each) => each !== key);
 }
 

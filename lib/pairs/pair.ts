@@ -33,8 +33,10 @@ export function pairsOf(claim: Claim, context: PairContext): Pair[] {
   if (claim.silent || !claim.figure.claim) return [];
   const pairs = measuredPairs(claim, context);
   if (pairs.length > 0) return pairs;
+  const { measure } = claim;
+  if (measure && context.corpus.byKey.has(measure.key)) return [];
   const anchored = anchoredPairs(claim, context);
-  return anchored.length > 0 || claim.measure ? anchored : pairsOfPerson(claim, context);
+  return anchored.length > 0 || measure ? anchored : pairsOfPerson(claim, context);
 }
 
 /** By the claim's measure, or by another that its words could mean, if the first contradicts and that one agrees. */

@@ -86,10 +86,10 @@ function antecedent(
   discourse: Discourse,
 ): Subject | null {
   const genderOf = (mention: Mention) => names.byId.get(mention.id)?.gender;
-  for (const group of [[...before].reverse(), discourse.recent, discourse.persons]) {
-    const able = group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender);
-    const known = able.filter((m) => genderOf(m) === gender);
-    const likely = known.length > 0 ? known : able;
+  const groups = [[...before].reverse(), discourse.recent, discourse.persons];
+  const known = groups.map((group) => group.filter((m) => genderOf(m) === gender));
+  const able = groups.map((group) => group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender));
+  for (const likely of [...known, ...able]) {
     const [pick] = likely;
     if (pick)
       return asSubject(

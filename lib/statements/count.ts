@@ -67,7 +67,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
   const closest = countPredicate(q.sentence, q.at);
   const [best, ...rest] = things.story.things
     .filter((thing) => named.has(thing) || (general && !thing.named && named.size === 0))
-    .map((thing) => candidate(q, thing, named.has(thing), closest, things))
+    .map((thing) => candidate(q, thing, named, closest, things))
     .filter((each) => each !== null)
     .sort((a, b) => a.cost - b.cost);
   if (!best) return null;
@@ -83,6 +83,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
     sure:
       (thing.event === undefined ? !q.late : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
+      (elided || named.has(thing)) &&
       (!elided || (!q.noun.partitive && near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
@@ -92,14 +93,15 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
 function candidate(
   q: CountQuestion,
   thing: StoryThing,
-  worded: boolean,
+  named: ReadonlySet<StoryThing>,
   closest: Nearby | null,
   things: ThingIndex,
 ): Candidate | null {
   const { sentence, at } = q;
+  const worded = named.has(thing);
   const able = (p: Predicate) => thing.predicates?.includes(p.family.id) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
-  if (thing.predicates && !own) return continued(q, thing, worded, things);
+  if (thing.predicates && !own) return worded && areOfOne(named) ? continued(q, thing, things) : null;
   if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
   if (rival && !thing.names) return null;
@@ -148,15 +150,15 @@ function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Ne
   return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
 }
 
+/** Are all that the noun can mean parts of one whole? */
+function areOfOne(named: ReadonlySet<StoryThing>): boolean {
+  return new Set([...named].map((thing) => thing.within ?? '')).size === 1;
+}
+
 /** "... 90 miners. Five are women": a part, named by its own noun, of what the sentence before counted. */
-function continued(
-  { discourse }: CountQuestion,
-  thing: StoryThing,
-  worded: boolean,
-  things: ThingIndex,
-): Candidate | null {
+function continued({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): Candidate | null {
   const before = things.byId.get(discourse.counted ?? '');
-  if (!worded || !thing.named || !thing.within || !before) return null;
+  if (!thing.named || !thing.within || !before) return null;
   if (thing.within !== before.id && thing.within !== before.within) return null;
   const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
   return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
@@ -169,7 +171,7 @@ function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolea
     (mention) =>
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !main?.names?.includes(mention.id) &&
-      distanceTo(sentence, at, mention) <= LOOSEST,
+      (mention.from === 1 || distanceTo(sentence, at, mention) <= LOOSEST),
   );
 }
 

@@ -46,7 +46,8 @@ export function dateMeasure(
 function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: readonly Nearby[]): boolean {
   const { predicate, cost } = reading;
   const { id, personal } = predicate.family;
-  const rival = readings.find((other) => other.cost <= cost + RIVAL && other.predicate.family.id !== id);
+  const told = (family: string) => SAME_DATE[family] ?? family;
+  const rival = readings.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal) return false;
   if (personal) return cost <= FIRM_PERSONAL;
   return cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);

@@ -48,7 +48,7 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     ofNoun(sentence, at) ??
     isolation(sentence, at) ??
     (isShort(figure) ? null : prisonTerm(sentence, at, figure)) ??
-    anyOther(sentence, at)
+    anyOther(sentence, at, isShort(figure))
   );
 }
 
@@ -92,8 +92,12 @@ function isolation(sentence: ReadSentence, at: number): Told | null {
   return nearer ? null : { family: 'isolate', predicate, sure: true };
 }
 
-function anyOther(sentence: ReadSentence, at: number): Told | null {
-  const other = nearest(sentence, at, (p) => p.family.kinds.includes('duration') && p.family.id !== 'arrest');
+function anyOther(sentence: ReadSentence, at: number, short: boolean): Told | null {
+  const other = nearest(
+    sentence,
+    at,
+    ({ family }) => family.kinds.includes('duration') && family.id !== 'arrest' && !(short && family.id === 'hold'),
+  );
   if (!other) return null;
   const { predicate, cost } = other;
   const before = predicate.family.id === 'hold' && predicate.from <= at;

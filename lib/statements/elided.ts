@@ -45,6 +45,8 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
 }
 
 function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
+  // "were given nine and 12 years": whose is whose, the numbers do not tell.
+  if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
   if (sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1)) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
@@ -60,5 +62,7 @@ function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHe
 /** A person, a pronoun or "who" right before token `to`. */
 function isPersonBefore(sentence: ReadSentence, to: number): boolean {
   if (isOneOf(sentence, to - 1, 'relative') || sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return true;
-  return sentence.mentions.some((mention) => mention.kind === 'person' && mention.to === to);
+  // "The founder, Ada Holm, is 63".
+  const end = sentence.lower[to - 1] === ',' ? to - 1 : to;
+  return sentence.mentions.some((mention) => mention.kind === 'person' && mention.to === end);
 }

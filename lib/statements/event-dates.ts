@@ -23,6 +23,8 @@ const DAY_LENGTH = 10;
 export interface Dated {
   low: IsoDate;
   high: IsoDate;
+  /** It is the figure that is asked about. */
+  itself?: boolean;
 }
 
 /** An event of the story, or null for none of them. */
@@ -41,7 +43,7 @@ export function datesOf(sentence: ReadSentence, at: number, predicate: number): 
   for (const [i, { kind, claim, low, high }] of sentence.figures.entries()) {
     const token = sentence.at[i] ?? -1;
     if (kind !== 'date' || !claim || token < 0 || typeof low !== 'string' || typeof high !== 'string') continue;
-    if (token === at) return [{ low, high }];
+    if (token === at) return [{ low, high, itself: true }];
     const beside = distance(sentence, token, at);
     const near = Math.min(distance(sentence, token, predicate), beside) <= CLAUSE;
     if (near || (token <= FRONTED && token < at)) found.push({ low, high, beside });
@@ -66,7 +68,8 @@ export function eventByDate(
   const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
   if (near) return { event: near, sure: true };
   const [told] = cued;
-  const wrong = told && cued.length === 1 && dates.some(({ low }) => daysApart(low, told.date) <= WRONG_DAYS);
+  const wrong =
+    told && cued.length === 1 && dates.some(({ low, itself }) => itself && daysApart(low, told.date) <= WRONG_DAYS);
   return wrong ? { event: told, sure: true } : NO_EVENT;
 }
 

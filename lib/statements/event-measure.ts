@@ -12,6 +12,9 @@ export interface Telling {
   sure: boolean;
 }
 
+/** Families that tell what follows upon a release, the same day or later. */
+const AFTERMATH = ['transfer', 'depart'];
+
 /** The measure of the figure at token `at`; null where the text tells of no event of the story. */
 export function eventMeasure(
   sentence: ReadSentence,
@@ -27,7 +30,7 @@ export function eventMeasure(
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event) return null;
   // Who was freed one day may be taken across a border the next.
-  const aftermath = kind === 'date' && event.main && family.id === 'transfer';
+  const aftermath = kind === 'date' && event.main && AFTERMATH.includes(family.id);
   return {
     key: kind === 'date' ? `date:${event.id}` : `${kind}:${family.id}|${event.id}`,
     label: `${event.label}: ${family.label[kind] ?? family.id}`,

@@ -110,7 +110,7 @@ function isElsewhere({ sentence, predicate }: EventQuestion, story: Story, event
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !event.names?.includes(mention.id) &&
       (mention.kind === 'place' || !known.has(mention.id)) &&
-      distance(sentence, mention.from, predicate) <= CLAUSE,
+      (mention.from === 1 || distance(sentence, mention.from, predicate) <= CLAUSE),
   );
 }
 

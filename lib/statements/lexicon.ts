@@ -132,9 +132,8 @@ export interface MeasureLexicon {
   corrected: string[];
   /** "was not 60": right before a figure, they take it back. */
   denials: string[];
-  /** First words of a sentence that takes back the one before ("No. Six years was his sentence."), and openings that only look so. */
+  /** First words, by themselves, of a sentence that takes back the one before: "No. Six years was his sentence." */
   disputes: string[];
-  notDisputes: string[];
 
   // Names
   /** Capitalised words that begin no name: "The", months, titles. */

@@ -15,6 +15,8 @@ const TRAILING = 6;
 const NEXT = 3;
 /** A figure this early can be part of a fronted phrase, whose subject follows within reach. */
 const FRONTED = 8;
+/** "In 2023 a court sentenced Ortiz": a figure that opens the sentence needs no comma. */
+const FIRST = 1;
 const REACH = 18;
 /** Tokens between two of one list: a comma, "and", or both. */
 const JOINT = 2;
@@ -92,9 +94,9 @@ function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
   return sentence.tokens.slice(0, to).some((_, i) => {
     if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin')) return false;
     const before = sentence.tokens[i - 1];
-    return (
-      before?.possessive || sentence.grammar.genders.has(before?.lower ?? '') || isOneOf(sentence, i + 1, 'genitive')
-    );
+    const ofPerson =
+      isOneOf(sentence, i + 1, 'genitive') && sentence.mentions.some((m) => m.from === i + 2 && m.kind === 'person');
+    return before?.possessive || sentence.grammar.genders.has(before?.lower ?? '') || ofPerson;
   });
 }
 
@@ -114,7 +116,7 @@ function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[])
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
 function isBehind(sentence: ReadSentence, at: number, { from }: Candidate): boolean {
   if (from < at) return false;
-  if (from - at <= NEXT) return true;
+  if (from - at <= NEXT || (at <= FIRST && distance(sentence, at, from) <= REACH)) return true;
   return at <= FRONTED && sentence.lower.slice(at, from).includes(',') && distance(sentence, at, from) <= REACH;
 }
 

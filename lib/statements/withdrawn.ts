@@ -3,15 +3,15 @@ import type { Sentence } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { Grammar } from './grammar.ts';
 
-/** The first word, what ends it, and the second word if there is one. */
-const OPENING = /^([\p{L}']+)(?:[,.!:]| (\p{L}+)?)/u;
-/** Units in which the first two words must stand. */
+/** A first word that stands by itself: "No.", "Wrong:". */
+const OPENING = /^([\p{L}']+)[,.!:;–—]/u;
+/** Units in which it must stand. */
 const OPENING_REACH = 20;
 
 /** Does the sentence begin by taking back the one before? */
 export function disputes(text: string, { sets }: Grammar): boolean {
-  const [, first = '', second = ''] = OPENING.exec(text.slice(0, OPENING_REACH).toLowerCase()) ?? [];
-  return sets.disputes.has(first) && !sets.notDisputes.has(`${first} ${second}`);
+  const [, first = ''] = OPENING.exec(text.slice(0, OPENING_REACH).toLowerCase()) ?? [];
+  return sets.disputes.has(first);
 }
 
 /** Takes back, in place, what the sentence before said; an answer takes back all of the question. */

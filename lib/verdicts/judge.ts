@@ -52,7 +52,8 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
     return judgement('fits', reasons, 'rounded', words);
   if (meet(x, y)) return judgement('fits', reasons, 'bound', words);
   if (exact && a.unit !== b.unit && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
-  if (exact && isRounding(x.low, y.low)) return judgement('fits', reasons, 'rounded', words);
+  if (exact && a.kind !== 'age' && a.kind !== 'duration' && isRounding(x.low, y.low))
+    return judgement('fits', reasons, 'rounded', words);
   return judgement('conflict', reasons, exact ? 'apart' : 'bound-apart', words);
 }
 
