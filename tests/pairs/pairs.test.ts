@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { reported, sourcesSaying } from '../fixtures/dockers.ts';
+
+type Sayings = Parameters<typeof sourcesSaying>;
+
+/** The page's figures with all their counterparts: "60: paper-1 agrees". */
+function pairs(page: string, ...sayings: Sayings): string[] {
+  return reported(page, sourcesSaying(...sayings)).map(({ text, others }) =>
+    [`${text}:`, ...others.map(({ source, text: theirs, verdict }) => `${source} ${theirs} ${verdict}`)].join(' '),
+  );
+}
+
+/** What a page says, what sources say, and the pairs. */
+const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][] = [
+  [
+    'a source is paired once, by what agrees',
+    '62 dockers were freed.',
+    [{ says: ['Westland freed 60 dockers.', 'All 62 dockers were freed.'] }],
+    '62: paper-1 62 agree',
+  ],
+  [
+    'every source is paired',
+    '60 dockers were freed.',
+    ['Westland freed 60 dockers.', 'More than 50 dockers were freed.', 'Lindgren is free.'],
+    '60: paper-1 60 agree paper-2 More than 50 fits',
+  ],
+  ['no conflict with a part', '60 dockers were freed.', ['Nine dockers were taken to Eastland.'], '60:'],
+  ['no conflict where a text is not sure', 'I read that 52 dockers were freed.', ['Westland freed 60 dockers.'], '52:'],
+  ['but agreement', 'I read that 60 dockers were freed.', ['Westland freed 60 dockers.'], '60: paper-1 60 agree'],
+  ['no pair with another event', 'Westland freed 60 dockers.', ['Westland freed 14 dockers in July 2023.'], '60:'],
+  [
+    'a large number means the one thing that has it',
+    'The Harbour Union says 62.',
+    ['Westland freed 62 dockers.'],
+    '62: paper-1 62 agree',
+  ],
+  ['a small number does not', 'The Harbour Union says 12.', ['Westland freed 12 dockers.'], '12:'],
+  ['nor with another noun', 'The Harbour Union says 62 boats.', ['Westland freed 62 dockers.'], '62:'],
+  [
+    'each speaker has his own count of a state',
+    '900 strikers are still held, Lindgren said.',
+    ['950 strikers are still held, Gomez said.', 'Lindgren said 900 strikers are still held.'],
+    '900: paper-2 900 agree',
+  ],
+  [
+    'a state may change from day to day',
+    'As of 1 May, 900 strikers were counted who are still held.',
+    ['As of 20 April, 950 strikers were counted who are still held.'],
+    '1 May:',
+    '900:',
+  ],
+];
+
+test.each(PAIRS)('%s', (_, page, sayings, ...expected) => {
+  expect(pairs(page, ...sayings)).toEqual(expected);
+});
+
+test('a second source on the same report is no further witness', () => {
+  const says = ['Westland freed 60 dockers.'];
+  const basedOn = ['Harbour Radio'];
+  const [figure] = reported('60 dockers were freed.', sourcesSaying({ says, basedOn }, { says, basedOn }, { says }));
+  expect(figure?.others.map(({ reason }) => reason)).toEqual([
+    'Both give 60.',
+    'Both give 60. Not a further witness: it rests on Harbour Radio, as Paper 1 does.',
+    'Both give 60.',
+  ]);
+});
+
+test('the mildest verdict of a source counts, the gravest of all sources is shown', () => {
+  const sources = sourcesSaying('Westland freed 60 dockers.', 'Westland freed 53 dockers.');
+  expect(reported('60 dockers were freed.', sources)[0]?.verdict).toBe('conflict');
+});
+
+test('no conflict over a number that is known of another thing', () => {
+  const sources = sourcesSaying('Westland freed 60 dockers.', 'Westland freed 24 dockers in July 2023.');
+  const [figure] = reported('24 dockers were freed.', sources);
+  expect(figure?.others.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+  expect(reported('25 dockers were freed.', sources)[0]?.verdict).toBe('conflict');
+});

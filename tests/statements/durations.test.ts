@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+
+const SENTENCE = 'Marta Ortiz: sentence';
+const SERVED = 'Marta Ortiz: time held';
+
+/** A text, and what its lengths of time tell. */
+const TOLD: [text: string, ...told: string[]][] = [
+  ['Ortiz was sentenced to six years in prison.', SENTENCE],
+  ['Ortiz was handed six years behind bars.', SENTENCE],
+  ['a six-year prison term for Ortiz', SENTENCE],
+  ['Ortiz was serving six years in prison.', SENTENCE],
+  ['Ortiz spent three years behind bars.', SERVED],
+  ['Ortiz served three years of prison.', SERVED],
+  ['Ortiz did three years inside.', SERVED],
+  ['Ortiz had served three years of a six-year sentence.', `${SERVED}?`, SENTENCE],
+  ['Ortiz spent two years in isolation.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz has five years left.', '–'],
+  ['Ortiz may be sentenced to six years.', '–'],
+  ['The talks lasted two days.', 'release of the dockers: length of the talks'],
+  ['Gomez spent two days in Northport.', 'release of the dockers: length of the talks?'],
+  ['How long did the talks go on? Two days.', 'release of the dockers: length of the talks'],
+  ['A new boat takes two years.', '–'],
+];
+
+test.each(TOLD)('%s', (text, ...told) => {
+  expect(measuresOf(text).map((line) => line.replace(/^.* → /, ''))).toEqual(told);
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+
+const DAY = 'release of the dockers: day of the release';
+
+/** A text, and what each of its figures measures. */
+const EVENTS: [why: string, text: string, ...measures: string[]][] = [
+  ['without a sign it is the story’s own', 'Westland freed 60 dockers.', '60 → people freed'],
+  ['so it is on its day', 'Westland freed 60 dockers on 3 May.', '60 → people freed', `3 May → ${DAY}`],
+  ['a near day is a wrong day of it', 'Westland freed 60 dockers on 5 May.', '60 → people freed', `5 May → ${DAY}`],
+  [
+    'another month is another event',
+    'Westland freed 14 dockers in July 2023.',
+    '14 → freed in summer',
+    'July 2023 → release in summer: day of the release',
+  ],
+  ['so is a word for it', 'Westland freed 14 dockers in the summer.', '14 → freed in summer?'],
+  ['a month without an event has none', 'Westland freed 14 dockers in March 2022.', '14 → –', 'March 2022 → –'],
+  [
+    'a span of months is no single event',
+    'Westland freed 200 dockers between July 2023 and March 2024.',
+    '200 → –',
+    'between July 2023 and March 2024 → –',
+  ],
+  ['somebody else acts', 'Farland freed 15 dockers.', '15 → –'],
+  ['so in the passive', '15 dockers were freed by Farland.', '15 → –'],
+  ['a word points elsewhere', 'In the previous release 15 dockers were freed.', '15 → –'],
+  [
+    'the next sentence stays where the one before was',
+    'Westland freed 14 dockers in July 2023. Another 9 dockers were freed.',
+    '14 → freed in summer',
+    'July 2023 → release in summer: day of the release',
+    '9 → freed in summer?',
+  ],
+  [
+    'the next paragraph does not',
+    'Westland freed 14 dockers in July 2023.\nOn Friday 60 dockers were freed.',
+    '14 → freed in summer',
+    'July 2023 → release in summer: day of the release',
+    `Friday → ${DAY}?`,
+    '60 → people freed',
+  ],
+  ['a state is of no event', 'More than 900 strikers are still held.', 'More than 900 → people held'],
+  ['a state of one place is another state', 'In Redhaven 45 strikers are held.', '45 → strikers, still held'],
+];
+
+test.each(EVENTS)('%s', (_, text, ...measures) => {
+  expect(measuresOf(text)).toEqual(measures);
+});
+
+describe('dates', () => {
+  test.each([
+    ['The vote was in September 2019.', 'vote: year of the election'],
+    ['In the 2019 vote Gomez ran.', 'vote: year of the election'],
+    ['Ortiz was arrested in July 2021.', 'Marta Ortiz: date of arrest'],
+    ['Ortiz has been held since July 2021.', 'Marta Ortiz: date of arrest'],
+    ['On 4 May, before the release, Gomez met Ortiz.', '–'],
+    ['After the release, on 4 May, Gomez left for Redhaven.', '–'],
+    ['As of 1 May, 900 strikers were counted.', 'day of the count?'],
+  ])('%s', (text, measure) => {
+    expect(measuresOf(text)[0]?.replace(/^.* → /, '')).toBe(measure);
+  });
+
+  test('a weekday tells nothing where the page has no day', () => {
+    const day = { published: null, reference: '2024-05-03' };
+    expect(measuresOf('The dockers were freed on Friday.', day)).toEqual(['Friday → –']);
+  });
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { claimsOf, measuresOf } from '../fixtures/dockers.ts';
+
+/** A text, and what each of its figures counts. */
+const COUNTED: [why: string, text: string, ...measures: string[]][] = [
+  ['a whole', '60 dockers were freed.', '60 → people freed'],
+  [
+    'a part behind "including"',
+    '60 dockers were freed, including five women.',
+    '60 → people freed',
+    'five → women freed',
+  ],
+  ['a part behind the whole', '60 dockers, five of them women, were freed.', '60 → people freed', 'five → women freed'],
+  ['a part that a place tells', 'Eastland received 9 dockers.', '9 → people taken to Eastland'],
+  ['a part of unknown size', 'Nine of the dockers were freed.', 'Nine → dockers, freed'],
+  ['a noun behind the verb', 'The rest, over 900, are strikers who are still in prison.', 'over 900 → people held'],
+  ['no noun, right beside the verb', 'Westland: 60 freed.', '60 → people freed'],
+  ['a noun of nothing in the story', 'Westland freed 60 sheep.', '60 → sheep, freed'],
+];
+
+test.each(COUNTED)('%s', (_, text, ...measures) => {
+  expect(measuresOf(text)).toEqual(measures);
+});
+
+/** A text whose last figure counts those beside somebody named, and all of them. */
+const SUMS: [text: string, total: number | null, ...named: string[]][] = [
+  ['Ortiz and 60 others were freed.', 61, 'Marta Ortiz'],
+  ['Ortiz, Lindgren and 60 others were freed.', 62, 'Marta Ortiz', 'Nils Lindgren'],
+  ['Ortiz and 60 other dockers were freed.', 61, 'Marta Ortiz'],
+  ['She and 60 others were freed.', 61, 'she'],
+  ['A retired harbour pilot and 60 others were freed.', 61, 'A retired harbour pilot'],
+  ['60 others were freed.', null],
+  ['Ortiz spoke. 60 others were freed.', null],
+  ['The pilots and 60 others were freed.', null],
+  ['According to Gomez and 60 others, dockers were freed.', null],
+];
+
+test.each(SUMS)('%s', (text, total, ...named) => {
+  const found = claimsOf(text).at(-1)?.total;
+  expect(found?.low ?? null).toBe(total);
+  expect(found?.named ?? []).toEqual(named);
+});

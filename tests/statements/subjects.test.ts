@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+
+/** Text, and each of its figures with what it measures; a question mark where the text leaves room for doubt. */
+const ABOUT: [why: string, text: string, ...measures: string[]][] = [
+  ['a pronoun is whoever has its gender', 'Ortiz and Lindgren are free. She is 41.', '41 → Marta Ortiz: age'],
+  ['a pronoun points to the sentence before', 'Ortiz met Lindgren. He is 63.', '63 → Nils Lindgren: age'],
+  [
+    'a pronoun holds on within the paragraph',
+    'Marta Ortiz was sentenced to six years. She was arrested in July 2021.',
+    'six years → Marta Ortiz: sentence',
+    'July 2021 → Marta Ortiz: date of arrest',
+  ],
+  ['a role stands for its person', 'The crane driver is 41.', '41 → Marta Ortiz: age'],
+  ['the same role of somebody else does not', 'The pilot Tom Reed is 50.', '50 → –'],
+  ['nor one of another place', 'The crane driver of Redhaven is 41.', '41 → –'],
+  ['kin is somebody else', "Ortiz's sister, who is 38, waited in Redhaven.", '38 → age?'],
+  ['kin of a pronoun too', 'Ortiz is free. Her sister, who is 38, waited.', '38 → age?'],
+  [
+    '"who" is the name before it',
+    'Ortiz, and Lindgren, who was jailed in 2021, met.',
+    '2021 → Nils Lindgren: date of arrest',
+  ],
+  [
+    'behind an inserted clause the first name is meant',
+    'Lindgren, arrested while he challenged Gomez, was sentenced to five years.',
+    'five years → Nils Lindgren: sentence',
+  ],
+  [
+    '"respectively" goes by order',
+    'Ortiz and Lindgren were jailed for six and five years respectively.',
+    'six → Marta Ortiz: sentence',
+    'five years → Nils Lindgren: sentence',
+  ],
+  [
+    'a list has one figure for all',
+    'Ortiz and Lindgren were each jailed for six years.',
+    'six years → Marta Ortiz, Nils Lindgren: sentence?',
+  ],
+  [
+    'each figure has its own receiver',
+    'A court gave six years to Ortiz and five years to Lindgren.',
+    'six years → Marta Ortiz: sentence',
+    'five years → Nils Lindgren: sentence',
+  ],
+  [
+    'a fronted length of time belongs to the subject behind it',
+    'After four years in prison, Ortiz walked free.',
+    'four years → Marta Ortiz: time held',
+  ],
+  [
+    'a superlative is measured by its group',
+    'The youngest of the Northporters is 24.',
+    '24 → age of the youngest northporter',
+  ],
+  ['an age of another day is no age now', 'Ortiz was 38 when she was arrested.', '38 → –'],
+];
+
+test.each(ABOUT)('%s', (_, text, ...measures) => {
+  expect(measuresOf(text)).toEqual(measures);
+});
+
+test('long after the story an age may be another', () => {
+  expect(measuresOf('Ortiz is 43.', { published: '2026-05-03', reference: null })).toEqual(['43 → Marta Ortiz: age?']);
+});

@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { reported, sourcesSaying } from '../fixtures/dockers.ts';
+
+/** When Ortiz was arrested by page and source; the verdict. */
+const DATES: [page: string, source: string, verdict: string][] = [
+  ['in July 2021', 'in July 2021', 'agree'],
+  ['on 6 July 2021', 'on July 6, 2021', 'agree'],
+  ['in July 2021', 'on 6 July 2021', 'fits'],
+  ['on 6 July 2021', 'in 2021', 'fits'],
+  ['in July 2021', 'in August 2021', 'conflict'],
+  ['on 6 July 2021', 'on 7 July 2021', 'conflict'],
+  ['in 2021', 'in 2022', 'conflict'],
+];
+
+test.each(DATES)('arrested %s, and %s', (page, source, verdict) => {
+  const [figure] = reported(`Ortiz was arrested ${page}.`, sourcesSaying(`Ortiz was arrested ${source}.`));
+  expect(figure?.verdict).toBe(verdict);
+});
+
+/** When the dockers were released by page and source; the verdict. */
+const TIMES: [page: string, source: string, verdict: string][] = [
+  ['4 a.m.', '4 a.m.', 'agree'],
+  ['4 a.m.', '04:00', 'agree'],
+  ['4 a.m.', 'around 4:30 a.m.', 'fits'],
+  ['4 a.m.', '4:30 a.m.', 'conflict'],
+  ['4 a.m.', 'around 6 a.m.', 'conflict'],
+];
+
+test.each(TIMES)('released at %s, and at %s', (page, source, verdict) => {
+  const sources = sourcesSaying(`The dockers were released at ${source}.`);
+  expect(reported(`The dockers were released at ${page}.`, sources)[0]?.verdict).toBe(verdict);
+});
+
+/** Time that Ortiz was held by the page, day of her arrest by the source; the verdict. She was freed on 3 May 2024. */
+const SPANS: [held: string, arrested: string, verdict: string][] = [
+  ['two years', 'in July 2021', 'fits'],
+  ['three years', 'in July 2021', 'fits'],
+  ['more than two years', 'in July 2021', 'fits'],
+  ['five years', 'in July 2021', 'conflict'],
+  ['one year', 'in July 2021', 'conflict'],
+  ['four years', 'in 2020', 'fits'],
+];
+
+test.each(SPANS)('held %s, and arrested %s', (held, arrested, verdict) => {
+  const [length, start] = [`Ortiz spent ${held} behind bars.`, `Ortiz was arrested ${arrested}.`];
+  expect(reported(length, sourcesSaying(start))[0]?.verdict).toBe(verdict);
+  expect(reported(start, sourcesSaying(length))[0]?.verdict).toBe(verdict);
+});
+
+test('a span is told in words', () => {
+  const [figure] = reported('Ortiz spent five years behind bars.', sourcesSaying('Ortiz was arrested in July 2021.'));
+  expect(figure?.others[0]?.reason).toBe('From July 2021 to 2024-05-03 is 2 years and 10 months, not five years.');
+});
