@@ -6,6 +6,7 @@ import { reportFigures } from './pairs/report.ts';
 import { spot } from './spot/spot.ts';
 import { headFromText } from './spot/text.ts';
 import { readClaims } from './statements/claims.ts';
+import { isWrittenIn } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Article, Comparison, ReportFigure, Source, SourceInfo } from './types.ts';
 
@@ -26,10 +27,10 @@ export interface CompareOptions {
 
 /** Finds the article's figures and what the sources say about the same things. Never throws for what a text holds. */
 export function compare(article: Article, corpus: Corpus, options: CompareOptions = {}): Comparison {
-  const { title, url, published, language, text } = article;
+  const { title, url, published, text } = article;
   const { story = spotStory(article, corpus), source = null, guarded = false } = options;
   const about = corpus.stories.find((each) => each.story.id === story) ?? null;
-  const unreadable = language !== null && !isSameLanguage(language, corpus.language.tag) ? language : null;
+  const unreadable = unreadableAs(article, corpus);
   const copied = copiedFrom(text, about, source);
   const figures = unreadable === null ? figuresOf(article, corpus, about, copied, guarded) : [];
   return {
@@ -51,6 +52,12 @@ export function compare(article: Article, corpus: Corpus, options: CompareOption
 function spotStory({ title, text, url }: Article, { stories }: Corpus): string | null {
   const spots = stories.map(({ story }) => ({ story: story.id, spot: story.spot }));
   return spot({ ...headFromText(text, url), title: title ?? '' }, spots);
+}
+
+/** BCP 47 tag of the language that the text is in when there is no lexicon for it; "und" when nothing tells which. */
+function unreadableAs({ language, text }: Article, { language: known, plain }: Corpus): string | null {
+  if (language !== null && !isSameLanguage(language, known.tag)) return language;
+  return isWrittenIn(text, plain.grammar.sets.stopWords, known.letters) ? null : 'und';
 }
 
 /** By the first part of their BCP 47 tags. */

@@ -6,4 +6,10 @@ import type { Language } from './pairs/corpus.ts';
 import type { MeasureLexicon } from './statements/lexicon.ts';
 
 /** The language's tag with all its lexicons that the engine needs. */
-export const english: Language = { tag: 'en', lexicon, measures: measures as MeasureLexicon, reasons };
+export const english: Language = {
+  tag: 'en',
+  lexicon,
+  letters: /^[\p{Script=Latin}’']+$/u,
+  measures: measures as MeasureLexicon,
+  reasons,
+};

@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { compare, prepare } from '../compare.ts';
 import { english } from '../english.ts';
+import type { Report } from '../types.ts';
 import { readPage } from './read-page.ts';
 import { loadStories } from './stories.ts';
 import { table } from './table.ts';
@@ -36,6 +37,15 @@ function readArguments() {
   }
 }
 
+/** The report as it is documented: what views need beside it is left out. */
+function published(report: Report): Report {
+  const figures = report.figures.map((figure) => ({
+    ...figure,
+    others: figure.others.map(({ unit: _, ...other }) => other),
+  }));
+  return { ...report, figures };
+}
+
 const given = readArguments();
 if (given) {
   const corpus = prepare(await loadStories(), english);
@@ -44,7 +54,7 @@ if (given) {
     try {
       const { article, story } = await readPage(file, given.url, spots);
       const comparison = compare(article, corpus, { story });
-      const lines = given.json ? [JSON.stringify(comparison.report)] : table(comparison);
+      const lines = given.json ? [JSON.stringify(published(comparison.report))] : table(comparison);
       process.stdout.write(`${lines.join('\n')}\n`);
     } catch (error) {
       fail(`${file}: ${wordsOf(error)}`);

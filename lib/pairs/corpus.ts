@@ -33,6 +33,8 @@ export interface Language {
   /** BCP 47. */
   tag: string;
   lexicon: Lexicon;
+  /** A word made only of the letters that it is written in. */
+  letters: RegExp;
   measures: MeasureLexicon;
   reasons: Reasons;
 }

@@ -62,6 +62,7 @@ function otherOf(pair: Pair, before: readonly Pair[], reasons: Reasons): ReportO
     text: figure.text,
     low: figure.low,
     high: figure.high,
+    unit: figure.unit,
     by,
     verdict,
     reason: [reason, ...notSecond(pair, before, reasons)].join(' '),

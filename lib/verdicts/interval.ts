@@ -11,6 +11,8 @@ export interface Interval {
 
 /** "About 900" leaves a tenth of its number open, or half of its last digit, if that is more. */
 const ABOUT = 0.1;
+/** And this much at most, however round it is. */
+const MOST_ABOUT = 0.25;
 /** A round number without "about" may still be a rounding, if it is off by no more than this share. */
 const ROUNDED = 0.05;
 /** What ends in another digit than nought is not round. */
@@ -33,7 +35,7 @@ export function intervalOf(figure: Figure): Interval | null {
   const from = low ?? Number.NEGATIVE_INFINITY;
   const to = high ?? Number.POSITIVE_INFINITY;
   if (low === null && high === null) return null;
-  const room = Math.max(Math.abs(to) * ABOUT, roundTo(to) / 2);
+  const room = Math.min(Math.max(Math.abs(to) * ABOUT, roundTo(to) / 2), Math.abs(to) * MOST_ABOUT);
   // "nearly 1,200": a little less, not anything less.
   if (approx && low === null) return { low: to - room, high: to, strict };
   if (!approx || low === null || high === null) return { low: from, high: to, strict };

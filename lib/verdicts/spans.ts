@@ -1,10 +1,11 @@
 /** A length of time against the date on which it began: "four years" and "arrested in July 2021". */
-import { spanOf } from '../days.ts';
+import { type DaySpan, spanOf } from '../days.ts';
 import type { Figure, IsoDate } from '../types.ts';
 import { type Judgement, judgement } from './judgement.ts';
 import { dateSpan } from './moments.ts';
 import { fill, type Reasons } from './reasons.ts';
 
+const DAY_MS = 86_400_000;
 /** Days of a mean year. */
 const YEAR = 365.25;
 /** "Four years" may be four and a bit less than five, or rounded up from three and a half. */
@@ -29,8 +30,14 @@ export function judgeSpan(length: Figure, start: Figure, end: IsoDate, reasons: 
   const [shorter, longer] = [inWords(least, reasons), inWords(most, reasons)];
   const one = shorter === longer || from.last - from.first < MONTH;
   const span = one ? longer : fill(reasons, 'between', { least: shorter, most: longer });
-  const words = { date: start.text, end, span, length: length.text };
+  const words = { date: start.text, end: dayInWords(over, reasons), span, length: length.text };
   return fits ? judgement('fits', reasons, 'span-fits', words) : judgement('conflict', reasons, 'span-apart', words);
+}
+
+/** "13 May 2024", as the language of the reasons writes it. */
+function dayInWords({ first }: DaySpan, reasons: Reasons): string {
+  const format = new Intl.DateTimeFormat(reasons.locale, { dateStyle: 'long', timeZone: 'UTC' });
+  return format.format(first * DAY_MS);
 }
 
 /** "4 years and 5 months". */

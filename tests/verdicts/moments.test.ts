@@ -49,5 +49,5 @@ test.each(SPANS)('held %s, and arrested %s', (held, arrested, verdict) => {
 
 test('a span is told in words', () => {
   const [figure] = reported('Ortiz spent five years behind bars.', sourcesSaying('Ortiz was arrested in July 2021.'));
-  expect(figure?.others[0]?.reason).toBe('From July 2021 to 2024-05-03 is 2 years and 10 months, not five years.');
+  expect(figure?.others[0]?.reason).toBe('From July 2021 to 3 May 2024 is 2 years and 10 months, not five years.');
 });
