@@ -1,6 +1,6 @@
 /** Whose age: a person's, or that of "the youngest of the miners". */
 
-import { singular } from '../text/inflection.ts';
+import { isPlural, singular } from '../text/inflection.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -32,7 +32,7 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
 function superlativeAge(sentence: ReadSentence, superlative: number, before: string | null): Measure {
   const bare = isOneOf(sentence, superlative + 1, 'bareSuperlative') && !isOneOf(sentence, superlative + 2, 'ofAll');
   const behind = groupIn(sentence, superlative + 1, superlative + 1 + GROUP);
-  const group = behind ?? (bare ? (groupIn(sentence, 0, superlative) ?? before) : null);
+  const group = behind ?? (bare ? (groupIn(sentence, 0, superlative, isPlural) ?? before) : null);
   const whom = `${sentence.lower[superlative]} ${singular(group ?? '')}`.trim();
   return {
     key: `age:${whom}`,
@@ -44,10 +44,15 @@ function superlativeAge(sentence: ReadSentence, superlative: number, before: str
   };
 }
 
-function groupIn({ tokens, grammar }: ReadSentence, from: number, to: number): string | null {
+function groupIn(
+  { tokens, grammar }: ReadSentence,
+  from: number,
+  to: number,
+  canName: (word: string) => boolean = () => true,
+): string | null {
   const named = tokens
     .slice(from, to)
-    .find(({ kind, capital, lower }) => kind === 'word' && capital && !grammar.sets.notNames.has(lower));
+    .find((t) => t.kind === 'word' && t.capital && !grammar.sets.notNames.has(t.lower) && canName(t.lower));
   return named?.lower ?? null;
 }
 
