@@ -13,7 +13,7 @@ import type { Article, Comparison, ReportFigure, Source, SourceInfo } from './ty
 export { prepare } from './pairs/corpus.ts';
 
 /** UTF-16 units that are read; what comes behind is left out, and the reader is told. */
-export const MOST_TEXT = 300_000;
+const MOST_TEXT = 300_000;
 
 /** What is known of the article beforehand. */
 export interface CompareOptions {

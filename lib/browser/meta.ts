@@ -20,7 +20,7 @@ const JSON_DAY = /"datePublished"\s{0,9}:\s{0,9}"(\d{4}-\d\d-\d\d)/;
 const JSON_TYPE = /"(\w{0,20}(?:Article|Posting|ItemList|CollectionPage|SearchResultsPage))"/;
 
 /** The JSON-LD text of a script element, null for any other script. */
-export function jsonLd(element: Element): string | null {
+function jsonLd(element: Element): string | null {
   if (element.getAttribute('type') !== 'application/ld+json') return null;
   const first = element.firstChild;
   return first === null ? null : (first as CharacterData).substringData(0, MAX_JSON);

@@ -11,7 +11,7 @@ const DAY = 86_400_000;
 const pad = (n: number, width = 2) => String(n).padStart(width, '0');
 
 /** Days of a month; of February 29 where the year is not known. */
-export function daysIn(month: number, year = 2000): number {
+function daysIn(month: number, year = 2000): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -3,7 +3,7 @@ import type { UserManifest } from 'wxt';
 import { READER_FILE } from '../browser/reader-handle.ts';
 
 /** The id under which Firefox knows the extension: in the form of an address, of a domain that nobody can own. */
-export const GECKO_ID = 'countercheck@countercheck.invalid';
+const GECKO_ID = 'countercheck@countercheck.invalid';
 
 /** Both browsers' manifests. `dev` is the server that reloads what is edited, which needs laxer rules for pages. */
 export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManifest {

@@ -33,7 +33,7 @@ export interface Tally {
 }
 
 /** The tally of nothing. */
-export function emptyTally(): Tally {
+function emptyTally(): Tally {
   const rates = Object.fromEntries(METRICS.map((metric) => [metric, { n: 0, d: 0 }])) as Record<Metric, Rate>;
   return { rates, misses: [] };
 }

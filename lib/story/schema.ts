@@ -17,7 +17,7 @@ function isTerm(text: string): boolean {
 }
 
 /** Whether a text is a year, month or day that the calendar has: "2020", "2021-07", "2025-12-13". */
-export function isIsoDate(text: string): boolean {
+function isIsoDate(text: string): boolean {
   const [, year, month = '01', day = '01'] = ISO_DATE.exec(text) ?? [];
   if (year === undefined) return false;
   const date = new Date(`${year}-${month}-${day}T00:00:00Z`);

@@ -6,6 +6,7 @@ import { type Interval, intervalOf, isRounding, meet } from './interval.ts';
 import { type Judgement, judgement } from './judgement.ts';
 import { judgeDates, judgeTimes } from './moments.ts';
 import { fill, type Reasons } from './reasons.ts';
+import { ROUNDED_DOWN, ROUNDED_UP } from './spans.ts';
 
 /** Units of time in days, the longer ones as in a mean year, so that 18 months meet a year and a half. */
 const DAYS: Record<string, number> = {
@@ -61,7 +62,8 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
 function isWholeOf(a: Figure, b: Figure): boolean {
   const [coarse, fine] = (DAYS[a.unit ?? ''] ?? 0) > (DAYS[b.unit ?? ''] ?? 0) ? [a, b] : [b, a];
   const rest = inUnitOf(coarse, fine);
-  return rest !== null && typeof coarse.low === 'number' && rest.low >= coarse.low - 0.5 && rest.low < coarse.low + 1;
+  if (rest === null || typeof coarse.low !== 'number') return false;
+  return rest.low >= coarse.low - ROUNDED_UP && rest.low < coarse.low + ROUNDED_DOWN;
 }
 
 /** Where one of the two names further persons beside its number, the sums are compared. */

@@ -9,8 +9,8 @@ const DAY_MS = 86_400_000;
 /** Days of a mean year. */
 const YEAR = 365.25;
 /** "Four years" may be four and a bit less than five, or rounded up from three and a half. */
-const ROUNDED_UP = 0.5;
-const ROUNDED_DOWN = 1;
+export const ROUNDED_UP = 0.5;
+export const ROUNDED_DOWN = 1;
 /** A month that lacks a day or two of its mean length is a month all the same. */
 const MONTH_SLACK = 0.05;
 /** A start told to the month gives one length in words, not two. */
