@@ -16,6 +16,7 @@ export const TOLD_KEYS = [
   'errorBlocked',
   'errorNewer',
   'errorDatabase',
+  'errorSettingsNewer',
 ] as const;
 
 export type ToldKey = (typeof TOLD_KEYS)[number];

@@ -4,6 +4,8 @@
  */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { FakeEvent, sent } from './fake-event.ts';
+import { fakeStorage } from './fake-storage.ts';
 
 type Sender = Partial<Runtime.MessageSender>;
 type Listener = (message: unknown, sender: Sender) => unknown;
@@ -11,16 +13,6 @@ type Listener = (message: unknown, sender: Sender) => unknown;
 const ID = 'countercheck';
 const PAGES = `chrome-extension://${ID}/`;
 const USUAL_TITLE = 'Countercheck';
-
-class FakeEvent<A extends unknown[]> {
-  readonly listeners = new Set<(...args: A) => unknown>();
-  addListener = (listener: (...args: A) => unknown) => this.listeners.add(listener);
-  removeListener = (listener: (...args: A) => unknown) => this.listeners.delete(listener);
-  fire = (...args: A) => [...this.listeners].map((listener) => listener(...args));
-}
-
-/** As it arrives elsewhere. */
-const sent = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
 async function send(listeners: Iterable<Listener>, message: unknown, sender: Sender): Promise<unknown> {
   const heard = [...listeners];
@@ -43,7 +35,6 @@ export const senders = {
 
 export function makeFakeBrowser() {
   const onMessage = new FakeEvent<[unknown, Sender]>();
-  const session = new Map<string, string>();
   const tabs = new Map<number, Partial<Tabs.Tab>>();
   const readers = new Map<number, Listener>();
   const buttons = new Map<number, { title: string; badge: string }>();
@@ -57,6 +48,8 @@ export function makeFakeBrowser() {
     opened: [] as string[],
   };
 
+  const storage = fakeStorage(() => state.quota);
+  const { session, local } = storage;
   const buttonOf = (tabId: number) => {
     if (!tabs.has(tabId)) throw new Error(`No tab with id: ${tabId}.`);
     const button = buttons.get(tabId) ?? { title: USUAL_TITLE, badge: '' };
@@ -79,19 +72,7 @@ export function makeFakeBrowser() {
           (_all, n) => substitutions[Number(n) - 1] ?? '',
         ),
     },
-    storage: {
-      session: {
-        get: async (key: string) => (session.has(key) ? { [key]: JSON.parse(session.get(key) ?? '') } : {}),
-        set: async (items: Record<string, unknown>) => {
-          const used = [...session.values()].reduce((sum, value) => sum + value.length, 0);
-          const more = JSON.stringify(Object.values(items)).length;
-          if (used + more > state.quota)
-            throw new Error('Session storage quota bytes exceeded. Values were not stored.');
-          for (const [key, value] of Object.entries(items)) session.set(key, JSON.stringify(value));
-        },
-        remove: async (key: string) => void session.delete(key),
-      },
-    },
+    storage: storage.api,
     tabs: {
       TAB_ID_NONE: -1,
       onRemoved: new FakeEvent<[number]>(),
@@ -143,6 +124,8 @@ export function makeFakeBrowser() {
     browser,
     state,
     session,
+    /** storage.local, as it is stored. */
+    local,
     /** A tab on an ordinary page of which nothing is known. */
     openTab: (id: number, tab: Partial<Tabs.Tab> = {}) =>
       tabs.set(id, { id, windowId: 1, status: 'complete', incognito: false, ...tab }),
@@ -157,7 +140,17 @@ export function makeFakeBrowser() {
     /** Sends from elsewhere to whoever listens. */
     send: (sender: Sender, message: unknown) => send(onMessage.listeners, message, sender),
     reset: () => {
-      for (const each of [onMessage.listeners, session, tabs, readers, buttons, state.scripts]) each.clear();
+      for (const each of [
+        onMessage.listeners,
+        storage.api.onChanged.listeners,
+        session,
+        local,
+        tabs,
+        readers,
+        buttons,
+        state.scripts,
+      ])
+        each.clear();
       for (const event of [browser.contextMenus.onClicked, browser.commands.onCommand]) event.listeners.clear();
       for (const event of [browser.runtime.onInstalled, browser.tabs.onRemoved]) event.listeners.clear();
       Object.assign(state, {
