@@ -26,6 +26,8 @@ export interface StoryCorpus {
   statements: { source: Source; statement: Statement; words: Padded }[];
   /** The sources' claims by the keys of their measures. */
   byKey: ReadonlyMap<string, SourceClaim[]>;
+  /** How much each word of the statements tells: the rarer, the more. */
+  rarity: ReadonlyMap<string, number>;
 }
 
 /** What the language brings. */
@@ -69,7 +71,7 @@ function prepareStory({ story, sources }: StoryBundle, lexicon: Lexicon, grammar
     for (const statement of source.statements)
       statements.push({ source, statement, words: padded(statement.text, grammar.sets.stopWords) });
   }
-  return { story, sources, reader, statements, byKey };
+  return { story, sources, reader, statements, byKey, rarity: rarityOf(statements) };
 }
 
 /** The claims of one source; `block` of a claim is the index of its statement. */
@@ -83,4 +85,12 @@ function readSource(source: Source, story: Story, reader: Reader): Claim[] {
   const sentences = splitSentences(text, blocks, reader.lexicon);
   const day = { published: source.published, reference: story.date };
   return readClaims(blocks, sentences, reader, day, (block) => source.statements[block]?.by ?? null);
+}
+
+/** Natural logarithm of all statements over those with the word. */
+function rarityOf(statements: StoryCorpus['statements']): Map<string, number> {
+  const times = new Map<string, number>();
+  for (const { words } of statements)
+    for (const word of words.text.split(' ')) times.set(word, (times.get(word) ?? 0) + 1);
+  return new Map([...times].map(([word, count]) => [word, Math.log(statements.length / count)]));
 }

@@ -4,6 +4,7 @@ import { judge } from '../verdicts/judge.ts';
 import type { Judgement } from '../verdicts/judgement.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { judgeSpan } from '../verdicts/spans.ts';
+import { alikeKey } from './alike.ts';
 import { bestOf, isConflict } from './best.ts';
 import type { SourceClaim, StoryCorpus } from './corpus.ts';
 import { anchoredKey, type KnownCounts } from './known-counts.ts';
@@ -34,9 +35,15 @@ export function pairsOf(claim: Claim, context: PairContext): Pair[] {
   const pairs = measuredPairs(claim, context);
   if (pairs.length > 0) return pairs;
   const { measure } = claim;
-  if (measure && context.corpus.byKey.has(measure.key)) return [];
-  const anchored = anchoredPairs(claim, context);
-  return anchored.length > 0 || measure ? anchored : pairsOfPerson(claim, context);
+  const anchored = measure && context.corpus.byKey.has(measure.key) ? [] : anchoredPairs(claim, context);
+  if (anchored.length > 0) return anchored;
+  const personal = measure ? [] : pairsOfPerson(claim, context);
+  return personal.length > 0 ? personal : alikePairs(claim, context);
+}
+
+function alikePairs(claim: Claim, context: PairContext): Pair[] {
+  const key = alikeKey(claim, context.corpus, context.excluded);
+  return key ? pairsUnder(key, claim, context).filter((pair) => !isConflict(pair)) : [];
 }
 
 /** By the claim's measure, or by another that its words could mean, if the first contradicts and that one agrees. */

@@ -3,6 +3,7 @@ import { daysApart } from '../days.ts';
 import { readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import type { Claim } from './claim.ts';
+import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
@@ -64,22 +65,24 @@ function readSentenceClaims(
 ): { claims: Claim[]; discourse: Discourse } {
   const { plain, asked } = readingsOf(sentence, block, reader, day, before);
   const { read } = plain;
-  const silent = SILENT.includes(block.role) || isCorrection(read);
+  const apart = SILENT.includes(block.role) || isCorrection(read);
   const late = day.guarded === true || isLate(reader.story, day.published);
   const dated = (block.date ?? day.published) !== null;
-  const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block, silent };
+  const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
   const speaker = by ?? speakerOf(read);
   const countedOn = asOf(read);
   let discourse = before;
   const headed = headNoun(block, reader.grammar);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
+    const silent = apart || isDateline(read.text, figure, reader.grammar.sets.stopWords);
     const context = { reader, discourse, late, dated, headed };
     const asks = () => asked && readMeasure(asked.read, asked.before + own, context);
     const measure = silent ? null : (readMeasure(read, i, context) ?? asks());
     discourse = afterFigure(discourse, figure, measure, read, reader.story);
     return {
       ...shared,
+      silent,
       figure: shifted(figure, sentence.start - plain.shift),
       by: speaker,
       measure,

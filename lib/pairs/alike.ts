@@ -1,0 +1,56 @@
+/** What a figure can mean when its own words do not tell: what a source says of the same number in like words. */
+import type { Claim } from '../statements/claim.ts';
+import type { Figure } from '../types.ts';
+import type { StoryCorpus } from './corpus.ts';
+import { type Padded, padded } from './padded.ts';
+
+/** The words that are shared must weigh this much: one rare word, or two common ones. */
+const ALIKE = 3;
+/** The next best meaning must share less by this much. */
+const CLEAR = 0.3;
+
+/** The key of the one measure that a source tells with the claim's value in like words; null for none or several. */
+export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySet<string>): string | null {
+  const words = wordsOf(padded(withoutFigure(claim), corpus.reader.grammar.sets.stopWords));
+  const scores = [...corpus.byKey]
+    .filter(([key]) => isAbout(claim, key))
+    .map(([key, others]) => {
+      const same = others.filter((o) => !excluded.has(o.source.id) && isSameValue(claim.figure, o.figure));
+      const shared = same.map((o) => sharedWeight(words, corpus.statements[o.at]?.words, corpus.rarity));
+      return { key, score: Math.max(0, ...shared) };
+    })
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scores;
+  return best && best.score >= ALIKE && best.score - (next?.score ?? 0) >= CLEAR ? best.key : null;
+}
+
+function withoutFigure({ sentence, sentenceStart, figure }: Claim): string {
+  const [from, to] = [figure.start - sentenceStart, figure.end - sentenceStart];
+  return `${sentence.slice(0, from)} ${sentence.slice(to)}`;
+}
+
+function wordsOf({ text }: Padded): Set<string> {
+  return new Set(text.split(' ').filter((word) => word !== ''));
+}
+
+function isSameValue(a: Figure, b: Figure): boolean {
+  return a.kind === b.kind && a.low === b.low && a.high === b.high && a.unit === b.unit;
+}
+
+/** What is told of persons is told of the claim's own. */
+function isAbout({ about, measure }: Claim, key: string): boolean {
+  const persons = key.split('|')[1];
+  if (!key.includes('|') || persons === undefined) return true;
+  const own = measure?.subject.join('+') || about;
+  return own ? persons === own : true;
+}
+
+function sharedWeight(
+  words: ReadonlySet<string>,
+  other: Padded | undefined,
+  rarity: ReadonlyMap<string, number>,
+): number {
+  let sum = 0;
+  for (const word of other ? wordsOf(other) : []) if (words.has(word)) sum += rarity.get(word) ?? 0;
+  return sum;
+}
