@@ -6,6 +6,7 @@
 export type * from './types/article.ts';
 export type * from './types/figure.ts';
 export type * from './types/page-state.ts';
+export type * from './types/phrase.ts';
 export type * from './types/report.ts';
 export type * from './types/spot.ts';
 export type * from './types/story.ts';

@@ -4,6 +4,7 @@ import type {
   Comparison,
   FigureKind,
   PairVerdict,
+  Phrase,
   Report,
   ReportFigure,
   ReportOther,
@@ -37,6 +38,17 @@ const SOURCE_KINDS = ['report', 'rewrite', 'repost'] as const satisfies readonly
 const maybeLine = v.nullable(line);
 const bound = v.nullable(v.union([v.number(), line]));
 
+/** A phrase holds phrases: an arrest's date within a reason. Deeper than ours no honest one is. */
+const DEEPEST = 5;
+
+function phraseWithin(depth: number): v.GenericSchema<unknown, Phrase> {
+  const plain = v.union([line, v.number()]);
+  const value = depth === 0 ? plain : v.union([plain, phraseWithin(depth - 1)]);
+  return v.strictObject({ code: line, values: v.record(line, value) });
+}
+
+const phrase = phraseWithin(DEEPEST);
+
 const other = v.strictObject({
   source: line,
   paragraph: offset,
@@ -48,6 +60,7 @@ const other = v.strictObject({
   by: maybeLine,
   verdict: v.picklist(PAIR_VERDICTS),
   reason: line,
+  because: v.optional(v.pipe(v.array(phrase), v.maxLength(OTHERS))),
 } satisfies Fields<ReportOther>);
 
 const figure = v.strictObject({
@@ -60,6 +73,7 @@ const figure = v.strictObject({
   unit: maybeLine,
   by: maybeLine,
   measure: maybeLine,
+  label: v.optional(phrase),
   verdict: v.nullable(v.picklist(VERDICTS)),
   others: v.pipe(v.array(other), v.maxLength(OTHERS)),
 } satisfies Fields<ReportFigure>);

@@ -39,9 +39,9 @@ function readArguments() {
 
 /** The report as it is documented: what views need beside it is left out. */
 function published(report: Report): Report {
-  const figures = report.figures.map((figure) => ({
+  const figures = report.figures.map(({ label: _, ...figure }) => ({
     ...figure,
-    others: figure.others.map(({ unit: _, ...other }) => other),
+    others: figure.others.map(({ unit: _unit, because: _because, ...other }) => other),
   }));
   return { ...report, figures };
 }

@@ -1,6 +1,6 @@
 /** Claims of a page → the figures of its report. */
 import type { Claim } from '../statements/claim.ts';
-import type { Block, PairVerdict, ReportFigure, ReportOther, Verdict } from '../types.ts';
+import type { Block, PairVerdict, Phrase, ReportFigure, ReportOther, Verdict } from '../types.ts';
 import { type Reasons, say } from '../verdicts/reasons.ts';
 import type { StoryCorpus } from './corpus.ts';
 import { knownCounts } from './known-counts.ts';
@@ -47,6 +47,7 @@ function figureOf({ figure, by, measure, silent }: Claim, others: ReportOther[])
     unit,
     by,
     measure: measure?.label ?? null,
+    ...(measure && { label: measure.phrase }),
     verdict: figure.claim && !silent ? verdict : null,
     others,
   };
@@ -54,7 +55,8 @@ function figureOf({ figure, by, measure, silent }: Claim, others: ReportOther[])
 
 function otherOf(pair: Pair, before: readonly Pair[], reasons: Reasons): ReportOther {
   const { source, statement, figure, by } = pair.claim;
-  const { verdict, reason } = pair.judgement;
+  const { verdict, reason, because } = pair.judgement;
+  const further = notSecond(pair, before);
   return {
     source: source.id,
     paragraph: statement.paragraph,
@@ -65,17 +67,18 @@ function otherOf(pair: Pair, before: readonly Pair[], reasons: Reasons): ReportO
     unit: figure.unit,
     by,
     verdict,
-    reason: [reason, ...notSecond(pair, before, reasons)].join(' '),
+    reason: [reason, ...further.map((phrase) => say(reasons, phrase))].join(' '),
+    because: [because, ...further],
   };
 }
 
 /** A source that rests on the same report as one before it, and says the same, is no further witness. */
-function notSecond({ claim, judgement }: Pair, before: readonly Pair[], reasons: Reasons): string[] {
+function notSecond({ claim, judgement }: Pair, before: readonly Pair[]): Phrase[] {
   for (const earlier of before) {
     const { source } = earlier.claim;
     const origin = claim.source.basedOn?.find((name) => source.basedOn?.includes(name));
     if (!origin || earlier.judgement.verdict !== judgement.verdict) continue;
-    return [say(reasons, 'not-second', { origin, other: source.outlet })];
+    return [{ code: 'not-second', values: { origin, other: source.outlet } }];
   }
   return [];
 }

@@ -2,6 +2,7 @@
 
 import { isPlural, singular } from '../text/inflection.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
+import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -25,7 +26,7 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
   if (superlative >= 0) return superlativeAge(sentence, superlative, context.discourse.group);
   if (isPast(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
-  return subject && personalMeasure('age', 'age', sentence.grammar.ageLabels.person, subject, !context.late);
+  return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late);
 }
 
 /** The group is the next capitalised word ("the youngest of the Islanders"), or was named before ("the youngest of them"). */
@@ -36,7 +37,7 @@ function superlativeAge(sentence: ReadSentence, superlative: number, before: str
   const whom = `${sentence.lower[superlative]} ${singular(group ?? '')}`.trim();
   return {
     key: `age:${whom}`,
-    label: sentence.grammar.ageLabels.superlative.replace('{whom}', () => whom),
+    ...superlativeLabel(sentence.grammar, whom),
     sure: group !== null,
     aspect: 'age',
     subject: [whom],

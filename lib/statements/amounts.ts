@@ -5,6 +5,7 @@ import type { Figure } from '../types.ts';
 import { type CountReading, countPredicate, readCount } from './count.ts';
 import { distanceTo } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
+import { familyLabel, nounLabel, thingLabel } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { LOOSEST, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
@@ -39,7 +40,7 @@ export function amountMeasure(
 function thingMeasure({ thing, event, sure, also }: CountReading, whole: boolean): Measure {
   return {
     key: `count:${thing.id}`,
-    label: thing.label,
+    ...thingLabel(thing),
     sure: sure && whole,
     aspect: thing.id,
     subject: [],
@@ -81,7 +82,7 @@ function otherAmount(
   const dates = choice ? '' : datesIn(sentence);
   return {
     key: [`${kind}:${head}`, phrase, family.id, names.join('+'), event?.id ?? '', dates].join('|'),
-    label: [phrase, family.label[kind] ?? family.id].filter(Boolean).join(', '),
+    ...nounLabel(phrase, familyLabel(family, kind)),
     sure: near.cost <= FIRM && (choice?.sure ?? true),
     aspect: family.id,
     subject: names,

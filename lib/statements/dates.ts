@@ -2,6 +2,7 @@
 import type { StoryEvent } from '../types.ts';
 import { readingsOfDate } from './date-readings.ts';
 import { eventMeasure } from './event-measure.ts';
+import { eventLabel, familyLabel } from './label.ts';
 import type { Family } from './lexicon.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { Nearby } from './nearest.ts';
@@ -75,8 +76,8 @@ function measureOf(
 
 /** Two counts may be of different days: such days agree, or they say nothing. */
 function dayOfCount(kind: DateKind, family: Family): Measure {
-  const label = family.label.date ?? family.id;
-  return { key: `${kind}:count`, label, sure: false, aspect: 'count', subject: [], event: null };
+  const label = familyLabel(family, 'date');
+  return { key: `${kind}:count`, ...label, sure: false, aspect: 'count', subject: [], event: null };
 }
 
 function personalDate(
@@ -89,7 +90,7 @@ function personalDate(
 ): Measure | null {
   const subject = subjectOf(sentence, at, context);
   const id = SAME_DATE[family.id] ?? family.id;
-  const what = sentence.grammar.families.get(id)?.label[kind] ?? id;
+  const what = familyLabel(sentence.grammar.families.get(id) ?? { id, label: {} }, kind);
   return subject && personalMeasure(kind, id, what, subject, sure);
 }
 
@@ -101,5 +102,5 @@ function captionMeasure(sentence: ReadSentence, { reader }: MeasureContext): Mea
   };
   const [event, ...others] = reader.story?.events.filter((each) => !each.main && isCaptioned(each)) ?? [];
   if (!event || others.length > 0) return null;
-  return { key: `date:${event.id}`, label: event.label, sure: true, aspect: 'caption', subject: [], event };
+  return { key: `date:${event.id}`, ...eventLabel(event), sure: true, aspect: 'caption', subject: [], event };
 }

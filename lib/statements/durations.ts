@@ -2,6 +2,7 @@
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
+import { familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { CLOSE, isShort, nearOf, prisonTerm, type Told } from './prison-term.ts';
@@ -29,7 +30,7 @@ export function durationMeasure(
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
-  return subject && personalMeasure('duration', family.id, family.label.duration ?? family.id, subject, told.sure);
+  return subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
 }
 
 /** "the captain: six years": in a list of terms, a person and a length of time are enough. */

@@ -1,6 +1,7 @@
 /** Measures of events: when one happened, how long it took. */
 import type { FigureKind } from '../types.ts';
 import { chooseEvent } from './event.ts';
+import { familyLabel, labelIn } from './label.ts';
 import type { Family } from './lexicon.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -33,7 +34,7 @@ export function eventMeasure(
   const aftermath = kind === 'date' && event.main && AFTERMATH.includes(family.id);
   return {
     key: kind === 'date' ? `date:${event.id}` : `${kind}:${family.id}|${event.id}`,
-    label: `${event.label}: ${family.label[kind] ?? family.id}`,
+    ...labelIn(event, familyLabel(family, kind)),
     sure: told.sure && sure && !aftermath,
     aspect: family.id,
     subject: [],

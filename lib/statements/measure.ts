@@ -1,16 +1,15 @@
 /** What a figure measures: of whom or what, in which event, under which qualifiers. */
 import type { FigureKind, StoryEvent } from '../types.ts';
 import type { Discourse } from './discourse.ts';
+import { type Label, labelOf } from './label.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { findSubject, type Subject } from './subject.ts';
 
 /** Figures of one measure tell the same thing and can be compared. */
-export interface Measure {
+export interface Measure extends Label {
   /** Equal for figures that measure the same thing; nothing else is ever compared. */
   key: string;
-  /** The same in words that a reader understands. */
-  label: string;
   /** False when the text leaves room for another reading: then no conflict is shown. */
   sure: boolean;
   /** Family of the predicate or id of the thing counted. */
@@ -39,17 +38,17 @@ export function subjectOf(sentence: ReadSentence, at: number, context: MeasureCo
   return findSubject(sentence, at, context.reader.names, context.discourse);
 }
 
-/** A measure of persons. `what` is what a reader is told of it. */
+/** A measure of persons. `what` is what a reader is told of it, beside whom. */
 export function personalMeasure(
   kind: FigureKind,
   aspect: string,
-  what: string,
+  what: Label,
   subject: Subject,
   sure: boolean,
 ): Measure {
   return {
     key: `${kind}:${aspect}|${subject.ids.join('+')}`,
-    label: subject.label ? `${subject.label}: ${what}` : what,
+    ...labelOf(subject, what),
     sure: sure && subject.sure,
     aspect,
     subject: subject.ids,

@@ -1,6 +1,7 @@
 /** What is found: each figure of the page with what other sources say of the same thing. */
 import type { IsoDate } from './article.ts';
 import type { Bound, FigureKind } from './figure.ts';
+import type { Phrase } from './phrase.ts';
 import type { Source } from './story.ts';
 
 /** How two figures of one thing stand to each other; a fit is two different words for what can be one number. */
@@ -21,6 +22,8 @@ export interface ReportOther {
   by: string | null;
   verdict: PairVerdict;
   reason: string;
+  /** The sentences of `reason`, for views in other languages; absent in what was saved before there were any. */
+  because?: Phrase[];
 }
 
 /** A figure of the page with its counterparts; `verdict` is null where nothing could be compared. */
@@ -35,6 +38,8 @@ export interface ReportFigure {
   by: string | null;
   /** Equal for figures that measure the same thing. */
   measure: string | null;
+  /** The same for views in other languages; absent where `measure` is null, and in what was saved before there were any. */
+  label?: Phrase;
   verdict: Verdict | null;
   others: ReportOther[];
 }

@@ -1,11 +1,11 @@
 /** The verdict between two figures of one measure: agree, fits, conflict, with its reason. */
 import type { Claim } from '../statements/claim.ts';
 import type { Total } from '../statements/others.ts';
-import type { Figure } from '../types.ts';
+import type { Figure, Phrase } from '../types.ts';
 import { type Interval, intervalOf, isRounding, meet } from './interval.ts';
 import { type Judgement, judgement } from './judgement.ts';
 import { judgeDates, judgeTimes } from './moments.ts';
-import { fill, type Reasons } from './reasons.ts';
+import type { Reasons } from './reasons.ts';
 import { ROUNDED_DOWN, ROUNDED_UP } from './spans.ts';
 
 /** Units of time in days, the longer ones as in a mean year, so that 18 months meet a year and a half. */
@@ -69,7 +69,7 @@ function isWholeOf(a: Figure, b: Figure): boolean {
 /** Where one of the two names further persons beside its number, the sums are compared. */
 function judgeSums(page: Claim, other: Claim, x: Interval, y: Interval, reasons: Reasons): Judgement {
   const total = page.total ?? other.total;
-  const words = { a: page.figure.text, b: other.figure.text, sum: total ? sumOf(total, reasons) : '' };
+  const words = { a: page.figure.text, b: other.figure.text, sum: total ? sumOf(total) : '' };
   const left = page.total ? { ...page.total, strict: false } : x;
   const right = other.total ? { ...other.total, strict: false } : y;
   if (page.total && other.total && x.low === y.low && left.low === right.low)
@@ -80,6 +80,6 @@ function judgeSums(page: Claim, other: Claim, x: Interval, y: Interval, reasons:
     : judgement('conflict', reasons, `sum-differs${there}`, words);
 }
 
-function sumOf({ named, others, low }: Total, reasons: Reasons): string {
-  return fill(reasons, 'sum', { named: named.join(', '), others, total: low });
+function sumOf({ named, others, low }: Total): Phrase {
+  return { code: 'sum', values: { named: named.join(', '), others, total: low } };
 }

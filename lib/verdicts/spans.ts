@@ -1,11 +1,13 @@
 /** A length of time against the date on which it began: "four years" and "arrested in July 2021". */
-import { type DaySpan, spanOf } from '../days.ts';
-import type { Figure, IsoDate } from '../types.ts';
+import { spanOf } from '../days.ts';
+import type { Figure, IsoDate, Phrase } from '../types.ts';
 import { type Judgement, judgement } from './judgement.ts';
 import { dateSpan } from './moments.ts';
-import { fill, type Reasons } from './reasons.ts';
+import type { Reasons } from './reasons.ts';
 
 const DAY_MS = 86_400_000;
+/** Of an ISO date that tells the day. */
+const DAY_LENGTH = 10;
 /** Days of a mean year. */
 const YEAR = 365.25;
 /** "Four years" may be four and a bit less than five, or rounded up from three and a half. */
@@ -27,25 +29,28 @@ export function judgeSpan(length: Figure, start: Figure, end: IsoDate, reasons: 
   const low = length.low - (length.high === null ? 0 : ROUNDED_UP);
   const high = (typeof length.high === 'number' ? length.high : Number.POSITIVE_INFINITY) + ROUNDED_DOWN;
   const fits = low <= most / YEAR && least / YEAR <= high;
-  const [shorter, longer] = [inWords(least, reasons), inWords(most, reasons)];
+  const [shorter, longer] = [monthsIn(least), monthsIn(most)];
   const one = shorter === longer || from.last - from.first < MONTH;
-  const span = one ? longer : fill(reasons, 'between', { least: shorter, most: longer });
-  const words = { date: start.text, end: dayInWords(over, reasons), span, length: length.text };
+  const span = one ? lasting(longer) : phrase('between', { least: lasting(shorter), most: lasting(longer) });
+  const day = new Date(over.first * DAY_MS).toISOString().slice(0, DAY_LENGTH);
+  const words = { date: start.text, end: phrase('day', { day }), span, length: length.text };
   return fits ? judgement('fits', reasons, 'span-fits', words) : judgement('conflict', reasons, 'span-apart', words);
 }
 
-/** "13 May 2024", as the language of the reasons writes it. */
-function dayInWords({ first }: DaySpan, reasons: Reasons): string {
-  const format = new Intl.DateTimeFormat(reasons.locale, { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(first * DAY_MS);
+/** Whole months in so many days. */
+function monthsIn(days: number): number {
+  return Math.max(0, Math.floor((days / YEAR) * 12 + MONTH_SLACK));
 }
 
 /** "4 years and 5 months". */
-function inWords(days: number, reasons: Reasons): string {
-  const all = Math.max(0, Math.floor((days / YEAR) * 12 + MONTH_SLACK));
+function lasting(all: number): Phrase {
   const [years, months] = [Math.floor(all / 12), all % 12];
-  const inYears = fill(reasons, years === 1 ? 'year' : 'years', { years });
-  const inMonths = fill(reasons, months === 1 ? 'month' : 'months', { months });
+  const inYears = phrase(years === 1 ? 'year' : 'years', { years });
+  const inMonths = phrase(months === 1 ? 'month' : 'months', { months });
   if (years === 0) return inMonths;
-  return months === 0 ? inYears : fill(reasons, 'years-and-months', { years: inYears, months: inMonths });
+  return months === 0 ? inYears : phrase('years-and-months', { years: inYears, months: inMonths });
+}
+
+function phrase(code: string, values: Phrase['values']): Phrase {
+  return { code, values };
 }

@@ -1,4 +1,4 @@
-import type { Bound, Comparison, FigureKind, Report, ReportFigure, SourceInfo, Verdict } from '../types.ts';
+import type { Bound, Comparison, FigureKind, Phrase, Report, ReportFigure, SourceInfo, Verdict } from '../types.ts';
 import { gravest, gravity } from './gravest.ts';
 import type { Voice } from './voices.ts';
 import { voicesOf } from './voices.ts';
@@ -32,6 +32,8 @@ export interface Row {
   key: string;
   /** Null for a figure of which it is not known what it measures. */
   label: string | null;
+  /** The same for other languages; null in comparisons that were saved before there were any, too. */
+  phrase: Phrase | null;
   kind: FigureKind;
   verdict: Verdict;
   /** More than one where the page itself gives different values. */
@@ -57,6 +59,7 @@ function rowOf(key: string, figures: ReportFigure[], sources: SourceInfo[]): Row
   return {
     key,
     label: first?.measure ?? null,
+    phrase: first?.label ?? null,
     kind: first?.kind ?? 'count',
     verdict: gravest(values.map((value) => value.verdict)),
     values: values.toSorted((a, b) => gravity(a.verdict) - gravity(b.verdict)),

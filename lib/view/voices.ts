@@ -1,4 +1,4 @@
-import type { Bound, PairVerdict, ReportOther, SourceInfo } from '../types.ts';
+import type { Bound, PairVerdict, Phrase, ReportOther, SourceInfo } from '../types.ts';
 import { gravest, gravity } from './gravest.ts';
 
 /** A place of a source where it says something, in our own words. */
@@ -17,6 +17,8 @@ export interface Saying {
   by: string | null;
   verdict: PairVerdict;
   reason: string;
+  /** The same for other languages; absent in comparisons that were saved before there were any. */
+  because?: Phrase[];
   /** In the order of the source, each statement once, at least one. */
   mentions: Mention[];
 }
@@ -60,6 +62,7 @@ function sayingOf(same: ReportOther[]): Saying {
     by: first.by,
     verdict: first.verdict,
     reason: first.reason,
+    ...(first.because && { because: first.because }),
     mentions: [...mentions.values()].toSorted((a, b) => a.paragraph - b.paragraph),
   };
 }

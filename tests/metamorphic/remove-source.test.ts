@@ -3,12 +3,12 @@ import { expect, test } from 'vitest';
 import { prepare } from '../../lib/compare.ts';
 import { english } from '../../lib/english.ts';
 import type { Corpus } from '../../lib/pairs/corpus.ts';
-import type { ReportFigure, StoryBundle } from '../../lib/types.ts';
+import type { ReportFigure, ReportOther, StoryBundle } from '../../lib/types.ts';
 import { figuresOf, readTrials } from './articles.ts';
 import { Tally } from './tally.ts';
 
-/** How the note begins that a source is no further witness: which of two comes first depends on who is there. */
-const NOTE = ` ${english.reasons['not-second']?.replace(/\{.*/s, '')}`;
+/** The note that a source is no further witness: which of two comes first depends on who is there. */
+const NOTE = 'not-second';
 
 /** What is told of a figure: itself, its verdicts by source, and the statements behind them; one source left out. */
 function told({ others, verdict, ...own }: ReportFigure, without: string) {
@@ -16,8 +16,12 @@ function told({ others, verdict, ...own }: ReportFigure, without: string) {
   return {
     own: JSON.stringify([own, verdict === null]),
     verdicts: rest.map((other) => `${other.source} ${other.verdict}`).join(', '),
-    statements: JSON.stringify(rest.map((other) => ({ ...other, reason: other.reason.split(NOTE)[0] }))),
+    statements: JSON.stringify(rest.map(withoutNote)),
   };
+}
+
+function withoutNote({ reason: _, because = [], ...other }: ReportOther) {
+  return { ...other, because: because.filter(({ code }) => code !== NOTE) };
 }
 
 function outcomeOf(before: ReturnType<typeof told>, after: ReturnType<typeof told>): string {
