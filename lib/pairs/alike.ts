@@ -1,27 +1,31 @@
 /** What a figure can mean when its own words do not tell: what a source says of the same number in like words. */
 import type { Claim } from '../statements/claim.ts';
-import type { Figure } from '../types.ts';
-import type { StoryCorpus } from './corpus.ts';
+import { type SourceClaim, type StoryCorpus, valueKey } from './corpus.ts';
 import { type Padded, padded } from './padded.ts';
 
 /** The words that are shared must weigh this much: one rare word, or two common ones. */
 const ALIKE = 3;
+/** And as much more for each further meaning that the value has. */
+const RIVAL = 0.5;
 /** The next best meaning must share less by this much. */
 const CLEAR = 0.3;
 
 /** The key of the one measure that a source tells with the claim's value in like words; null for none or several. */
 export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySet<string>): string | null {
   const words = wordsOf(padded(withoutFigure(claim), corpus.reader.grammar.sets.stopWords));
-  const scores = [...corpus.byKey]
+  const meanings = new Map<string, SourceClaim[]>();
+  for (const other of corpus.byValue.get(valueKey(claim.figure)) ?? [])
+    if (!excluded.has(other.source.id))
+      meanings.set(other.measure.key, [...(meanings.get(other.measure.key) ?? []), other]);
+  const [best, next] = [...meanings]
     .filter(([key]) => isAbout(claim, key))
-    .map(([key, others]) => {
-      const same = others.filter((o) => !excluded.has(o.source.id) && isSameValue(claim.figure, o.figure));
+    .map(([key, same]) => {
       const shared = same.map((o) => sharedWeight(words, corpus.statements[o.at]?.words, corpus.rarity));
       return { key, score: Math.max(0, ...shared) };
     })
     .sort((a, b) => b.score - a.score);
-  const [best, next] = scores;
-  return best && best.score >= ALIKE && best.score - (next?.score ?? 0) >= CLEAR ? best.key : null;
+  const enough = ALIKE + RIVAL * (meanings.size - 1);
+  return best && best.score >= enough && best.score - (next?.score ?? 0) >= CLEAR ? best.key : null;
 }
 
 function withoutFigure({ sentence, sentenceStart, figure }: Claim): string {
@@ -31,10 +35,6 @@ function withoutFigure({ sentence, sentenceStart, figure }: Claim): string {
 
 function wordsOf({ text }: Padded): Set<string> {
   return new Set(text.split(' ').filter((word) => word !== ''));
-}
-
-function isSameValue(a: Figure, b: Figure): boolean {
-  return a.kind === b.kind && a.low === b.low && a.high === b.high && a.unit === b.unit;
 }
 
 /** What is told of persons is told of the claim's own. */

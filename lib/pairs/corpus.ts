@@ -4,14 +4,16 @@ import type { Claim } from '../statements/claim.ts';
 import { readClaims } from '../statements/claims.ts';
 import { buildGrammar, type Grammar } from '../statements/grammar.ts';
 import type { MeasureLexicon } from '../statements/lexicon.ts';
+import type { Measure } from '../statements/measure.ts';
 import { buildReader, type Reader } from '../statements/reader.ts';
 import { splitSentences } from '../text/sentences.ts';
-import type { Block, Source, Statement, Story, StoryBundle } from '../types.ts';
+import type { Block, Figure, Source, Statement, Story, StoryBundle } from '../types.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { type Padded, padded } from './padded.ts';
 
 /** A claim of a source, with the statement it stands in. */
 export interface SourceClaim extends Claim {
+  measure: Measure;
   source: Source;
   statement: Statement;
   /** Index into `StoryCorpus.statements`. */
@@ -26,8 +28,15 @@ export interface StoryCorpus {
   statements: { source: Source; statement: Statement; words: Padded }[];
   /** The sources' claims by the keys of their measures. */
   byKey: ReadonlyMap<string, SourceClaim[]>;
+  /** The same claims by what `valueKey` gives for their figures. */
+  byValue: ReadonlyMap<string, SourceClaim[]>;
   /** How much each word of the statements tells: the rarer, the more. */
   rarity: ReadonlyMap<string, number>;
+}
+
+/** Equal for figures of one kind, unit and value. */
+export function valueKey({ kind, low, high, unit }: Figure): string {
+  return [kind, low, high, unit].join(' ');
 }
 
 /** What the language brings. */
@@ -59,19 +68,19 @@ export function prepare(bundles: readonly StoryBundle[], language: Language): Co
 function prepareStory({ story, sources }: StoryBundle, lexicon: Lexicon, grammar: Grammar): StoryCorpus {
   const reader = buildReader(story, lexicon, grammar);
   const statements: StoryCorpus['statements'] = [];
-  const byKey = new Map<string, SourceClaim[]>();
+  const claims: SourceClaim[] = [];
   for (const source of sources) {
     for (const claim of readSource(source, story, reader)) {
       const statement = source.statements[claim.block];
       if (!statement || !claim.measure) continue;
-      const list = byKey.get(claim.measure.key) ?? [];
-      list.push({ ...claim, source, statement, at: statements.length + claim.block });
-      byKey.set(claim.measure.key, list);
+      claims.push({ ...claim, measure: claim.measure, source, statement, at: statements.length + claim.block });
     }
     for (const statement of source.statements)
       statements.push({ source, statement, words: padded(statement.text, grammar.sets.stopWords) });
   }
-  return { story, sources, reader, statements, byKey, rarity: rarityOf(statements) };
+  const byKey = Map.groupBy(claims, ({ measure }) => measure.key);
+  const byValue = Map.groupBy(claims, ({ figure }) => valueKey(figure));
+  return { story, sources, reader, statements, byKey, byValue, rarity: rarityOf(statements) };
 }
 
 /** The claims of one source; `block` of a claim is the index of its statement. */
