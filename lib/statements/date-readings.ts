@@ -41,8 +41,10 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   const direct = timed && predicate.to === at - 1;
   if (direct || isAttribute(sentence, at, predicate, timed)) return 1;
   const near = distanceTo(sentence, at, predicate);
+  const behind = predicate.from > at;
+  if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
   if (at <= FRONTED || isOneOf(sentence, at + 1, 'complementisers')) return near / 2;
-  return near + (timed && predicate.from > at ? BEHIND : 0);
+  return near + (timed && behind ? BEHIND : 0);
 }
 
 /** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */

@@ -1,4 +1,6 @@
 /** Numbers whose unit the text leaves out: "who is 63", "the youngest is 24", "Ortiz got six years, Lindgren five". */
+
+import { isPlural } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { superlativeOf } from './ages.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
@@ -9,6 +11,8 @@ import type { ReadSentence } from './sentence.ts';
 const MOST_YEARS = 119;
 /** Words before a number among which one makes it a term of prison. */
 const BEFORE = 4;
+/** "four of her twelve years": how far behind the part the whole stands. */
+const WHOLE = 3;
 
 /**
  * The figures of a sentence, with bare numbers read as ages or years where the words around say so.
@@ -35,7 +39,7 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
 }
 
 function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
-  if (isHeaded(sentence, heads, 'ageHeads')) return true;
+  if (isHeaded(sentence, heads, 'ageHeads') || isApposed(sentence, at)) return true;
   // "was “not yet 25”": a quotation mark may stand between.
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   const verb = quoted ? at - 2 : at - 1;
@@ -44,15 +48,29 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
 }
 
+/** "The founder, 63, left": a number between commas behind a noun of one. */
+function isApposed(sentence: ReadSentence, at: number): boolean {
+  const noun = sentence.tokens[at - 2];
+  const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[at + 1] === ',';
+  return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
+}
+
 function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
   if (sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1)) return true;
+  if (isPartOfYears(sentence, at) || anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
   return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
+}
+
+/** "four of her twelve years". */
+function isPartOfYears(sentence: ReadSentence, at: number): boolean {
+  const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];
+  return isOneOf(sentence, at + 1, 'genitive') && whole?.kind === 'duration';
 }
 
 function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHeads' | 'yearHeads'): boolean {

@@ -72,6 +72,8 @@ export interface MeasureLexicon {
   afterNoun: string[];
   /** "five of the miners", "five of whom": a part of something. */
   partitive: string[];
+  /** Nouns of amounts: "the total, 60, ...". */
+  sumNouns: string[];
   /** "The rest, over 60, are miners": the noun stands behind. */
   pluralBe: string[];
   /** "including 34 women", "among them 34": a part of what was counted before; "among 34" is not. */

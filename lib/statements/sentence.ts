@@ -61,9 +61,10 @@ function isFrontedComma(tokens: readonly Word[]): boolean {
 function sumBoundaries(tokens: readonly Word[], grammar: Grammar): number[] {
   let fronted = isFrontedComma(tokens);
   let sum = 0;
-  return tokens.map((token) => {
+  return tokens.map((token, i) => {
     const before = sum;
     if (token.kind !== 'figure') sum += grammar.boundaries.get(token.lower) ?? 0;
+    if (tokens[i - 1]?.lower === ',' && grammar.sets.conjunctions.has(token.lower)) sum += BOUNDARY.medium;
     if (fronted && token.lower === ',') {
       sum -= BOUNDARY.weak;
       fronted = false;
