@@ -1,10 +1,13 @@
 /** What a figure can mean when its own words do not tell: what a source says of the same number in like words. */
 import type { Claim } from '../statements/claim.ts';
+import { isPlural, stem } from '../text/inflection.ts';
 import { type SourceClaim, type StoryCorpus, valueKey } from './corpus.ts';
 import { type Padded, padded } from './padded.ts';
 
 /** The words that are shared must weigh this much: one rare word, or two common ones. */
 const ALIKE = 3;
+/** So large a number is hardly one of something else. */
+const TELLING = 1000;
 /** And as much more for each further meaning that the value has. */
 const RIVAL = 0.5;
 /** The next best meaning must share less by this much. */
@@ -15,7 +18,7 @@ export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySe
   const words = wordsOf(padded(withoutFigure(claim), corpus.reader.grammar.sets.stopWords));
   const meanings = new Map<string, SourceClaim[]>();
   for (const other of corpus.byValue.get(valueKey(claim.figure)) ?? [])
-    if (!excluded.has(other.source.id))
+    if (!excluded.has(other.source.id) && countsAlike(claim, other, corpus))
       meanings.set(other.measure.key, [...(meanings.get(other.measure.key) ?? []), other]);
   const [best, next] = [...meanings]
     .filter(([key]) => isAbout(claim, key))
@@ -43,6 +46,14 @@ function isAbout({ about, measure }: Claim, key: string): boolean {
   if (!key.includes('|') || persons === undefined) return true;
   const own = measure?.subject.join('+') || about;
   return own ? persons === own : true;
+}
+
+/** A count with a noun of its own, "123 posts", is none of people. */
+function countsAlike({ counted, figure }: Claim, other: SourceClaim, { reader, statements }: StoryCorpus): boolean {
+  const noun = counted?.at(-1);
+  if (!counted || noun === undefined || !isPlural(noun) || Number(figure.low) >= TELLING) return true;
+  if (reader.grammar.sets.people.has(noun) || statements[other.at]?.words.text.includes(` ${stem(noun)} `)) return true;
+  return reader.things?.words.at(counted, counted.length - 1).length !== 0;
 }
 
 function sharedWeight(

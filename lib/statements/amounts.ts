@@ -3,7 +3,7 @@
 import { singular } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { type CountReading, countPredicate, readCount } from './count.ts';
-import { distanceTo } from './distance.ts';
+import { distanceTo, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { familyLabel, nounLabel, thingLabel } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
@@ -24,6 +24,7 @@ export function amountMeasure(
   context: MeasureContext,
 ): Measure | null {
   const at = sentence.at[index] ?? 0;
+  if (isRate(sentence, at)) return null;
   const own = nounPhrase(sentence, at);
   const noun = own.words.length > 0 ? own : { ...own, words: context.headed };
   if (figure.kind === 'count' && figure.unit === null) {
@@ -35,6 +36,14 @@ export function amountMeasure(
     if (reading) return thingMeasure(reading, isWhole(sentence, index, figure, reading, context));
   }
   return otherAmount(sentence, at, figure, noun, context);
+}
+
+/** "For each of the 60 who left, nine stayed": the second of the two, not the first. */
+function isRate(sentence: ReadSentence, at: number): boolean {
+  const each = sentence.lower.findIndex(
+    (_, i) => isOneOf(sentence, i, 'forTerm') && isOneOf(sentence, i + 1, 'distributive'),
+  );
+  return each >= 0 && each < at && sentence.at.some((other) => other > each && other < at);
 }
 
 function thingMeasure({ thing, event, sure, also }: CountReading, whole: boolean): Measure {

@@ -23,6 +23,7 @@ export function durationMeasure(
   figure: Figure,
   context: MeasureContext,
 ): Measure | null {
+  if (isOfSeveral(sentence, at)) return null;
   const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
   if (!told || (told.predicate && isUnreal(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
@@ -31,6 +32,14 @@ export function durationMeasure(
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+}
+
+/** "given nine and seven years": whose is whose, the text does not tell, unless it says "respectively". */
+function isOfSeveral(sentence: ReadSentence, at: number): boolean {
+  const isLength = (i: number) => sentence.figures[sentence.tokens[i]?.figure ?? -1]?.kind === 'duration';
+  const joins = (i: number, other: number) => isOneOf(sentence, i, 'conjunctions') && isLength(other);
+  if (!joins(at + 1, at + 2) && !joins(at - 1, at - 2)) return false;
+  return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
 }
 
 /** "the captain: six years": in a list of terms, a person and a length of time are enough. */

@@ -72,6 +72,8 @@ export interface MeasureLexicon {
   afterNoun: string[];
   /** "five of the miners", "five of whom": a part of something. */
   partitive: string[];
+  /** "for each of them, nine": a rate, not a count. */
+  distributive: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "The rest, over 60, are miners": the noun stands behind. */

@@ -46,7 +46,9 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
     return { family: 'hold', predicate: passed, sure: false };
   const beside = passed && passed.to <= at && distanceTo(sentence, at, passed) <= BESIDE;
   if (served && held && !beside) return { family: 'hold', predicate: held, sure: !handed };
-  if (passed) return { family: 'sentence', predicate: passed, sure: true };
+  // "sentenced to six years, and for one of them kept apart": what lasted "for" a time was not passed by a court.
+  const lasted = isOneOf(sentence, at - 1, 'forTerm') && !beside && !handed;
+  if (passed && !lasted) return { family: 'sentence', predicate: passed, sure: true };
   if (handed && held) return { family: 'sentence', predicate: held, sure: true };
   return withoutPrison(sentence, at, figure);
 }
