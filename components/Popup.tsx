@@ -4,6 +4,7 @@ import { Announcer } from './Announcer.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import { SavedList } from './SavedList.tsx';
 import { SavedView } from './SavedView.tsx';
+import { SiteSwitch, type SiteSwitchProps } from './SiteSwitch.tsx';
 
 /** Where saving this page's comparison stands. */
 export type Saving = 'can' | 'nothing' | 'private' | 'busy' | 'done';
@@ -16,6 +17,8 @@ export interface PopupProps {
   opened: Saved | null;
   /** The one just deleted, while it can be put back. */
   deleted: { title: string } | null;
+  /** Switches the page's site; null where its site is not known, or it has none. */
+  site: SiteSwitchProps | null;
   /** What went wrong with the last thing asked for; null if nothing did. */
   error: string | null;
   onOpenSidebar: () => void;
@@ -48,6 +51,7 @@ export function Popup(props: PopupProps) {
         <>
           <Announcer state={state} />
           <PopupPage {...props} />
+          {props.site && <SiteSwitch {...props.site} />}
           <SavedList
             saved={saved}
             deleted={deleted}

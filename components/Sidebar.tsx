@@ -2,6 +2,7 @@ import type { PageState } from '../lib/types.ts';
 import type { Spot } from '../lib/view/rows.ts';
 import { Announcer } from './Announcer.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
+import { SiteSwitch } from './SiteSwitch.tsx';
 import { StateMessage } from './StateMessage.tsx';
 
 export interface SidebarProps {
@@ -12,12 +13,14 @@ export interface SidebarProps {
   onShow: (spot: Spot) => void;
   /** Asks for the permission to read an origin, null for all; called inside the click. */
   onGrant: (origin: string | null) => void;
+  /** Switches a site on again. */
+  onSwitch: (site: string, off: boolean) => void;
   /** Leaves the answer on a selection. */
   onBack: () => void;
 }
 
 /** The sidebar in each state that a tab can be in. */
-export function Sidebar({ state, notice, onShow, onGrant, onBack }: SidebarProps) {
+export function Sidebar({ state, notice, onShow, onGrant, onSwitch, onBack }: SidebarProps) {
   return (
     <main class="sidebar">
       <Announcer state={state} />
@@ -33,7 +36,10 @@ export function Sidebar({ state, notice, onShow, onGrant, onBack }: SidebarProps
           onBack={onBack}
         />
       ) : (
-        <StateMessage state={state} onGrant={onGrant} />
+        <>
+          <StateMessage state={state} onGrant={onGrant} />
+          {state.kind === 'off' && <SiteSwitch site={state.site} off onSwitch={(off) => onSwitch(state.site, off)} />}
+        </>
       )}
     </main>
   );

@@ -11,6 +11,7 @@ export const STATE_WORDS = {
   unknown: { title: 'unknownTitle', text: 'unknownText' },
   restricted: { title: 'restrictedTitle', text: 'restrictedText' },
   'no-permission': { title: 'noPermissionTitle', text: 'noPermissionText' },
+  off: { title: 'offTitle', text: 'offText' },
   'too-large': { title: 'tooLargeTitle', text: 'tooLargeText' },
   failed: { title: 'failedTitle', text: null },
 } as const;
@@ -46,6 +47,7 @@ export function StateMessage({ state, brief = false, onGrant }: StateMessageProp
 function StateText({ state }: { state: OtherState }) {
   const { t } = useStrings();
   if (state.kind === 'failed') return state.reason;
+  if (state.kind === 'off') return t('offText', state.site);
   if (state.kind !== 'no-permission') return t(STATE_WORDS[state.kind].text);
   return state.origin === null ? t('noPermissionAll') : t('noPermissionText', siteOf(state.origin) ?? state.origin);
 }

@@ -1,8 +1,9 @@
 import spots from 'virtual:spots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readHead } from '../lib/browser/head.ts';
-import { readerLoader, runtimeOf } from '../lib/browser/load-reader.ts';
+import { apiOf, readerLoader } from '../lib/browser/load-reader.ts';
 import { lookOut, type Sight } from '../lib/browser/lookout.ts';
+import { siteOff } from '../lib/browser/site-off.ts';
 import { spot } from '../lib/spot/spot.ts';
 
 function lookAt(page: Document): Sight | null {
@@ -21,11 +22,12 @@ function lookAt(page: Document): Sight | null {
  * script brings the polyfill along and tells the page that the extension is there.
  */
 export default defineUnlistedScript(() => {
-  const runtime = runtimeOf(globalThis);
-  if (!runtime) return;
+  const api = apiOf(globalThis);
+  if (!api) return;
+  const site = siteOff(api.storage, () => location.href);
   lookOut(window, {
-    ...readerLoader(runtime, (url) => import(/* @vite-ignore */ url)),
+    ...readerLoader(api.runtime, (url) => import(/* @vite-ignore */ url), site),
     look: () => lookAt(document),
-    alive: () => Boolean(runtimeOf(globalThis)?.id),
+    alive: () => Boolean(apiOf(globalThis)?.runtime.id),
   });
 });

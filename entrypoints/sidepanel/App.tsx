@@ -4,7 +4,9 @@ import { useStrings } from '../../components/strings.tsx';
 import { ask } from '../../lib/browser/client.ts';
 import { followTab, type TabState } from '../../lib/browser/follow.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
+import { changeSettings } from '../../lib/browser/settings.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
+import { switchSite } from '../../lib/browser/use-settings.ts';
 import type { Spot } from '../../lib/view/rows.ts';
 
 /** The sidebar on the tab that it follows. */
@@ -33,6 +35,7 @@ export function App() {
       state={shown.state}
       notice={notice}
       onShow={(spot) => attempt(showSpot(spot))}
+      onSwitch={(site, off) => attempt(changeSettings(switchSite(site, off)))}
       onGrant={(origin) => attempt(requestSite(origin, tabId))}
       onBack={() => attempt(ask('drop-selection', { tabId }))}
     />

@@ -1,6 +1,7 @@
 /** Keeps a view of the extension on a tab: the active one of its window, or one that its address names. */
 import browser, { type Tabs } from 'webextension-polyfill';
 import type { PageState } from '../types.ts';
+import { siteOf } from '../view/format.ts';
 import { ask, onStateChanged } from './client.ts';
 import { wordsOf } from './told.ts';
 
@@ -20,6 +21,13 @@ export async function ownTab(search: string): Promise<Tabs.Tab> {
   const [active] = await browser.tabs.query({ active: true, currentWindow: true });
   if (!active) throw new Error('this window has no active tab');
   return active;
+}
+
+/** The site of a tab, as far as the browser or what was read of it tells; null where neither does. */
+export function siteOfTab({ tab, state }: TabState): string | null {
+  if (state.kind === 'off') return state.site;
+  const { url = null } = state.kind === 'compared' ? state.comparison.report.page : {};
+  return siteOf(tab.url ?? url);
 }
 
 /** What a tab is at; that it cannot be told is a state too. */

@@ -5,7 +5,7 @@ import { isNobodyThere, tell } from './client.ts';
 import type { SavedStore } from './db.ts';
 import type { Engine } from './engine.ts';
 import { markStyles } from './mark-styles.ts';
-import type { Mark } from './messages.ts';
+import type { Mark, Request } from './messages.ts';
 import type { Handlers } from './serve.ts';
 import type { TabStates } from './tab-states.ts';
 import { told, wordsOf } from './told.ts';
@@ -26,13 +26,10 @@ export function handlersOf(states: TabStates, saved: SavedStore, engine: () => P
     },
 
     'page-state': async ({ state }, tabId) => {
+      // Set first, so that of two messages the later one stands.
+      await states.set(tabId, 'page', stateSaid(state));
       // The article that the selection stood in was left.
       if (state === 'unknown') await states.dropSelection(tabId);
-      await states.set(
-        tabId,
-        'page',
-        typeof state === 'string' ? { kind: state } : { kind: 'failed', reason: state.failed },
-      );
       return null;
     },
 
@@ -87,6 +84,11 @@ export function handlersOf(states: TabStates, saved: SavedStore, engine: () => P
       return null;
     },
   };
+}
+
+function stateSaid(state: Request<'page-state'>['state']): PageState {
+  if (typeof state === 'string') return { kind: state };
+  return 'off' in state ? { kind: 'off', site: state.off } : { kind: 'failed', reason: state.failed };
 }
 
 /** The page was spotted by its head; the whole article may show that it is none. */

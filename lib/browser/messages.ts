@@ -18,9 +18,11 @@ export interface Mark {
 export interface PageMessages {
   /** The first script spotted the story with this id; the reader extracted the article. Reply: what to mark. */
   'page-read': { request: { article: Article; story: string }; reply: { marks: Mark[] } };
-  /** Reading begins, the page changed into something else, is too large, or reading it failed. */
+  /** Reading begins, the page changed into something else, is too large, reading it failed, or the reader switched this site off. */
   'page-state': {
-    request: { state: Extract<PageState['kind'], 'looking' | 'unknown' | 'too-large'> | { failed: string } };
+    request: {
+      state: Extract<PageState['kind'], 'looking' | 'unknown' | 'too-large'> | { failed: string } | { off: string };
+    };
     reply: null;
   };
   /** Put the styles of the page's marks into it, under these names. The browser takes them out when the extension goes. */

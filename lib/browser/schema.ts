@@ -16,7 +16,11 @@ const markName = v.pipe(v.string(), v.regex(MARK_NAME));
 export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
   'page-read': v.strictObject({ article: articleSchema, story: line }),
   'page-state': v.strictObject({
-    state: v.union([v.picklist(['looking', 'unknown', 'too-large']), v.strictObject({ failed: line })]),
+    state: v.union([
+      v.picklist(['looking', 'unknown', 'too-large']),
+      v.strictObject({ failed: line }),
+      v.strictObject({ off: line }),
+    ]),
   }),
   'style-marks': v.strictObject({
     names: v.strictObject({ agree: markName, fits: markName, conflict: markName, flash: markName }),

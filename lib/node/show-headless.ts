@@ -19,6 +19,7 @@ const WORDS: Record<Exclude<PageState['kind'], 'compared' | 'failed'>, string> =
   restricted: 'Extensions may not run on this page.',
   'no-permission': 'The extension may not read this site.',
   'too-large': 'The page is too large to be read.',
+  off: 'The extension is switched off on this site.',
 };
 
 function tell(state: PageState): string {
