@@ -1,5 +1,4 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
-import { daysApart } from '../days.ts';
 import { readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import type { Claim } from './claim.ts';
@@ -27,8 +26,6 @@ export interface TextDay {
 
 /** No part of the article proper. */
 const SILENT: readonly BlockRole[] = ['byline', 'furniture'];
-/** News of an event is written within this time; ages and counts then still stand. */
-const LATE_DAYS = 45;
 /** An ISO date longer than its year can be the day of a count. */
 const YEAR_LENGTH = 4;
 
@@ -112,9 +109,9 @@ function readingsOf(
   return { plain: behind(heads.join(' | ')), asked: question === null ? null : behind(question) };
 }
 
-/** Was the page published so long after the story that states may have changed? */
+/** Was the page published when the story was no news any more? Ages and counts may have changed since. */
 function isLate(story: Story | null, published: IsoDate | null): boolean {
-  return story !== null && published !== null && published > story.date && daysApart(published, story.date) > LATE_DAYS;
+  return story !== null && published !== null && published > story.spot.until;
 }
 
 /** The fixed dates that a figure is told with, each by its first day. */
