@@ -84,8 +84,6 @@ function endOfRun({ tokens, lower, index, words }: Search, at: number): number {
   let to = at;
   for (; to < tokens.length; to++) {
     const token = tokens[to];
-    // "Ada J. Holm": the stop behind an initial ends no name.
-    if (token?.lower === '.' && to > at && tokens[to - 1]?.lower.length === 1 && tokens[to + 1]?.capital) continue;
     if (token?.kind !== 'word' || !token.capital || words.notNames.has(token.lower)) return to;
     if (to > at && index.spellings.at(lower, to).length > 0) return to;
     if (token.possessive) return to + 1;

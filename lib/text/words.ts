@@ -17,14 +17,17 @@ export interface Word {
   possessive?: boolean;
 }
 
-const PIECE = /[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+/** The stop behind an initial belongs to it: "J. Holm". */
+const INITIAL = /^\p{Lu}\.$/u;
+const PIECE = /\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 function wordsBetween(sentence: string, from: number, to: number): Word[] {
   return [...sentence.slice(from, to).matchAll(PIECE)].map((match) => {
     const text = match[0];
     const start = from + match.index;
-    const lower = text.toLowerCase().replace(/’/g, "'").replace(/‑/g, '-');
+    const word = INITIAL.test(text) ? text.slice(0, 1) : text;
+    const lower = word.toLowerCase().replace(/’/g, "'").replace(/‑/g, '-');
     const possessive = /'s$/.test(lower);
     return {
       start,
