@@ -12,6 +12,7 @@ import { type NounPhrase, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
 import { isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
+import { sizeMeasure } from './sizes.ts';
 
 /** Looser than this, what a predicate says of an amount is a guess. */
 const FIRM = 9;
@@ -27,6 +28,8 @@ export function amountMeasure(
   if (isRate(sentence, at)) return null;
   const own = nounPhrase(sentence, at);
   const noun = own.words.length > 0 ? own : { ...own, words: context.headed };
+  const size = sizeMeasure(sentence, at, figure, noun, context);
+  if (size) return size;
   if (figure.kind === 'count' && figure.unit === null) {
     const { things } = context.reader;
     const { discourse, late } = context;

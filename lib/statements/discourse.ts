@@ -25,6 +25,8 @@ export interface Discourse {
   /** A length of time in years has stood in this block. */
   years: boolean;
   occasion: Occasion;
+  /** Id of the thing that the last sentence of this block to name one is about: a ship, a house. */
+  thing: string | null;
   /** The date of the heading that the text stands under. */
   section: Dated | null;
   /** Id of the thing that was counted last in this block. */
@@ -48,6 +50,7 @@ export const SILENCE: Discourse = {
   lastLength: null,
   years: false,
   occasion: null,
+  thing: null,
   section: null,
   counted: null,
   group: null,
@@ -69,7 +72,16 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
   const recent = cell ? [] : discourse.recent;
   const section = block.role === 'heading' ? null : discourse.section;
   const kept = { recent, section, counted: cell ? null : discourse.counted };
-  return { ...discourse, ...kept, block: index, persons: [], lastLength: null, years: cell, occasion: null };
+  return {
+    ...discourse,
+    ...kept,
+    block: index,
+    persons: [],
+    lastLength: null,
+    years: cell,
+    occasion: null,
+    thing: null,
+  };
 }
 
 /** After a figure of the sentence, of which the measure is now known. */
@@ -117,6 +129,7 @@ export function afterSentence(discourse: Discourse, { text }: Sentence, read: Re
     ...discourse,
     recent: persons.length > 0 ? persons : discourse.recent,
     fresh: persons.length > 0,
+    thing: read.mentions.find(({ kind }) => kind === 'thing')?.id ?? discourse.thing,
     section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
     persons: [...discourse.persons, ...persons],
     introduced: new Set([...discourse.introduced, ...unknown]),

@@ -2,7 +2,7 @@
 
 import { inflect } from '../text/inflection.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { Family, MeasureLexicon, WordList } from './lexicon.ts';
+import type { Family, MeasureLexicon, Size, WordList } from './lexicon.ts';
 
 /** Words apart that a boundary is worth: of a main clause, a subordinate one, a list. */
 export const BOUNDARY = { strong: 8, medium: 3, weak: 1 };
@@ -16,6 +16,9 @@ export interface Grammar {
   families: ReadonlyMap<string, Family>;
   /** All forms of all predicates. */
   predicates: Phrases<Family>;
+  /** All words of all sizes, and the sizes whose units tell enough. */
+  sizes: Phrases<Size>;
+  soleSizes: Size[];
   /** First words of verbs that part, with what must follow. */
   split: ReadonlyMap<string, { family: Family; end: string }[]>;
   /** Words apart that a token is worth. */
@@ -31,7 +34,8 @@ export interface Grammar {
 
 function wordSets(lexicon: MeasureLexicon): Grammar['sets'] {
   const sets = {} as Record<WordList, ReadonlySet<string>>;
-  const isList = (name: string) => name !== 'families' && Array.isArray(lexicon[name as keyof MeasureLexicon]);
+  const isList = (name: string) =>
+    name !== 'families' && name !== 'sizes' && Array.isArray(lexicon[name as keyof MeasureLexicon]);
   for (const name of Object.keys(lexicon).filter(isList) as WordList[]) sets[name] = new Set(lexicon[name]);
   return sets;
 }
@@ -41,6 +45,12 @@ function predicatesOf(families: readonly Family[]): Phrases<Family> {
   for (const family of families)
     for (const form of [...family.verbs.flatMap(inflect), ...family.forms]) predicates.add(form, family);
   return predicates;
+}
+
+function sizesOf(sizes: readonly Size[]): Phrases<Size> {
+  const words = new Phrases<Size>();
+  for (const size of sizes) for (const form of [...size.nouns, ...size.forms]) words.add(form, size);
+  return words;
 }
 
 function splitVerbsOf(families: readonly Family[]): Grammar['split'] {
@@ -66,11 +76,13 @@ function phrases(list: readonly string[]): Phrases<true> {
 
 /** Indexes a lexicon; takes some milliseconds. */
 export function buildGrammar(lexicon: MeasureLexicon): Grammar {
-  const { families, pronouns } = lexicon;
+  const { families, sizes, pronouns } = lexicon;
   return {
     ageLabels: lexicon.ageLabels,
     families: new Map(families.map((family) => [family.id, family])),
     predicates: predicatesOf(families),
+    sizes: sizesOf(sizes),
+    soleSizes: sizes.filter(({ sole }) => sole),
     split: splitVerbsOf(families),
     boundaries: boundariesOf(lexicon),
     genders: new Map((['f', 'm'] as const).flatMap((gender) => pronouns[gender].map((word) => [word, gender]))),

@@ -18,9 +18,24 @@ export interface Family {
   split?: string[][];
 }
 
+/** Words that tell how large a thing is, or how far or fast: "882 feet long", "a tonnage of 46,000". */
+export interface Size {
+  id: string;
+  /** What a reader is told of such a figure. */
+  label: string;
+  units: string[];
+  /** Of these a number without its unit can be told: "the distance was 19". */
+  nouns: string[];
+  /** The others. */
+  forms: string[];
+  /** Its units tell nothing else: "22 knots". */
+  sole?: boolean;
+}
+
 /** Families of predicates, the words around figures that decide who, what and when, and what readers are told. */
 export interface MeasureLexicon {
   families: Family[];
+  sizes: Size[];
   /** What a reader is told of an age: of a person, and of "the youngest of the {whom}". */
   ageLabels: { person: string; superlative: string };
   /** Tokens between a figure and its predicate that make the tie weaker. */

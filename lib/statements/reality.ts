@@ -22,13 +22,13 @@ export function isHearsay(sentence: ReadSentence, at: number): boolean {
 
 /** What is hoped, planned or demanded is not told as a fact; who "will stay behind bars" is behind bars. */
 export function isUnreal(sentence: ReadSentence, predicate: Predicate): boolean {
-  if (predicate.family.id === 'hold') return false;
+  return predicate.family.id !== 'hold' && isHoped(sentence, predicate.from);
+}
+
+/** Does a word of hope, plan or demand stand shortly before the token? */
+export function isHoped(sentence: ReadSentence, at: number): boolean {
   return sentence.lower.some(
-    (_, i) =>
-      i >= predicate.from - HOPE &&
-      i < predicate.from &&
-      isOneOf(sentence, i, 'unreal') &&
-      distance(sentence, i, predicate.from) <= LOOSE_HOPE,
+    (_, i) => i >= at - HOPE && i < at && isOneOf(sentence, i, 'unreal') && distance(sentence, i, at) <= LOOSE_HOPE,
   );
 }
 

@@ -12,11 +12,17 @@ const LONGEST = 80;
 
 /** The speaker as the sentence names it; null when it names none. */
 export function speakerOf(sentence: ReadSentence): string | null {
+  const speaker = speakerMention(sentence);
+  return speaker && wordsOf(sentence, speaker);
+}
+
+/** The same as it was found; null when the sentence names none. */
+export function speakerMention(sentence: ReadSentence): Mention | null {
   for (let verb = 0; verb < sentence.lower.length; verb++) {
     if (!isOneOf(sentence, verb, 'saying')) continue;
     const according = isOneOf(sentence, verb, 'according');
     const speaker = according ? accordingTo(sentence, verb) : subjectOfSaying(sentence, verb);
-    if (speaker) return wordsOf(sentence, speaker);
+    if (speaker) return speaker;
   }
   return null;
 }

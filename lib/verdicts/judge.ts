@@ -34,10 +34,10 @@ export function judge(page: Claim, other: Claim, reasons: Reasons): Judgement | 
   return page.total || other.total ? judgeSums(page, other, x, y, reasons) : judgeNumbers(a, b, x, y, reasons);
 }
 
-/** The figure's interval in the other's unit; null when the units do not convert. */
+/** The figure's interval in the other's unit, which one of the two may leave out; null when the units do not convert. */
 function inUnitOf(other: Figure, figure: Figure): Interval | null {
   const interval = intervalOf(figure);
-  if (!interval || figure.unit === other.unit) return interval;
+  if (!interval || figure.unit === other.unit || !figure.unit || !other.unit) return interval;
   const from = DAYS[figure.unit ?? ''];
   const to = DAYS[other.unit ?? ''];
   if (from === undefined || to === undefined) return null;

@@ -1,0 +1,39 @@
+/** The thing that a size or a price is told of: the ship that is so long, the house that cost so much. */
+import type { Mention } from '../names/find.ts';
+import { isOneOf } from './distance.ts';
+import type { MeasureContext } from './measure.ts';
+import type { ReadSentence } from './sentence.ts';
+import { speakerMention } from './speaker.ts';
+
+/** Words from a figure to the name behind it: "the 300 feet of the Alma". */
+const OWNED = 3;
+
+/**
+ * Ids of what the figure at token `at` is told of: the thing nearest before it, else whoever else is the subject, else
+ * the thing that the text was about. Empty for the story's own thing; null when there is none.
+ */
+export function ownerOf(sentence: ReadSentence, at: number, { reader, discourse }: MeasureContext): string[] | null {
+  const { mentions } = sentence;
+  const speaker = speakerMention(sentence);
+  const before = mentions.filter((m) => m.to <= at && m !== speaker && !isAside(sentence, m));
+  const things = mentions.filter(({ kind, to }) => kind === 'thing' && to > at);
+  const owner = before.findLast(({ kind }) => kind === 'thing') ?? before[0];
+  const id = owner?.id ?? discourse.thing ?? things.find((m) => isOwned(sentence, at, m))?.id;
+  if (id !== undefined) return reader.common.has(id) ? [] : [id];
+  const main = reader.story?.names.some(({ id: name, kind }) => kind === 'thing' && reader.common.has(name));
+  return main ? [] : null;
+}
+
+/** "from the Alma", "by Holm": beside the thing that is told of. */
+function isAside(sentence: ReadSentence, { from }: Mention): boolean {
+  const before = isOneOf(sentence, from - 1, 'articles') ? from - 2 : from - 1;
+  return (
+    isOneOf(sentence, before, 'inPlace') ||
+    (isOneOf(sentence, before, 'oblique') && !isOneOf(sentence, before, 'genitive'))
+  );
+}
+
+/** "the 300 feet of the Alma": behind the figure, with no more than "of the" between. */
+function isOwned(sentence: ReadSentence, at: number, { from }: Mention): boolean {
+  return from - at <= OWNED && isOneOf(sentence, at + 1, 'genitive');
+}
