@@ -41,7 +41,7 @@ export function sizeMeasure(
   if (!owner) return null;
   const subject = plainSubject(sentence, at) ?? noun ?? '';
   return {
-    key: ['size', size.id, owner.join('+'), isSize(subject) ? '' : singular(subject)].join('|'),
+    key: [`size:${size.id}`, owner.join('+'), isSize(subject) ? '' : singular(subject)].join('|'),
     label: size.label,
     sure: true,
     aspect: size.id,
