@@ -22,7 +22,7 @@ export interface Family {
 export interface Size {
   id: string;
   /** What a reader is told of such a figure. */
-  label: string;
+  label: Family['label'];
   units: string[];
   /** Of these a number without its unit can be told: "the distance was 19". */
   nouns: string[];

@@ -2,10 +2,12 @@
 import { singular } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { distanceTo } from './distance.ts';
+import { familyLabel, labelOf } from './label.ts';
 import type { Size } from './lexicon.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { NounPhrase } from './noun.ts';
 import { ownerOf } from './owner.ts';
+import type { Reader } from './reader.ts';
 import { isHoped } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -42,12 +44,16 @@ export function sizeMeasure(
   const subject = plainSubject(sentence, at) ?? noun ?? '';
   return {
     key: [`size:${size.id}`, owner.join('+'), isSize(subject) ? '' : singular(subject)].join('|'),
-    label: size.label,
+    ...labelOf({ ids: owner, label: namesOf(owner, context.reader), sure: true }, familyLabel(size, 'count')),
     sure: true,
     aspect: size.id,
     subject: [],
     event: null,
   };
+}
+
+function namesOf(ids: readonly string[], { names }: Reader): string {
+  return ids.map((id) => names.byId.get(id)?.spellings[0] ?? id).join(', ');
 }
 
 function sizesIn({ lower, grammar }: ReadSentence): Told[] {
