@@ -49,10 +49,11 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
   const same = x.low === y.low && x.high === y.high && x.strict === y.strict && a.approx === b.approx;
   if (same) return judgement('agree', reasons, 'same', words);
   const exact = x.low === x.high && y.low === y.high;
-  if (exact && a.unit !== b.unit && Math.abs(x.low - y.low) <= UNIT_SLACK * Math.max(x.low, y.low))
+  const converted = a.unit !== null && b.unit !== null && a.unit !== b.unit;
+  if (exact && converted && Math.abs(x.low - y.low) <= UNIT_SLACK * Math.max(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   if (meet(x, y)) return judgement('fits', reasons, 'bound', words);
-  if (exact && a.unit !== b.unit && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
+  if (exact && converted && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
   if (exact && a.kind !== 'age' && a.kind !== 'duration' && isRounding(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   return judgement('conflict', reasons, exact ? 'apart' : 'bound-apart', words);
