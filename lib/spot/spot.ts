@@ -24,6 +24,12 @@ const NEAR = 4;
 const STRONG = 3;
 /** A fact in passing fills one passage of many. */
 const SHARE_ON_EVENT = 0.4;
+/** An essay that comes to the event late tells it in one passage with so many votes, */
+const TELLING = 5;
+/** has so many in all its passages together, */
+const DWELLING = 15;
+/** and words of the story in this share of them. */
+const SHARE_DWELLING = 0.5;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
 /** Marks of this weight are words of the story; lighter ones are dates and names that stand everywhere. */
@@ -80,6 +86,23 @@ function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
   return onEvent >= lead.length * SHARE_ON_EVENT && (!namesOnly || onEvent >= PASSAGES_ON_EVENT);
 }
 
+/** Whether a page that is not on the event from its start keeps coming back to it. */
+function dwells(texts: string[], spot: StorySpot): boolean {
+  const tells = (text: string) => holds(text, spot.who) && holds(text, spot.did) && weight(text, spot) >= TELLING;
+  const own = ownWords(spot);
+  const sum = texts.reduce((all, text) => all + (holds(text, spot.aside) ? 0 : weight(text, spot)), 0);
+  return (
+    sum >= DWELLING &&
+    texts.some(tells) &&
+    texts.filter((text) => holds(text, own)).length >= texts.length * SHARE_DWELLING
+  );
+}
+
+/** The weights of all marks in one passage. */
+function weight(text: string, spot: StorySpot): number {
+  return spot.marks.reduce((sum, mark) => sum + (holds(text, mark.terms) ? mark.weight : 0), 0);
+}
+
 /** Whether enough passages have a word of the story. */
 function staysWith(texts: string[], spot: StorySpot): boolean {
   const words = [...spot.who, ...ownWords(spot)];
@@ -95,18 +118,19 @@ function passes(head: PageHead, spot: StorySpot): boolean {
   if (published !== null && published > spot.until && (!isSubject(top, [], spot) || votes(top, spot) < STRONG)) {
     return false;
   }
-  return (
+  const all = passages(head.opening).map(plain);
+  const isReport = () =>
     isSubject(top, lead, spot) &&
     votes([...top, ...lead.slice(0, NEAR)], spot) >= STRONG &&
     votes([...top, ...lead], spot) >= spot.least &&
-    staysWith([...top, ...passages(head.opening).map(plain)], spot) &&
-    !isList(head)
-  );
+    staysWith([...top, ...all], spot);
+  return (isReport() || dwells(all, spot)) && !isList(head);
 }
 
 /**
  * The id of the story whose event the page reports, or null. The page must say early that somebody of `who` `did` it,
- * carry the marks of this event before those of another, stay with the subject, and be no list of articles.
+ * carry the marks of this event before those of another, and stay with the subject; or come back to it again and again.
+ * It must be no list of articles.
  */
 export function spot(head: PageHead, spots: Spottable[]): string | null {
   return spots.find((each) => passes(head, each.spot))?.story ?? null;
