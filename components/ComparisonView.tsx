@@ -8,9 +8,10 @@ import { CountChips } from './CountChips.tsx';
 import { Icon } from './Icon.tsx';
 import { Nearest } from './Nearest.tsx';
 import { Notices } from './Notices.tsx';
+import { titleOf } from './phrases.ts';
 import { Rows } from './Rows.tsx';
 import { SourceList } from './SourceList.tsx';
-import { useStrings } from './strings.tsx';
+import { StringsProvider, useStrings } from './strings.tsx';
 
 interface ComparisonViewProps {
   comparison: Comparison;
@@ -23,31 +24,38 @@ interface ComparisonViewProps {
 
 /** A whole comparison: story, sources, counters that filter, a row a measure. The same in sidebar and popup. */
 export function ComparisonView({ comparison, of, onShow, onBack }: ComparisonViewProps) {
-  const { t } = useStrings();
+  const strings = useStrings().about(comparison.report.story);
+  const { t } = strings;
   const [chosen, setChosen] = useState<Verdict | null>(null);
   const rows = rowsOf(comparison);
   return (
-    <article class="comparison">
-      <header class="comparison__head">
-        {of === 'selection' && onBack && (
-          <button type="button" class="button button--quiet" onClick={onBack}>
-            <Icon name="back" /> {t('backToPage')}
-          </button>
+    <StringsProvider value={strings}>
+      <article class="comparison">
+        <header class="comparison__head">
+          {of === 'selection' && onBack && (
+            <button type="button" class="button button--quiet" onClick={onBack}>
+              <Icon name="back" /> {t('backToPage')}
+            </button>
+          )}
+          <h1>
+            <bdi>{of === 'selection' ? t('selectionTitle') : titleOf(comparison, strings)}</bdi>
+          </h1>
+          {of === 'selection' && <SelectedText text={comparison.report.text} />}
+          {comparison.unreadable === null && comparison.sources.length > 0 && (
+            <SourceList sources={comparison.sources} />
+          )}
+        </header>
+        <Notices comparison={comparison} />
+        {rows.length > 0 && (
+          <CountChips counts={countVerdicts(comparison.report)} chosen={chosen} onChoose={setChosen} />
         )}
-        <h1>
-          <bdi>{of === 'selection' ? t('selectionTitle') : comparison.storyTitle}</bdi>
-        </h1>
-        {of === 'selection' && <SelectedText text={comparison.report.text} />}
-        {comparison.unreadable === null && comparison.sources.length > 0 && <SourceList sources={comparison.sources} />}
-      </header>
-      <Notices comparison={comparison} />
-      {rows.length > 0 && <CountChips counts={countVerdicts(comparison.report)} chosen={chosen} onChoose={setChosen} />}
-      {comparison.unreadable === null && (
-        <Rows rows={rows} chosen={chosen} text={comparison.report.text} of={of} onShow={onShow} />
-      )}
-      {of === 'selection' && <Nearest comparison={comparison} />}
-      <Foot comparison={comparison} />
-    </article>
+        {comparison.unreadable === null && (
+          <Rows rows={rows} chosen={chosen} text={comparison.report.text} of={of} onShow={onShow} />
+        )}
+        {of === 'selection' && <Nearest comparison={comparison} />}
+        <Foot comparison={comparison} />
+      </article>
+    </StringsProvider>
   );
 }
 

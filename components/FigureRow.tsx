@@ -4,6 +4,7 @@ import type { Row, Spot } from '../lib/view/rows.ts';
 import { Excerpt } from './Excerpt.tsx';
 import { Glance } from './Glance.tsx';
 import { Icon } from './Icon.tsx';
+import { labelOf } from './phrases.ts';
 import { RowDetails } from './RowDetails.tsx';
 import type { MessageKey } from './strings.tsx';
 import { useStrings } from './strings.tsx';
@@ -24,7 +25,9 @@ const CONTEXT = 24;
 
 /** A measure with the page's figure and the others' at a glance; opened, all that the sources say of it. */
 export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
+  const label = labelOf(row, strings);
   const [open, setOpen] = useState(false);
   const details = useId();
   const toggle = () => {
@@ -38,11 +41,11 @@ export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
         <button type="button" class="row__button" aria-expanded={open} aria-controls={details} onClick={toggle}>
           <VerdictTag verdict={row.verdict} />
           <span class="row__label" dir="auto">
-            {row.label ?? t(KIND_WORDS[row.kind])}
+            {label ?? t(KIND_WORDS[row.kind])}
             <span class="unseen">.</span>
           </span>
           <Glance row={row} of={of} />
-          {row.label === null && <Context row={row} text={text} />}
+          {label === null && <Context row={row} text={text} />}
           <Icon name="chevron" />
         </button>
       </h3>

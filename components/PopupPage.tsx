@@ -2,6 +2,7 @@ import { countVerdicts } from '../lib/view/counts.ts';
 import { CountSummary } from './CountChips.tsx';
 import { Icon } from './Icon.tsx';
 import type { PopupProps, Saving } from './Popup.tsx';
+import { titleOf } from './phrases.ts';
 import { StateMessage } from './StateMessage.tsx';
 import type { MessageKey } from './strings.tsx';
 import { useStrings } from './strings.tsx';
@@ -44,12 +45,13 @@ export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: Pop
 }
 
 function PageSummary({ state }: { state: Extract<PopupProps['state'], { kind: 'compared' }> }) {
-  const { t, count } = useStrings();
+  const strings = useStrings();
+  const { t, count } = strings;
   const { comparison, of } = state;
   return (
     <>
       <h1>
-        <bdi>{of === 'selection' ? t('selectionTitle') : comparison.storyTitle}</bdi>
+        <bdi>{of === 'selection' ? t('selectionTitle') : titleOf(comparison, strings)}</bdi>
       </h1>
       <p class="meta">{count('comparedWith', comparison.sources.length)}</p>
       <CountSummary counts={countVerdicts(comparison.report)} />

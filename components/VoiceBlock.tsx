@@ -1,5 +1,6 @@
 import type { Mention, Saying, Voice } from '../lib/view/voices.ts';
 import { Meta } from './Meta.tsx';
+import { reasonOf } from './phrases.ts';
 import { SourceName, SourceOrigin } from './SourceName.tsx';
 import { useStrings } from './strings.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
@@ -22,7 +23,8 @@ export function VoiceBlock({ voice }: { voice: Voice }) {
 }
 
 function SayingBlock({ saying }: { saying: Saying }) {
-  const { count } = useStrings();
+  const strings = useStrings();
+  const { count } = strings;
   const [first, ...more] = saying.mentions;
   return (
     <div class="saying">
@@ -31,7 +33,7 @@ function SayingBlock({ saying }: { saying: Saying }) {
         <VerdictTag verdict={saying.verdict} />
       </p>
       <p class="saying__reason" dir="auto">
-        {saying.reason}
+        {reasonOf(saying, strings)}
       </p>
       {first && <Summary mention={first} by={saying.by} />}
       {more.length > 0 && (

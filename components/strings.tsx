@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../assets/public/_locales/en/messages.json';
+import type { StoryWords } from '../lib/types.ts';
 import { plural } from '../lib/view/plural.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -18,23 +19,38 @@ export interface Strings {
   t(key: MessageKey, ...substitutions: (string | number)[]): string;
   /** The message in the form for `count`, which stands at $1. */
   count(stem: PluralStem, count: number): string;
+  /** The message of a key that data names; null where there is none. */
+  find(key: string, ...substitutions: string[]): string | null;
+  number(value: number): string;
+  /** What the story that is shown calls its own; null where none is shown, or nothing is known of it in this language. */
+  story: StoryWords | null;
   /** "a, b and c" */
   list(items: readonly string[]): string;
+  /** The same strings where this story is shown. */
+  about(story: string | null): Strings;
 }
 
+/** What stories call their own, by the language's tag and the story's id. */
+export type Wordings = Record<string, Record<string, StoryWords>>;
+
 /** The strings that a translating function gives; in the extension that is `browser.i18n.getMessage`. */
-export function stringsFrom(translate: Translate): Strings {
+export function stringsFrom(translate: Translate, wordings: Wordings = {}): Strings {
   const language = translate('languageTag', []);
   const numbers = new Intl.NumberFormat(language);
   const lists = new Intl.ListFormat(language);
   const worded = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
-  return {
+  const strings: Strings = {
     language,
     direction: translate('languageDirection', []) === 'rtl' ? 'rtl' : 'ltr',
     t: (key, ...substitutions) => translate(key, substitutions.map(worded)),
     count: (stem, count) => translate(plural(stem, count, language), [worded(count)]),
+    find: (key, ...substitutions) => translate(key, substitutions) || null,
+    number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
+    story: null,
+    about: (id) => ({ ...strings, story: (id === null ? null : wordings[language]?.[id]) ?? null }),
   };
+  return strings;
 }
 
 const Context = createContext<Strings | null>(null);

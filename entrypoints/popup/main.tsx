@@ -1,4 +1,5 @@
 import '../../assets/styles/index.css';
+import words from 'virtual:story-words';
 import { render } from 'preact';
 import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
 import { ask } from '../../lib/browser/client.ts';
@@ -7,7 +8,7 @@ import { message, ownPage } from '../../lib/browser/own-page.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
 import { App } from './App.tsx';
 
-const strings = stringsFrom(message);
+const strings = stringsFrom(message, words);
 const place = ownPage(strings);
 
 const tab = await ownTab(location.search);

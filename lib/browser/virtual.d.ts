@@ -15,3 +15,11 @@ declare module 'virtual:spots' {
   const spots: Spottable[];
   export default spots;
 }
+
+declare module 'virtual:story-words' {
+  import type { StoryWords } from '../types.ts';
+
+  /** What stories call their own in other languages, by the language's tag and the story's id. */
+  const words: Record<string, Record<string, StoryWords>>;
+  export default words;
+}

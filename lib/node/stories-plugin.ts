@@ -1,16 +1,18 @@
 /** Brings the bundled stories into the built extension, checked: a story file with an error fails the build. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import type { StoryBundle } from '../types.ts';
 import { loadStories, storiesFolder, storyFiles } from './stories.ts';
+import { loadWords } from './story-words.ts';
 
 /** What each module exports by default; typed in `lib/browser/virtual.d.ts`. */
-const MODULES: Record<string, (bundles: StoryBundle[]) => unknown> = {
-  'virtual:stories': (bundles) => bundles,
-  'virtual:spots': (bundles) => bundles.map(({ story: { id, spot } }) => ({ story: id, spot })),
+const MODULES: Record<string, (folder: string) => Promise<unknown>> = {
+  'virtual:stories': loadStories,
+  'virtual:spots': async (folder) =>
+    (await loadStories(folder)).map(({ story: { id, spot } }) => ({ story: id, spot })),
+  'virtual:story-words': loadWords,
 };
 
-/** The Vite plugin behind `virtual:stories` (all of them) and `virtual:spots` (only what the first script needs). */
+/** The Vite plugin behind `virtual:stories`, `virtual:spots` (what the first script needs) and `virtual:story-words`. */
 export function stories(folder: string = storiesFolder): Plugin {
   return {
     name: 'stories',
@@ -19,7 +21,7 @@ export function stories(folder: string = storiesFolder): Plugin {
       const exported = id.startsWith('\0') ? MODULES[id.slice(1)] : undefined;
       if (!exported) return undefined;
       for (const path of await storyFiles(folder)) this.addWatchFile(join(folder, path));
-      return `export default ${JSON.stringify(exported(await loadStories(folder)))};`;
+      return `export default ${JSON.stringify(await exported(folder))};`;
     },
   };
 }

@@ -42,14 +42,14 @@ export async function loadStory(folder: string): Promise<StoryBundle> {
   return parseBundle(name, files);
 }
 
-/** What a careful reader finds in the sources' articles may stand beside a story, in a folder of this name. */
-const GOLD = 'gold/';
+/** What may stand beside a story: what a careful reader finds in the sources' articles, and its words in other languages. */
+const BESIDE = ['gold/', 'words/'];
 
-/** The JSON files of a story by their paths in its folder, with forward slashes on every system; without its gold. */
+/** The JSON files of a story by their paths in its folder, with forward slashes on every system; without what stands beside it. */
 export async function storyFiles(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true });
   return entries
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.json') && !path.startsWith(GOLD))
+    .filter((path) => path.endsWith('.json') && !BESIDE.some((folder) => path.startsWith(folder)))
     .sort();
 }

@@ -67,6 +67,14 @@ export interface Story {
   things: StoryThing[];
 }
 
+/** What readers are told of a story in a language other than its own: its title, and labels and names by their ids. */
+export interface StoryWords {
+  title: string;
+  events: Record<string, string>;
+  things: Record<string, string>;
+  names: Record<string, string>;
+}
+
 /** Its own reporting, another’s report in its own words, or another’s report as it stood. */
 export type SourceKind = 'report' | 'rewrite' | 'repost';
 

@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import measures from '../../assets/lexicons/en-measures.json' with { type: 'json' };
+import reasons from '../../assets/lexicons/en-reasons.json' with { type: 'json' };
 import english from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { codeFiles, withoutComments } from '../architecture/files.ts';
 
@@ -19,8 +21,28 @@ const code = codeFiles('components', 'entrypoints', 'lib')
 const literals = new Set([...code.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map(([, key]) => key));
 const stems = new Set([...code.matchAll(/count\('(\w+)'/g)].map(([, stem]) => stem));
 
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+/** Keys that data names: a label of each family of predicates, and the reasons, but for those with plural forms. */
+const labels = measures.families.flatMap(({ id, label }) =>
+  Object.entries(label).map(([kind, words]): [string, string] => [`measure${capital(id)}${capital(kind)}`, words]),
+);
+const { locale: _, year: _year, years: _years, month: _month, months: _months, ...sentences } = reasons;
+const told = Object.entries(sentences).map(([code, words]): [string, string] => [
+  `reason${code.split('-').map(capital).join('')}`,
+  words,
+]);
+const fromData = new Set([...labels, ...told].map(([key]) => key));
+
+test('labels and reasons say the same in English as the engine does', () => {
+  const blank = (words: string) => words.replace(/\{\w+\}|\$\d/g, '…');
+  for (const [key, words] of [...labels, ...told]) {
+    expect(blank((english as Messages)[key]?.message ?? ''), key).toBe(blank(words));
+  }
+});
+
 test('every message is used', () => {
-  const isUsed = (key: string) => (PLURAL.test(key) ? stems.has(key.replace(PLURAL, '')) : literals.has(key));
+  const isUsed = (key: string) =>
+    fromData.has(key) || (PLURAL.test(key) ? stems.has(key.replace(PLURAL, '')) : literals.has(key));
   expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
 });
 
