@@ -22,8 +22,8 @@ const literals = new Set([...code.matchAll(/'(?:__MSG_)?(\w+?)(?:__)?'/g)].map((
 const stems = new Set([...code.matchAll(/count\('(\w+)'/g)].map(([, stem]) => stem));
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-/** Keys that data names: a label of each family of predicates, and the reasons, but for those with plural forms. */
-const labels = measures.families.flatMap(({ id, label }) =>
+/** Keys that data names: a label of each family of predicates and of each size, and the reasons, but for those with plural forms. */
+const labels = [...measures.families, ...measures.sizes].flatMap(({ id, label }) =>
   Object.entries(label).map(([kind, words]): [string, string] => [`measure${capital(id)}${capital(kind)}`, words]),
 );
 const { locale: _, year: _year, years: _years, month: _month, months: _months, ...sentences } = reasons;
