@@ -8,6 +8,10 @@ const CLIMB = 4;
 const NEAR = 5;
 /** A sibling with less unlinked text is a teaser or a time line's label. */
 const ENTRY = 120;
+/** What stands above the time of an entry is no longer than this. */
+const OPENING = 200;
+/** NodeFilter's SHOW_TEXT. */
+const SHOW_TEXT = 4;
 
 /** The list of entries around an element when it is one of them, else the element itself. */
 export function feedAround(element: Element): Element {
@@ -49,8 +53,20 @@ function isLongEntry(element: Element): boolean {
   return (element.textContent ?? '').trim().length - linked >= ENTRY;
 }
 
+/** The day of the time that an entry opens with; one that stands further down dates something else. */
 function stampOf(entry: Element): IsoDate | null {
   const time = entry.querySelector('time');
-  if (!time) return null;
+  if (!time || !opensWith(entry, time)) return null;
   return dayOfStamp(time.getAttribute('datetime') ?? '') ?? dayInLine(time.textContent ?? '');
+}
+
+/** Is there no more than a headline and a byline before the element? */
+function opensWith(entry: Element, element: Element): boolean {
+  const texts = entry.ownerDocument.createTreeWalker(entry, SHOW_TEXT);
+  let before = 0;
+  for (let text = texts.nextNode(); text && before <= OPENING; text = texts.nextNode()) {
+    if (element.contains(text)) return true;
+    before += (text.textContent ?? '').trim().length;
+  }
+  return false;
 }
