@@ -36,7 +36,8 @@ export function bestOf(
   const vague = ({ pair }: Placed) => (isExact(claim.figure) && !isExact(pair.claim.figure) ? 1 : 0);
   const gravity = ({ pair }: Placed) => MILDEST_FIRST.indexOf(pair.judgement.verdict);
   const showable = ({ pair }: Placed) =>
-    !isConflict(pair) || (mayConflict(claim, pair.claim, corpus) && !isKnownElsewhere(known, key, claim.figure));
+    !isConflict(pair) ||
+    (mayConflict(claim, pair.claim, corpus) && !isKnownElsewhere(known, key, claim.figure, corpus.reader.things));
   const [best] = (direct.length > 0 ? direct : list)
     .filter(showable)
     .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place - b.place);

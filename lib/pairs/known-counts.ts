@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../statements/claim.ts';
 import type { ThingIndex } from '../statements/things.ts';
-import type { Figure } from '../types.ts';
+import type { Figure, StoryThing } from '../types.ts';
 
 /** For each exact count: the keys of the measures that it is known for. */
 export type KnownCounts = ReadonlyMap<number, ReadonlySet<string>>;
@@ -30,10 +30,17 @@ export function knownCounts(claims: Iterable<Claim>): KnownCounts {
 }
 
 /** Is the number known for a measure other than this? */
-export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure): boolean {
+export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure, things: ThingIndex | null): boolean {
   const count = exactCount(figure);
   const keys = count === null || count < FEW ? undefined : known.get(count);
-  return keys !== undefined && [...keys].some((each) => each !== key);
+  const thing = things?.byId.get(key.replace(/^count:/, ''));
+  return keys !== undefined && [...keys].some((each) => each !== key && !(thing && isOfNoun(each, thing)));
+}
+
+/** Is it a count by its own words alone, of the thing's very noun? Then it may be the thing, told in other words. */
+function isOfNoun(key: string, thing: StoryThing): boolean {
+  const [noun = '', ...rest] = key.replace(/^count:/, '').split('|');
+  return rest.length > 0 && thing.words.includes(noun);
 }
 
 /** The one measure that a number can mean by itself: "the union says 927". Null for none or several. */

@@ -89,6 +89,8 @@ export interface MeasureLexicon {
   partitive: string[];
   /** "for each of them, nine": a rate, not a count. */
   distributive: string[];
+  /** "a pilot of 52". */
+  indefinite: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "The rest, over 60, are miners": the noun stands behind. */
@@ -121,6 +123,8 @@ export interface MeasureLexicon {
   /** "Ortiz, who", "Ortiz, whose". */
   relative: string[];
   relativeGenitive: string[];
+  /** "60 miners whom", "60 miners that". */
+  relativePronouns: string[];
   /** "got six and five years respectively". */
   respectively: string[];
   superlatives: string[];

@@ -1,5 +1,5 @@
 /** The predicate that tells a figure: the nearest that can. */
-import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** A predicate looser than this does not tell the figure. */
@@ -8,6 +8,13 @@ export const LOOSEST = 14;
 const ASIDE = 6;
 /** Words before a noun in which "before" makes it one of time. */
 const BACKDROP = 3;
+
+/** "60 stranded young miners who": words from a figure to the clause of its noun. */
+const NOUN = 4;
+/** Words of that clause before its verb. */
+const CLAUSE = 8;
+/** How near a predicate of it counts as. */
+const RELATIVE = 3;
 
 /** A predicate and how far it stands from the figure; the likelier, the less. */
 export interface Nearby {
@@ -26,12 +33,19 @@ function isBackdrop(sentence: ReadSentence, at: number, { from, to }: Predicate)
   return anyOneOf(sentence, from - BACKDROP, from - 1, 'asides');
 }
 
+/** "60 miners whom the navy had later picked up": what the clause right behind the noun tells. */
+function isOfRelative(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
+  const noun = sentence.lower.findIndex((_, i) => i > at && isOneOf(sentence, i, 'relativePronouns'));
+  if (noun < at + 2 || noun - at > NOUN || from <= noun || from - noun > CLAUSE) return false;
+  return distance(sentence, at, noun) === noun - at && distance(sentence, noun + 1, from) === from - noun - 1;
+}
+
 /** The nearest of the predicates that are able to tell the figure at token `at`; null when none is near. */
 export function nearest(sentence: ReadSentence, at: number, able: (predicate: Predicate) => boolean): Nearby | null {
   let best: Nearby | null = null;
   for (const predicate of sentence.predicates) {
     if (!able(predicate) || isAside(sentence, at, predicate) || isBackdrop(sentence, at, predicate)) continue;
-    const cost = distanceTo(sentence, at, predicate);
+    const cost = isOfRelative(sentence, at, predicate) ? RELATIVE : distanceTo(sentence, at, predicate);
     if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
   }
   return best;
