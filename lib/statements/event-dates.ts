@@ -14,6 +14,8 @@ const BESIDE = 5;
 const NEAR_DAYS = 8;
 /** A date further off is no slip of the pen but another occasion. */
 const WRONG_DAYS = 366;
+/** The same of an event that its own words tell beside a wrong date. */
+const WRONG_MONTH = 45;
 /** A longer span is no single event's. */
 const SPAN_DAYS = 3;
 /** Length of an ISO date that tells the day. */
@@ -68,8 +70,9 @@ export function eventByDate(
   const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
   if (near) return { event: near, sure: true };
   const [told] = cued;
+  const reach = (itself?: boolean) => (itself ? WRONG_DAYS : WRONG_MONTH);
   const wrong =
-    told && cued.length === 1 && dates.some(({ low, itself }) => itself && daysApart(low, told.date) <= WRONG_DAYS);
+    told && cued.length === 1 && dates.some(({ low, itself }) => daysApart(low, told.date) <= reach(itself));
   return wrong ? { event: told, sure: true } : NO_EVENT;
 }
 

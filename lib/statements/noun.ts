@@ -27,6 +27,7 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   for (; to <= at + LONGEST_PHRASE; to++) {
     const token = sentence.tokens[to];
     if (token?.kind !== 'word' || isOneOf(sentence, to, 'afterNoun')) break;
+    if (words.length > 0 && isOneOf(sentence, to, 'relativePronouns')) break;
     if (isOneOf(sentence, to, 'partitive')) partitive = true;
     if (isOneOf(sentence, to, 'inNoun')) {
       if (isOneOf(sentence, to, 'pluralBe') && !partitive) break;
