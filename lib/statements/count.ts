@@ -3,10 +3,12 @@ import type { StoryEvent, StoryThing } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
+import { naming } from './naming.ts';
 import { LOOSEST, type Nearby, nearest } from './nearest.ts';
-import type { NounPhrase } from './noun.ts';
+import { type NounPhrase, nounPhrase } from './noun.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
-import { agentsOf, areNested, areToldAlike, isNameNear, isNarrowed, namedThings, type ThingIndex } from './things.ts';
+import { agentsOf, areNested, areToldAlike, isNameNear, isNarrowed, type ThingIndex } from './things.ts';
+import { type Candidate, inherited, untold } from './untold.ts';
 
 /** How much nearer another predicate must be to claim the figure for itself. */
 const CLEARLY = 3;
@@ -20,8 +22,6 @@ const CUMULATIVE = 7;
 // What makes a reading dearer, in words of distance.
 /** The noun was left out. */
 const UNWORDED = 2;
-/** The predicate belongs to an earlier figure of the sentence. */
-const INHERITED = 5;
 /** Another predicate stands nearer. */
 const RIVALLED = 4;
 /** Cheaper: a name that the thing asks for is there, so it is a closer reading than one that asks for none. */
@@ -47,13 +47,6 @@ export interface CountReading {
   also: StoryThing[];
 }
 
-interface Candidate {
-  thing: StoryThing;
-  own: Nearby | null;
-  choice: EventChoice;
-  cost: number;
-}
-
 /** The predicate nearest to a count, whatever it tells. */
 export function countPredicate(sentence: ReadSentence, at: number): Nearby | null {
   return nearest(sentence, at, (p) => p.family.kinds.includes('count'));
@@ -61,13 +54,13 @@ export function countPredicate(sentence: ReadSentence, at: number): Nearby | nul
 
 /** Null when the figure counts none of the things, or when the text does not decide. */
 export function readCount(q: CountQuestion, things: ThingIndex): CountReading | null {
-  const named = namedThings(q.noun.words, things);
-  const elided = q.noun.words.length === 0;
+  const { named, isWhole } = namedBy(q, things);
+  const elided = q.noun.words.length === 0 && named.size === 0;
   const general = elided || q.sentence.grammar.sets.people.has(q.noun.words.at(-1) ?? '');
   const closest = countPredicate(q.sentence, q.at);
   const [best, ...rest] = things.story.things
     .filter((thing) => named.has(thing) || (general && !thing.named && named.size === 0))
-    .map((thing) => candidate(q, thing, named, closest, things))
+    .map((thing) => candidate(q, thing, named, isWhole, closest, things))
     .filter((each) => each !== null)
     .sort((a, b) => a.cost - b.cost);
   if (!best) return null;
@@ -89,11 +82,23 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
   };
 }
 
+/** The things that the figure can count by its words; of "199 of its 329" the first never what the second counts. */
+function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>; isWhole: boolean } {
+  const { things: meant, whole, isWhole } = naming(q.sentence, q.at, q.noun.words, things);
+  const bases = [...meant].filter(({ base }) => base);
+  if (isWhole && bases.length > 0) return { named: new Set(bases), isWhole };
+  const named = new Set(meant);
+  const all = whole < 0 ? null : readCount({ ...q, at: whole, noun: nounPhrase(q.sentence, whole) }, things);
+  if (all) named.delete(all.thing);
+  return { named, isWhole };
+}
+
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */
 function candidate(
   q: CountQuestion,
   thing: StoryThing,
   named: ReadonlySet<StoryThing>,
+  whole: boolean,
   closest: Nearby | null,
   things: ThingIndex,
 ): Candidate | null {
@@ -101,7 +106,7 @@ function candidate(
   const worded = named.has(thing);
   const able = (p: Predicate) => thing.predicates?.includes(p.family.id) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
-  if (thing.predicates && !own) return worded && areOfOne(named) ? continued(q, thing, things) : null;
+  if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
   if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
   if (rival && !thing.names) return null;
@@ -150,20 +155,6 @@ function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Ne
   return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
 }
 
-/** Are all that the noun can mean parts of one whole? */
-function areOfOne(named: ReadonlySet<StoryThing>): boolean {
-  return new Set([...named].map((thing) => thing.within ?? '')).size === 1;
-}
-
-/** "... 90 miners. Five are women": a part, named by its own noun, of what the sentence before counted. */
-function continued({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): Candidate | null {
-  const before = things.byId.get(discourse.counted ?? '');
-  if (!thing.named || !thing.within || !before) return null;
-  if (thing.within !== before.id && thing.within !== before.within) return null;
-  const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
-  return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
-}
-
 /** "In the north 45 miners are on strike": a count of one place only. */
 function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolean {
   const main = things.story.events.find((event) => event.main);
@@ -173,14 +164,4 @@ function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolea
       !main?.names?.includes(mention.id) &&
       (mention.from === 1 || distanceTo(sentence, at, mention) <= LOOSEST),
   );
-}
-
-/** "90 miners, five of them women, plus over 60 others": a part is told by the predicate of the figure before. */
-function inherited(sentence: ReadSentence, at: number, able: (predicate: Predicate) => boolean): Nearby | null {
-  const before = sentence.at.filter((i, index) => i >= 0 && i < at && sentence.figures[index]?.kind === 'count');
-  for (const earlier of before.reverse()) {
-    const own = nearest(sentence, earlier, able);
-    if (own) return { predicate: own.predicate, cost: own.cost + INHERITED };
-  }
-  return null;
 }

@@ -3,6 +3,7 @@ import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, Sentence, Story, StoryEvent } from '../types.ts';
 import type { Dated } from './event-dates.ts';
+import { isWhole } from './naming.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** What a text is telling of: an event of the story, one that is `unknown` to it, null for the story's own. */
@@ -93,10 +94,16 @@ export function afterFigure(
   story: Story | null,
 ): Discourse {
   const lastLength = figure.kind === 'duration' && measure ? measure.aspect : discourse.lastLength;
-  const counted = measure?.key.startsWith('count:') ? measure.aspect : discourse.counted;
+  const counted = countedAfter(discourse.counted, figure, measure, sentence);
   const group = groupOf(sentence, figure) ?? discourse.group;
   const occasion = occasionAfter(discourse.occasion, figure, measure, sentence, story);
   return { ...discourse, lastLength, counted, group, occasion };
+}
+
+/** The whole in "five of the 60 miners" is not what the text goes on to count. */
+function countedAfter(counted: string | null, figure: Figure, measure: Told, sentence: ReadSentence): string | null {
+  const whole = isWhole(sentence, sentence.at[sentence.figures.indexOf(figure)] ?? -1);
+  return measure?.key.startsWith('count:') && !whole ? measure.aspect : counted;
 }
 
 /** "six Islanders". */

@@ -40,7 +40,7 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   const [told] = cued;
   if (told && cued.length === 1)
     return { event: told, sure: able.length === 1 && !q.late && !isElsewhere(q, story, told) };
-  if (pointsElsewhere(q)) return NO_EVENT;
+  if (pointsElsewhere(q, story)) return NO_EVENT;
   const back = main && isNamed(q, main, undefined) && isWorded(q, main);
   if (q.occasion && !back && holds(q.occasion, q.family))
     return { event: q.occasion === 'unknown' ? null : q.occasion, sure: false };
@@ -115,11 +115,18 @@ function isElsewhere({ sentence, predicate }: EventQuestion, story: Story, event
 }
 
 /** "The previous 60", "another group earlier": words close to the figure that point at another occasion. */
-function pointsElsewhere({ sentence, at, predicate }: EventQuestion): boolean {
+function pointsElsewhere({ sentence, at, predicate }: EventQuestion, story: Story): boolean {
   return sentence.tokens.some(
     (token, i) =>
       token.kind === 'word' &&
       isOneOf(sentence, i, 'elsewhen') &&
+      !isNaming(sentence, i, story) &&
       (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),
   );
+}
+
+/** "the second class": the word belongs to the name of a thing that the story counts. */
+function isNaming({ lower }: ReadSentence, at: number, { things }: Story): boolean {
+  const pair = `${lower[at]} ${lower[at + 1]}`;
+  return things.some(({ words }) => words.some((phrase) => phrase.includes(pair)));
 }

@@ -93,6 +93,12 @@ export interface MeasureLexicon {
   indefinite: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
+  /** "counts 60 as rescued". */
+  countedAs: string[];
+  /** "five out of 60". */
+  outOf: string[];
+  /** "60 miners, of whom 14 are women; the 14 who ...": a group is taken up again. */
+  resumptive: string[];
   /** "The rest, over 60, are miners": the noun stands behind. */
   pluralBe: string[];
   /** "including 34 women", "among them 34": a part of what was counted before; "among 34" is not. */
@@ -155,6 +161,8 @@ export interface MeasureLexicon {
   corrected: string[];
   /** "was not 60": right before a figure, they take it back. */
   denials: string[];
+  /** Sentences that do the same to the one before: "None of that was true." */
+  refutations: string[];
   /** First words, by themselves, of a sentence that takes back the one before: "No. Six years was his sentence." */
   disputes: string[];
 

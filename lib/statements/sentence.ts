@@ -58,12 +58,17 @@ function isFrontedComma(tokens: readonly Word[]): boolean {
   return comma >= 1 && comma <= FRONTED && tokens[comma - 1]?.kind === 'figure';
 }
 
+/** "counts 711 as rescued": what a number is counted as is no clause of its own. */
+function isOfFigure(tokens: readonly Word[], at: number, { sets }: Grammar): boolean {
+  return sets.countedAs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'figure';
+}
+
 function sumBoundaries(tokens: readonly Word[], grammar: Grammar): number[] {
   let fronted = isFrontedComma(tokens);
   let sum = 0;
   return tokens.map((token, i) => {
     const before = sum;
-    if (token.kind !== 'figure') sum += grammar.boundaries.get(token.lower) ?? 0;
+    if (token.kind !== 'figure' && !isOfFigure(tokens, i, grammar)) sum += grammar.boundaries.get(token.lower) ?? 0;
     if (tokens[i - 1]?.lower === ',' && grammar.sets.conjunctions.has(token.lower)) sum += BOUNDARY.medium;
     if (fronted && token.lower === ',') {
       sum -= BOUNDARY.weak;

@@ -11,7 +11,7 @@ const OPENING_REACH = 20;
 /** Does the sentence begin by taking back the one before? */
 export function disputes(text: string, { sets }: Grammar): boolean {
   const [, first = ''] = OPENING.exec(text.slice(0, OPENING_REACH).toLowerCase()) ?? [];
-  return sets.disputes.has(first);
+  return sets.disputes.has(first) || sets.refutations.has(text.toLowerCase().replace(/[.!]+$/, ''));
 }
 
 /** Takes back, in place, what the sentence before said; an answer takes back all of the question. */

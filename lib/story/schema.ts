@@ -78,6 +78,7 @@ const thingSchema = fields({
   words: filled(text),
   within: v.optional(id),
   predicates: v.optional(filled(text)),
+  base: v.optional(flag),
   event: v.optional(id),
   names: v.optional(filled(id)),
   not: v.optional(filled(id)),

@@ -41,6 +41,8 @@ export interface StoryThing {
   within?: string;
   /** Families of predicates that tell of it: "depart". Without them the noun alone does. */
   predicates?: string[];
+  /** Counted by its noun alone, too, where nothing else is told of it: the passengers, not those who were saved. */
+  base?: boolean;
   /** The event in which it is counted. */
   event?: string;
   /** Ids of names, one of which must stand near: where they were, who counts. */

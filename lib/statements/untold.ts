@@ -1,0 +1,73 @@
+/** Counts beside which no predicate of their own stands: what is told of them was told before, or goes without saying. */
+import type { StoryThing } from '../types.ts';
+import type { CountQuestion } from './count.ts';
+import { isOneOf } from './distance.ts';
+import type { EventChoice } from './event.ts';
+import { type Nearby, nearest } from './nearest.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+import type { ThingIndex } from './things.ts';
+
+/** What it costs, in words of distance, that the predicate belongs to an earlier figure of the sentence, */
+const INHERITED = 5;
+/** or that there is none: more than any predicate that is near. */
+const BARE = 20;
+
+/** A thing that the figure may count. */
+export interface Candidate {
+  thing: StoryThing;
+  own: Nearby | null;
+  choice: EventChoice;
+  cost: number;
+}
+
+/** The reading of a figure whose noun names the thing, with no predicate of the thing in the sentence. */
+export function untold(
+  q: CountQuestion,
+  thing: StoryThing,
+  named: ReadonlySet<StoryThing>,
+  whole: boolean,
+  things: ThingIndex,
+): Candidate | null {
+  return (areOfOne(named) ? continued(q, thing, things) : null) ?? (thing.base ? bare(q, thing, whole, things) : null);
+}
+
+/** Are all that the noun can mean parts of one whole? */
+function areOfOne(named: ReadonlySet<StoryThing>): boolean {
+  return new Set([...named].map((thing) => thing.within ?? '')).size === 1;
+}
+
+/** "... 90 miners. Five are women": a part, named by its own noun, of what the sentence before counted. */
+function continued({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): Candidate | null {
+  const before = things.byId.get(discourse.counted ?? '');
+  if (!thing.named || !thing.within || !before) return null;
+  if (thing.within !== before.id && thing.within !== before.within) return null;
+  const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
+  return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
+}
+
+/** "1,300 passengers": counted by the noun alone, where no name leads to another event. */
+function bare(
+  { sentence, at }: CountQuestion,
+  thing: StoryThing,
+  whole: boolean,
+  { story }: ThingIndex,
+): Candidate | null {
+  // "the seven crew who rowed him": some of them, known from before.
+  if (!whole && isOneOf(sentence, at - 1, 'determiners')) return null;
+  const event = story.events.find(({ id }) => id === thing.event) ?? null;
+  const others = story.events.filter((other) => !other.main && other !== event);
+  const elsewhere = sentence.mentions.some(
+    ({ id }) => !event?.names?.includes(id) && others.some(({ names }) => names?.includes(id)),
+  );
+  return elsewhere ? null : { thing, own: null, choice: { event, sure: true }, cost: BARE };
+}
+
+/** "90 miners, five of them women, plus over 60 others": a part is told by the predicate of the figure before. */
+export function inherited(sentence: ReadSentence, at: number, able: (predicate: Predicate) => boolean): Nearby | null {
+  const before = sentence.at.filter((i, index) => i >= 0 && i < at && sentence.figures[index]?.kind === 'count');
+  for (const earlier of before.reverse()) {
+    const own = nearest(sentence, earlier, able);
+    if (own) return { predicate: own.predicate, cost: own.cost + INHERITED };
+  }
+  return null;
+}
