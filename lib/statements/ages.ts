@@ -1,6 +1,7 @@
 /** Whose age: a person's, or that of "the youngest of the miners". */
 
 import { isPlural, singular } from '../text/inflection.ts';
+import { isPerson } from './discourse.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
@@ -10,6 +11,8 @@ import type { ReadSentence } from './sentence.ts';
 const SUPERLATIVE = 14;
 /** Words behind a superlative among which its group is named. */
 const GROUP = 6;
+/** "Ada, a harbour pilot of 60": words from a name to the age told of it. */
+const APPOSED = 6;
 /** Words before and behind an age in which "when" makes it one of another day. */
 const BEFORE = 4;
 const BEHIND = 2;
@@ -22,11 +25,28 @@ export function superlativeOf(sentence: ReadSentence, at: number): number {
 
 /** The measure of the age at token `at`. */
 export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
+  if (isOfKin(sentence, at) || isOfStranger(sentence, at, context)) return null;
   const superlative = superlativeOf(sentence, at);
   if (superlative >= 0) return superlativeAge(sentence, superlative, context.discourse.group);
   if (isPast(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late);
+}
+
+/** "his wife, 60". */
+function isOfKin(sentence: ReadSentence, at: number): boolean {
+  return sentence.lower[at - 1] === ',' && isOneOf(sentence, at - 2, 'kin');
+}
+
+/** "Ada, 60", "Ada, a pilot of 60": somebody who has a name and no part in the story. */
+function isOfStranger(
+  { lower, mentions, predicates }: ReadSentence,
+  at: number,
+  { discourse }: MeasureContext,
+): boolean {
+  const name = mentions.findLast((m) => m.to <= at);
+  if (name?.kind !== 'unknown' || isPerson(name, discourse) || lower[name.to] !== ',') return false;
+  return at - name.to <= APPOSED && !predicates.some((p) => p.from >= name.to && p.to <= at);
 }
 
 /** The group is the next capitalised word ("the youngest of the Islanders"), or was named before ("the youngest of them"). */

@@ -77,6 +77,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (thing.event === undefined ? !q.late : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
       (elided || named.has(thing)) &&
+      !(own && isVague(q, own.predicate)) &&
       (!elided || (!q.noun.partitive && near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
@@ -91,6 +92,13 @@ function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>
   const all = whole < 0 ? null : readCount({ ...q, at: whole, noun: nounPhrase(q.sentence, whole) }, things);
   if (all) named.delete(all.thing);
   return { named, isWhole };
+}
+
+/** "We count eight people": a word of many meanings, and a noun for anybody. */
+function isVague({ sentence, noun }: CountQuestion, { family, from, to }: Predicate): boolean {
+  const form = sentence.lower.slice(from, to).join(' ');
+  const last = noun.words.at(-1);
+  return family.weak?.includes(form) === true && last !== undefined && sentence.grammar.sets.people.has(last);
 }
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */
@@ -151,7 +159,7 @@ function isPart({ sentence, at, noun }: CountQuestion): boolean {
 /** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
 function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
   if (thing.event) return true;
-  const over = anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
+  const over = isOneOf(sentence, 0, 'cumulative') || anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
   return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
 }
 

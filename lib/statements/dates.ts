@@ -21,6 +21,8 @@ const FIRM_PERSONAL = 12;
 const FIRM_YEAR = 5;
 /** Two readings of a date within this cost: the text does not decide. */
 const RIVAL = 2;
+/** Words and marks of a longest caption without a verb. */
+const CAPTION = 24;
 /** Names of an event that a caption must have, beside those of every text. */
 const CAPTIONED = 2;
 /** Length of an ISO date that tells no more than the year. */
@@ -40,7 +42,8 @@ export function dateMeasure(
     const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
     if (measure) return measure;
   }
-  return readings.length === 0 && kind === 'date' ? captionMeasure(sentence, context) : null;
+  const bare = readings.length === 0 && kind === 'date' && sentence.tokens.length <= CAPTION;
+  return bare ? captionMeasure(sentence, context) : null;
 }
 
 /** Near enough, and no other fact of a person as near. */

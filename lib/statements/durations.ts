@@ -13,6 +13,8 @@ import type { ReadSentence } from './sentence.ts';
 const LEFT_OVER = 4;
 /** "a six-year prison term": how far behind the figure its noun may stand. */
 const ATTRIBUTE = 3;
+/** "kept in complete isolation": words from one to the other. */
+const JOINT = 2;
 /** "three days of high-level talks": how far behind the figure its noun may stand. */
 const OF_NOUN = 4;
 
@@ -23,7 +25,7 @@ export function durationMeasure(
   figure: Figure,
   context: MeasureContext,
 ): Measure | null {
-  if (isOfSeveral(sentence, at)) return null;
+  if (isOfSeveral(sentence, at) || isShift(sentence, at, figure)) return null;
   const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
   if (!told || (told.predicate && isUnreal(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
@@ -32,6 +34,17 @@ export function durationMeasure(
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+}
+
+/** "six years later", "a fortnight on,". */
+function isShift(sentence: ReadSentence, at: number, { text }: Figure): boolean {
+  const last = text.toLowerCase().split(' ').at(-1) ?? '';
+  if (sentence.grammar.sets.timeShifts.has(last)) return true;
+  const behind =
+    isOneOf(sentence, at + 1, 'timeShifts') &&
+    !isOneOf(sentence, at - 1, 'forTerm') &&
+    !isOneOf(sentence, at - 1, 'lasting');
+  return behind && (!isOneOf(sentence, at + 1, 'onDates') || sentence.lower[at + 2] === ',');
 }
 
 /** "given nine and seven years": whose is whose, the text does not tell, unless it says "respectively". */
@@ -98,7 +111,9 @@ function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate');
   if (!predicate) return null;
   const rival = nearOf(sentence, at, 'sentence', 'hold');
-  const nearer = rival && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
+  // "held in complete isolation" is one.
+  const joint = rival && predicate.from >= rival.to && predicate.from - rival.to <= JOINT;
+  const nearer = rival && !joint && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
   return nearer ? null : { family: 'isolate', predicate, sure: true };
 }
 

@@ -16,6 +16,8 @@ export interface Family {
   forms: string[];
   /** Verbs that part: "let 30 miners go". */
   split?: string[][];
+  /** Of the forms those that tell other facts as well: "they count 30 people". */
+  weak?: string[];
 }
 
 /** Words that tell how large a thing is, or how far or fast: "882 feet long", "a tonnage of 46,000". */
@@ -91,6 +93,10 @@ export interface MeasureLexicon {
   distributive: string[];
   /** "a pilot of 52". */
   indefinite: string[];
+  /** "six years later", "a fortnight on": a day, told from another. */
+  timeShifts: string[];
+  /** "with Mr Lindgren": words between a preposition and a name. */
+  titles: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "counts 60 as rescued". */

@@ -40,7 +40,8 @@ export function findSubject(
 }
 
 function isOblique(sentence: ReadSentence, candidate: Candidate): boolean {
-  return isOneOf(sentence, candidate.from - 1, 'oblique');
+  const before = isOneOf(sentence, candidate.from - 1, 'titles') ? candidate.from - 2 : candidate.from - 1;
+  return isOneOf(sentence, before, 'oblique');
 }
 
 /** "six years for Ortiz". */

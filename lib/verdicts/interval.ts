@@ -15,8 +15,8 @@ const ABOUT = 0.1;
 const MOST_ABOUT = 0.25;
 /** A round number without "about" may still be a rounding, if it is off by no more than this share. */
 const ROUNDED = 0.05;
-/** What ends in another digit than nought is not round. */
-const LEAST_ROUND = 10;
+/** A count that is rounded to tens is said to be: "about 120". */
+const LEAST_ROUND = 100;
 /** Larger powers of ten are no exact numbers any more. */
 const LARGEST = 1e15;
 
