@@ -34,7 +34,13 @@ export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure
   const count = exactCount(figure);
   const keys = count === null || count < FEW ? undefined : known.get(count);
   const thing = things?.byId.get(key.replace(/^count:/, ''));
-  return keys !== undefined && [...keys].some((each) => each !== key && !(thing && isOfNoun(each, thing)));
+  const canMeanOther = (each: string) => each !== key && !(thing && (isOfNoun(each, thing) || isBase(each, things)));
+  return keys !== undefined && [...keys].some(canMeanOther);
+}
+
+/** Is it a group as its noun alone counts it? Then no other words mean it. */
+function isBase(key: string, things: ThingIndex | null): boolean {
+  return things?.byId.get(key.replace(/^count:/, ''))?.base ?? false;
 }
 
 /** Is it a count by its own words alone, of the thing's very noun? Then it may be the thing, told in other words. */

@@ -1,7 +1,7 @@
 /** Measures of counts, sums of money and shares. */
 
 import { singular } from '../text/inflection.ts';
-import type { Figure } from '../types.ts';
+import type { Figure, FigureKind } from '../types.ts';
 import { type CountReading, countPredicate, readCount } from './count.ts';
 import { distanceTo, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
@@ -10,7 +10,7 @@ import type { Measure, MeasureContext } from './measure.ts';
 import { LOOSEST, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
-import { isUnreal } from './reality.ts';
+import { isCounterfactual, isDemanded, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { sizeMeasure } from './sizes.ts';
 
@@ -30,13 +30,16 @@ export function amountMeasure(
   const noun = own.words.length > 0 ? own : { ...own, words: context.headed };
   const size = sizeMeasure(sentence, at, figure, noun, context);
   if (size) return size;
-  if (figure.kind === 'count' && figure.unit === null) {
+  if ((figure.kind === 'count' && figure.unit === null) || figure.kind === 'percent') {
     const { things } = context.reader;
     const { discourse, late } = context;
     const reading = things && readCount({ sentence, at, noun, discourse, late }, things);
     const predicate = reading ? reading.predicate : countPredicate(sentence, at)?.predicate;
-    if (predicate && isUnreal(sentence, predicate)) return null;
-    if (reading) return thingMeasure(reading, isWhole(sentence, index, figure, reading, context));
+    if (predicate && isCounterfactual(sentence, predicate.from)) return counterfactual(sentence, predicate);
+    if ((predicate && isUnreal(sentence, predicate)) || isDemanded(sentence, at)) return null;
+    const whole = reading !== null && isWhole(sentence, index, figure, reading, context);
+    if (figure.kind === 'count' && reading) return thingMeasure(reading, figure.kind, whole);
+    if (reading?.sure && reading.predicate) return thingMeasure(reading, figure.kind, whole);
   }
   return otherAmount(sentence, at, figure, noun, context);
 }
@@ -49,15 +52,28 @@ function isRate(sentence: ReadSentence, at: number): boolean {
   return each >= 0 && each < at && sentence.at.some((other) => other > each && other < at);
 }
 
-function thingMeasure({ thing, event, sure, also }: CountReading, whole: boolean): Measure {
+/** "470 more could have lived": compared with no others than such. */
+function counterfactual({ grammar }: ReadSentence, { family }: Predicate): Measure {
+  const otherwise = grammar.families.get('otherwise') ?? family;
   return {
-    key: `count:${thing.id}`,
+    key: `count:otherwise|${family.id}`,
+    ...nounLabel(familyLabel(family, 'count').label, familyLabel(otherwise, 'count')),
+    sure: true,
+    aspect: family.id,
+    subject: [],
+    event: null,
+  };
+}
+
+function thingMeasure({ thing, event, sure, also }: CountReading, kind: FigureKind, whole: boolean): Measure {
+  return {
+    key: `${kind}:${thing.id}`,
     ...thingLabel(thing),
     sure: sure && whole,
     aspect: thing.id,
     subject: [],
     event,
-    also: also.map(({ id }) => `count:${id}`),
+    also: also.map(({ id }) => `${kind}:${id}`),
   };
 }
 

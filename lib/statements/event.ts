@@ -127,6 +127,6 @@ function pointsElsewhere({ sentence, at, predicate }: EventQuestion, story: Stor
 
 /** "the second class": the word belongs to the name of a thing that the story counts. */
 function isNaming({ lower }: ReadSentence, at: number, { things }: Story): boolean {
-  const pair = `${lower[at]} ${lower[at + 1]}`;
-  return things.some(({ words }) => words.some((phrase) => phrase.includes(pair)));
+  const pairs = [`${lower[at - 1]} ${lower[at]}`, `${lower[at]} ${lower[at + 1]}`];
+  return things.some(({ words }) => words.some((phrase) => pairs.some((pair) => phrase.includes(pair))));
 }

@@ -28,6 +28,7 @@ export interface Grammar {
   servedCues: Phrases<true>;
   toServe: Phrases<true>;
   corrected: Phrases<true>;
+  demands: Phrases<true>;
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
 }
@@ -90,6 +91,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     servedCues: phrases(lexicon.servedCues),
     toServe: phrases(lexicon.toServe),
     corrected: phrases(lexicon.corrected),
+    demands: phrases(lexicon.demands),
     sets: wordSets(lexicon),
   };
 }

@@ -160,6 +160,11 @@ export interface MeasureLexicon {
   notSpeakers: string[];
   /** What is hoped, planned or demanded is not told as a fact. */
   unreal: string[];
+  /** What is demanded, or told of any: "asks for", "every". */
+  demands: string[];
+  /** "could have", "would have": what did not happen. */
+  possible: string[];
+  have: string[];
   /** "I read that she is 38": told at second hand, by nobody; and the word that must follow. */
   hearsay: string[];
   complementisers: string[];

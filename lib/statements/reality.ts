@@ -1,5 +1,6 @@
 /** Whether the text tells a figure as a fact: neither denied, nor hoped, nor told at second hand, nor withdrawn. */
 import { anyOneOf, distance, isOneOf } from './distance.ts';
+import { BOUNDARY } from './grammar.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** "was not exactly 60": words before a figure in which it is denied. */
@@ -29,6 +30,23 @@ export function isUnreal(sentence: ReadSentence, predicate: Predicate): boolean 
 export function isHoped(sentence: ReadSentence, at: number): boolean {
   return sentence.lower.some(
     (_, i) => i >= at - HOPE && i < at && isOneOf(sentence, i, 'unreal') && distance(sentence, i, at) <= LOOSE_HOPE,
+  );
+}
+
+/** "470 more could have lived": what did not happen. */
+export function isCounterfactual(sentence: ReadSentence, at: number): boolean {
+  return sentence.lower.some(
+    (_, i) => i >= at - HOPE && i < at && isOneOf(sentence, i, 'possible') && isOneOf(sentence, i + 1, 'have'),
+  );
+}
+
+/** "The rules ask for 16 boats", "every ship that carries 100 passengers": what is demanded or holds of any, not told. */
+export function isDemanded(sentence: ReadSentence, at: number): boolean {
+  return sentence.lower.some(
+    (_, i) =>
+      i < at &&
+      sentence.grammar.demands.at(sentence.lower, i).length > 0 &&
+      !sentence.lower.slice(i, at).some((word) => sentence.grammar.boundaries.get(word) === BOUNDARY.strong),
   );
 }
 

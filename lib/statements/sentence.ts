@@ -68,7 +68,9 @@ function sumBoundaries(tokens: readonly Word[], grammar: Grammar): number[] {
   let sum = 0;
   return tokens.map((token, i) => {
     const before = sum;
-    if (token.kind !== 'figure' && !isOfFigure(tokens, i, grammar)) sum += grammar.boundaries.get(token.lower) ?? 0;
+    const tied = isOfFigure(tokens, i, grammar);
+    if (tied) sum -= BOUNDARY.weak;
+    else if (token.kind !== 'figure') sum += grammar.boundaries.get(token.lower) ?? 0;
     if (tokens[i - 1]?.lower === ',' && grammar.sets.conjunctions.has(token.lower)) sum += BOUNDARY.medium;
     if (fronted && token.lower === ',') {
       sum -= BOUNDARY.weak;

@@ -57,7 +57,8 @@ function bare(
   const event = story.events.find(({ id }) => id === thing.event) ?? null;
   const others = story.events.filter((other) => !other.main && other !== event);
   const elsewhere = sentence.mentions.some(
-    ({ id }) => !event?.names?.includes(id) && others.some(({ names }) => names?.includes(id)),
+    ({ id, kind }) =>
+      kind !== 'place' && !event?.names?.includes(id) && others.some(({ names }) => names?.includes(id)),
   );
   return elsewhere ? null : { thing, own: null, choice: { event, sure: true }, cost: BARE };
 }
