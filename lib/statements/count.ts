@@ -14,6 +14,8 @@ import { type Candidate, inherited, untold } from './untold.ts';
 const CLEARLY = 3;
 /** Two things within this cost of each other: the text does not decide. */
 const TIE = 1;
+/** Looser than this, what a predicate says of "people" is a guess. */
+const FIRM = 9;
 /** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
 const BESIDE = 4;
 /** How far behind a figure "since" may stand. */
@@ -78,6 +80,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       !isNarrowed(q.noun.words, thing) &&
       (elided || named.has(thing)) &&
       !(own && isVague(q, own.predicate)) &&
+      (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
       (!elided || (!q.noun.partitive && near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };

@@ -14,6 +14,8 @@ export interface Family {
   verbs: string[];
   /** Anything else, as it stands. */
   forms: string[];
+  /** Id of the family that is told of those of whom this is denied: who did not survive, died. */
+  opposite?: string;
   /** Verbs that part: "let 30 miners go". */
   split?: string[][];
   /** Of the forms those that tell other facts as well: "they count 30 people". */
@@ -170,6 +172,8 @@ export interface MeasureLexicon {
   complementisers: string[];
   /** Phrases by which a text takes a figure back. */
   corrected: string[];
+  /** "60 came, 30 did not": verbs that stand for the one before. */
+  auxiliaries: string[];
   /** "was not 60": right before a figure, they take it back. */
   denials: string[];
   /** Sentences that do the same to the one before: "None of that was true." */

@@ -52,6 +52,21 @@ function findPredicates(lower: readonly string[], grammar: Grammar): Predicate[]
   return found;
 }
 
+/** "492 came through and 832 did not": the verb is left out, and the opposite is told. */
+function findOpposites(
+  tokens: readonly Word[],
+  predicates: readonly Predicate[],
+  { sets, families }: Grammar,
+): Predicate[] {
+  return tokens.flatMap(({ lower }, at) => {
+    const denied = sets.auxiliaries.has(lower) && sets.denials.has(tokens[at + 1]?.lower ?? '');
+    if (!denied || tokens[at - 1]?.kind !== 'figure' || tokens[at + 2]?.kind === 'word') return [];
+    const before = predicates.findLast(({ to, family }) => to <= at && family.opposite !== undefined);
+    const family = families.get(before?.family.opposite ?? '');
+    return family ? [{ family, from: at, to: at + 2 }] : [];
+  });
+}
+
 /** "On 3 May 2024, ...": the comma after a fronted figure parts nothing. */
 function isFrontedComma(tokens: readonly Word[]): boolean {
   const comma = tokens.findIndex((token) => token.lower === ',');
@@ -89,6 +104,7 @@ export function readSentence(
 ): ReadSentence {
   const tokens = splitWords(text, figures);
   const lower = tokens.map((token) => token.lower);
+  const predicates = findPredicates(lower, grammar);
   return {
     text,
     tokens,
@@ -96,7 +112,7 @@ export function readSentence(
     figures,
     at: figures.map((_, index) => tokens.findIndex((token) => token.figure === index)),
     mentions: findMentions(tokens, names, grammar.sets),
-    predicates: findPredicates(lower, grammar),
+    predicates: [...predicates, ...findOpposites(tokens, predicates, grammar)],
     boundaries: sumBoundaries(tokens, grammar),
     grammar,
   };
