@@ -3,6 +3,7 @@ import type { Word } from '../text/words.ts';
 import type { StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
+import { isNamesake } from './namesake.ts';
 
 /** A name in a sentence. */
 export interface Mention {
@@ -14,6 +15,8 @@ export interface Mention {
   to: number;
   /** As the story shows it, or as it stands. */
   label: string;
+  /** May be somebody else of that last name. */
+  doubtful?: boolean;
 }
 
 /** A single lower-case word shorter than this is never taken for a name: "may", "hope" in running text. */
@@ -44,6 +47,8 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, words: N
     const known = spelledAt(search, at) ?? roleAt(search, at);
     const to = known?.to ?? endOfRun(search, at);
     const mention = known ?? (to > at ? byRun(search, at, to) : null);
+    // A namesake's first name stands before the last name that is known.
+    if (mention && mentions.at(-1)?.to === mention.from + 1) mentions.pop();
     if (mention) mentions.push(mention);
     at = Math.max(to, at + 1);
   }
@@ -55,12 +60,15 @@ function mentionOf({ id, kind, spellings }: StoryName, from: number, to: number)
 }
 
 /** A name of the story as it is spelled there. */
-function spelledAt({ tokens, lower, index, shortest }: Search, at: number): Mention | null {
+function spelledAt({ tokens, lower, index, shortest, words }: Search, at: number): Mention | null {
   const [hit] = index.spellings.at(lower, at);
   const token = tokens[at];
   if (!hit || token?.kind !== 'word') return null;
   const clear = token.capital || hit.to - at > 1 || token.lower.length >= shortest;
-  return clear ? mentionOf(hit.value, at, hit.to) : null;
+  if (!clear) return null;
+  const namesake = hit.to - at === 1 ? isNamesake(hit.value, tokens, at, words.notNames) : false;
+  if (namesake) return { id: `name:${foldName(token.lower)}`, kind: 'unknown', from: at - 1, to: hit.to, label: '' };
+  return { ...mentionOf(hit.value, at, hit.to), ...(namesake === null && { doubtful: true }) };
 }
 
 /** "the captain"; but "the captain of", or with a name behind that is not the story's captain, is somebody else. */

@@ -29,7 +29,7 @@ const KIN_REACH = 3;
 
 /** The person of a mention. */
 export function asSubject(mention: Mention, sure: boolean): Subject {
-  return { ids: [mention.id], label: mention.label, sure };
+  return { ids: [mention.id], label: mention.label, sure: sure && !mention.doubtful };
 }
 
 /** Token behind the word for kin that follows token `at`; -1 when none does. */
