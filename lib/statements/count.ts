@@ -19,7 +19,7 @@ const FIRM = 9;
 /** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
 const BESIDE = 4;
 /** How far behind a figure "since" may stand. */
-const CUMULATIVE = 7;
+const CUMULATIVE = 9;
 
 // What makes a reading dearer, in words of distance.
 /** The noun was left out. */

@@ -25,7 +25,7 @@ export function durationMeasure(
   figure: Figure,
   context: MeasureContext,
 ): Measure | null {
-  if (isOfSeveral(sentence, at) || isShift(sentence, at, figure)) return null;
+  if (isOfSeveral(sentence, at) || isShift(sentence, at, figure) || isOfOther(sentence, at)) return null;
   const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
   if (!told || (told.predicate && isUnreal(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
@@ -87,6 +87,11 @@ function lasting(sentence: ReadSentence, at: number): Told | null {
   if (!isOneOf(sentence, at - 1, 'lasting')) return null;
   const subject = sentence.predicates.find((p) => p.to < at && p.family.kinds.includes('duration'));
   return subject ? { family: subject.family.id, predicate: subject, sure: true } : null;
+}
+
+/** "the trial, which took five months": what lasted is neither a term nor a stay. */
+function isOfOther(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at - 1, 'lasting') && isOneOf(sentence, at - 2, 'which') && !lasting(sentence, at);
 }
 
 /** "spent two days in Northport" is a visit. */

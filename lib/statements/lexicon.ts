@@ -99,6 +99,8 @@ export interface MeasureLexicon {
   timeShifts: string[];
   /** "with Mr Lindgren": words between a preposition and a name. */
   titles: string[];
+  /** "the trial, which took": a thing, not a person. */
+  which: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "counts 60 as rescued". */

@@ -30,7 +30,7 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
     if (words.length > 0 && isOneOf(sentence, to, 'relativePronouns')) break;
     if (isOneOf(sentence, to, 'partitive')) partitive = true;
     if (isOneOf(sentence, to, 'inNoun')) {
-      if (isOneOf(sentence, to, 'pluralBe') && !partitive) break;
+      if (isOneOf(sentence, to, 'pluralBe') && (!partitive || words.length > 0)) break;
       continue;
     }
     if (endsPhrase(sentence, to, words.length > 0)) break;
@@ -38,7 +38,9 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
     if (token.capital && words.length > 0 && !sentence.tokens[to - 1]?.capital) break;
     words.push(token.lower);
   }
-  return { words: words.length > 0 ? words : complement(sentence, to), partitive };
+  // "five of the miners are women": the noun behind the verb tells who the five are.
+  const told = words.length === 0 || partitive ? complement(sentence, to) : [];
+  return { words: told.length > 0 ? told : words, partitive };
 }
 
 /** A predicate ends the phrase, unless it is a participle before the noun: "60 stranded miners". */
