@@ -23,6 +23,9 @@ const DAYS: Record<string, number> = {
 /** "Four years" told in months may be off by this share: two of 48. */
 const UNIT_SLACK = 0.04;
 
+/** A slip changes a number, not its size: the smaller is at least this share of the larger. */
+const LEAST_SLIP: Partial<Record<Figure['kind'], number>> = { count: 0.4, age: 0.67, duration: 0.2 };
+
 /** Null when the two are not of a kind, or when nothing can be said of them. */
 export function judge(page: Claim, other: Claim, reasons: Reasons): Judgement | null {
   const [a, b] = [page.figure, other.figure];
@@ -44,7 +47,7 @@ function inUnitOf(other: Figure, figure: Figure): Interval | null {
   return { low: (interval.low * from) / to, high: (interval.high * from) / to, strict: interval.strict };
 }
 
-function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: Reasons): Judgement {
+function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: Reasons): Judgement | null {
   const words = { a: a.text, b: b.text };
   const same = x.low === y.low && x.high === y.high && x.strict === y.strict && a.approx === b.approx;
   if (same) return judgement('agree', reasons, 'same', words);
@@ -56,7 +59,14 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
   if (exact && converted && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
   if (exact && a.kind !== 'age' && a.kind !== 'duration' && isRounding(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
+  if (!canBeSlip(a, x, y)) return null;
   return judgement('conflict', reasons, exact ? 'apart' : 'bound-apart', words);
+}
+
+/** Can one be the other, told wrongly? Figures further apart are of another part, person or time, misread as this. */
+function canBeSlip({ kind }: Figure, x: Interval, y: Interval): boolean {
+  const [less, more] = x.high < y.low ? [x.high, y.low] : [y.high, x.low];
+  return less / more >= (LEAST_SLIP[kind] ?? 0);
 }
 
 /** "four years" for four years and five months: the coarser unit tells the whole ones, or the nearest. */
