@@ -1,6 +1,16 @@
 import type { Verdict } from '../lib/types.ts';
 
-export type IconName = Verdict | 'back' | 'bin' | 'chevron' | 'locate' | 'outward' | 'save' | 'sidebar';
+export type IconName =
+  | Verdict
+  | 'back'
+  | 'bin'
+  | 'chevron'
+  | 'close'
+  | 'copy'
+  | 'locate'
+  | 'outward'
+  | 'save'
+  | 'sidebar';
 
 /** Strokes on a grid of 16. The verdicts are the signs of arithmetic: =, ≈, ≠, and a ring for what stands alone. */
 const PATHS: Record<IconName, string> = {
@@ -11,6 +21,8 @@ const PATHS: Record<IconName, string> = {
   back: 'M13 8H3.5M7.5 4l-4 4 4 4',
   bin: 'M3 4.5h10M6.5 4.5v-2h3v2M4.5 4.5l.6 9h5.8l.6-9M6.8 7.2v3.8M9.2 7.2v3.8',
   chevron: 'M4 6l4 4 4-4',
+  close: 'M4 4l8 8M12 4l-8 8',
+  copy: 'M6 5.5h7.5v8H6zM10 5.5v-3H2.5v8H6',
   locate: 'M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3M8 5.2a2.8 2.8 0 1 0 0 5.6 2.8 2.8 0 1 0 0-5.6z',
   outward: 'M6.5 3.5H3.5v9h9v-3M9 3.5h3.5V7M12.2 3.8L7.5 8.5',
   save: 'M4 2.5h8v11l-4-3-4 3z',

@@ -2,9 +2,9 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { loadEngine } from '../lib/browser/compare.ts';
 import { savedStore } from '../lib/browser/db.ts';
 import { lazily } from '../lib/browser/engine.ts';
-import { keepMenuItem, onCrossCheck } from '../lib/browser/gestures.ts';
+import { keepMenuItem, onCrossCheck, onStep } from '../lib/browser/gestures.ts';
 import { handlersOf } from '../lib/browser/handlers.ts';
-import { crossCheck } from '../lib/browser/selection.ts';
+import { showTold } from '../lib/browser/selection.ts';
 import { serve } from '../lib/browser/serve.ts';
 import { forgetClosedTabs, tabStates } from '../lib/browser/tab-states.ts';
 import { tabStore } from '../lib/browser/tab-store.ts';
@@ -15,7 +15,8 @@ export default defineBackground(() => {
   const engine = lazily(loadEngine);
 
   serve(handlersOf(states, savedStore(), engine));
-  onCrossCheck((tab, chosen) => crossCheck(tab, chosen, states, engine));
+  onCrossCheck((tab, text) => showTold(tab, text, states, engine));
+  onStep();
   keepMenuItem();
   forgetClosedTabs(states);
 });

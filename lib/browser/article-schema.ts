@@ -1,6 +1,8 @@
 /** What may arrive as an article. It was read from a page, and pages are hostile: every size has its end. */
 import * as v from 'valibot';
 import type { Article, Block, BlockRole } from '../types.ts';
+import { PASSAGE_UNITS } from './card/passage.ts';
+import type { Passage } from './messages.ts';
 
 /** About 300,000 words, ten times the longest live blog; what is longer the reader of the page cuts or refuses. */
 const TEXT_UNITS = 2_000_000;
@@ -64,6 +66,14 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
   v.check(({ text, blocks }) => inOrder(blocks, text.length), 'blocks out of order or of the text'),
   v.check(({ blocks }) => headUnits(blocks) <= HEAD_UNITS, 'heads too long'),
 );
+
+/** What a reader selected, from a page of any kind. */
+export const passageSchema = v.strictObject({
+  text: v.pipe(v.string(), v.maxLength(PASSAGE_UNITS)),
+  language: v.nullable(v.pipe(v.string(), v.maxLength(LANGUAGE_UNITS))),
+  title: v.nullable(line),
+  url: address,
+} satisfies Fields<Passage>);
 
 function inOrder(blocks: Block[], length: number): boolean {
   let last = 0;

@@ -1,6 +1,7 @@
 /** What the background does with each message. */
 import browser from 'webextension-polyfill';
 import type { Comparison, PageState } from '../types.ts';
+import { cardHandlersOf } from './card-handlers.ts';
 import { isNobodyThere, tell } from './client.ts';
 import type { SavedStore } from './db.ts';
 import type { Engine } from './engine.ts';
@@ -33,11 +34,14 @@ export function handlersOf(states: TabStates, saved: SavedStore, engine: () => P
       return null;
     },
 
-    'style-marks': async ({ names }, tabId) => {
-      const target = { tabId, frameIds: [0] };
-      await browser.scripting.insertCSS({ target, css: markStyles(names), origin: 'USER' });
+    'style-marks': async ({ names, print }, tabId) => {
+      const into = { target: { tabId, frameIds: [0] }, origin: 'USER' as const };
+      await browser.scripting.removeCSS({ ...into, css: markStyles(names, !print) });
+      await browser.scripting.insertCSS({ ...into, css: markStyles(names, print) });
       return null;
     },
+
+    ...cardHandlersOf(states, saved, engine),
 
     'get-state': async ({ tabId }) => {
       const known = await states.shown(tabId);

@@ -26,13 +26,17 @@ const FORCED: Record<MarkKind, string> = {
 /** Names are lower-case letters only: they go into a style sheet. */
 export const MARK_NAME = /^[a-z]{4,20}$/;
 
-/** The style sheet for a page whose highlights have these names. Throws when a name could be more than a name. */
-export function markStyles(names: MarkNames): string {
+/**
+ * The style sheet for a page whose highlights have these names; with `print`, for paper too.
+ * Throws when a name could be more than a name.
+ */
+export function markStyles(names: MarkNames, print: boolean): string {
   const rules = (looks: Record<MarkKind, string>) =>
     (Object.keys(looks) as MarkKind[])
       .map((kind) => `::highlight(${checked(names[kind])}) { ${looks[kind]} }`)
       .join('\n');
-  return `@media screen {\n${rules(LOOKS)}\n}\n@media screen and (forced-colors: active) {\n${rules(FORCED)}\n}`;
+  const media = print ? 'all' : 'screen';
+  return `@media ${media} {\n${rules(LOOKS)}\n}\n@media ${media} and (forced-colors: active) {\n${rules(FORCED)}\n}`;
 }
 
 function checked(name: string): string {

@@ -1,26 +1,28 @@
 /** Marks in a page by the CSS Custom Highlight API: nothing in the page's DOM is touched. */
 import type { PairVerdict } from '../types.ts';
+import type { MarkedFigure } from './card-handle.ts';
 import { type MarkKind, type MarkNames, markStyles } from './mark-styles.ts';
 import type { Request } from './messages.ts';
 import type { PageWindow } from './page-window.ts';
 
-/** A stretch of the page and what was found of it. */
-export interface Marked {
-  range: Range;
+/** A figure of the page, where it stands there, and what was found of it. */
+export interface Marked extends MarkedFigure {
   verdict: PairVerdict;
 }
 
 export interface Marks {
-  /** Marks these stretches and no others. */
+  /** Marks these figures and no others. */
   show(marked: readonly Marked[]): void;
   /** Lights these ranges up for a moment. */
   flash(ranges: readonly Range[]): void;
+  /** Whether they are printed with the page, from now on. */
+  print(wanted: boolean): void;
   /** Takes everything out of the page again. */
   clear(): void;
 }
 
-/** How the styles come into the page; returns what takes them out again. */
-export type Dress = (names: MarkNames) => () => void;
+/** How the styles come into the page, for paper too or for the screen alone; returns what takes them out again. */
+export type Dress = (names: MarkNames, print: boolean) => () => void;
 
 /** Long enough to be found by the eye after the page has scrolled. */
 const FLASH_MS = 1_500;
@@ -35,12 +37,21 @@ export function createMarks(view: PageWindow, dress: Dress): Marks {
   const names = drawNames();
   let undress: (() => void) | null = null;
   let flashing = 0;
+  let printed = false;
 
+  /** What is marked already and stays is not touched: a page that grows all day is not painted anew each time. */
   function set(kind: MarkKind, ranges: readonly Range[]) {
-    undress ??= dress(names);
-    const highlight = new view.Highlight(...ranges);
-    highlight.priority = PRIORITY[kind];
-    view.CSS.highlights.set(names[kind], highlight);
+    undress ??= dress(names, printed);
+    const shown = view.CSS.highlights.get(names[kind]);
+    if (!shown) {
+      const highlight = new view.Highlight(...ranges);
+      highlight.priority = PRIORITY[kind];
+      view.CSS.highlights.set(names[kind], highlight);
+      return;
+    }
+    const wanted = new Set<AbstractRange>(ranges);
+    for (const range of [...shown]) if (!wanted.has(range)) shown.delete(range);
+    for (const range of ranges) shown.add(range);
   }
 
   return {
@@ -50,7 +61,7 @@ export function createMarks(view: PageWindow, dress: Dress): Marks {
         if (kind !== 'flash')
           set(
             kind,
-            marked.filter((it) => it.verdict === kind).map((it) => it.range),
+            marked.flatMap(({ verdict, ranges }) => (verdict === kind ? ranges : [])),
           );
       }
     },
@@ -58,6 +69,13 @@ export function createMarks(view: PageWindow, dress: Dress): Marks {
       view.clearTimeout(flashing);
       set('flash', ranges);
       flashing = view.setTimeout(() => view.CSS.highlights.delete(names.flash), FLASH_MS);
+    },
+    print(wanted) {
+      if (wanted === printed) return;
+      printed = wanted;
+      if (!undress) return;
+      undress();
+      undress = dress(names, printed);
     },
     clear() {
       view.clearTimeout(flashing);
@@ -71,9 +89,9 @@ export function createMarks(view: PageWindow, dress: Dress): Marks {
 /** Puts the styles among the document's own adopted sheets, which are no part of its DOM. */
 export function dressDocument(view: PageWindow): Dress {
   const { document } = view;
-  return (names) => {
+  return (names, print) => {
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(markStyles(names));
+    sheet.replaceSync(markStyles(names, print));
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
     return () => {
       document.adoptedStyleSheets = document.adoptedStyleSheets.filter((other) => other !== sheet);
@@ -81,12 +99,12 @@ export function dressDocument(view: PageWindow): Dress {
   };
 }
 
-/** Has the background put the styles in, once; they name nothing any more when the marks are gone. */
+/** Has the background put the styles in; they name nothing any more when the marks are gone. */
 export function dressByBackground(ask: (name: 'style-marks', request: Request<'style-marks'>) => Promise<null>): Dress {
-  let asked = false;
-  return (names) => {
-    if (!asked) ask('style-marks', { names }).catch(console.warn);
-    asked = true;
+  let asked: boolean | null = null;
+  return (names, print) => {
+    if (asked !== print) ask('style-marks', { names, print }).catch(console.warn);
+    asked = print;
     return () => undefined;
   };
 }

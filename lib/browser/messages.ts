@@ -1,10 +1,10 @@
 /**
  * Every message between the parts of the extension, with its reply. Nothing else crosses a border.
- * A message belongs to one of four groups by who may send it to whom; the background checks who asks,
+ * A message belongs to one of five groups by who may send it to whom; the background checks who asks,
  * and lib/browser/schema.ts checks what was sent.
  */
 
-import type { Article, PageState, Saved, SavedSummary, Verdict } from '../types.ts';
+import type { Article, Comparison, PageState, Saved, SavedSummary, Verdict } from '../types.ts';
 import type { MarkNames } from './mark-styles.ts';
 
 /** A figure to mark in the page: where it stands in the article's text, and what was found. */
@@ -25,8 +25,32 @@ export interface PageMessages {
     };
     reply: null;
   };
-  /** Put the styles of the page's marks into it, under these names. The browser takes them out when the extension goes. */
-  'style-marks': { request: { names: MarkNames }; reply: null };
+  /**
+   * Put the styles of the page's marks into it, under these names, for paper too or for the screen alone.
+   * The browser takes them out when the extension goes.
+   */
+  'style-marks': { request: { names: MarkNames; print: boolean }; reply: null };
+}
+
+/** What a reader selected in a page, with what tells how to read it. */
+export interface Passage extends Pick<Article, 'title' | 'url' | 'language'> {
+  text: string;
+}
+
+/** What a card answers on: a selected passage, or the page's figure that stands at these offsets of its article. */
+export type Subject = { passage: Passage } | { spot: { start: number; end: number } };
+
+/** From the card in any frame of a tab to the background. The tab is the sender's. */
+export interface CardMessages {
+  /** What is found of it; of a page's figure, that alone. */
+  'card-check': { request: Subject; reply: Comparison };
+  /**
+   * Show it in the sidebar, called inside a click. Not opened where the browser lets only clicks of its own open it;
+   * it stands there then as soon as the reader does.
+   */
+  'card-open': { request: Subject; reply: { opened: boolean } };
+  /** Save it: the passage's comparison, or that of the whole page. Refused in private windows. */
+  'card-save': { request: Subject; reply: { id: number } };
 }
 
 /** From the extension's own pages (side panel, popup) to the background; tabId names the tab that is asked about. */
@@ -53,6 +77,8 @@ export interface TabMessages {
   reveal: { request: { start: number; end: number }; reply: { shown: boolean } };
   /** The background no longer has what was read (it was ended in the middle): send `page-read` or `page-state` once more. */
   'read-again': { request: null; reply: null };
+  /** Go to the next marked figure, or the one before, and say what was found of it. */
+  'step-mark': { request: { by: 1 | -1 }; reply: { shown: boolean } };
 }
 
 /** From the background to every open extension page; nobody answers. */
@@ -61,7 +87,7 @@ export interface Broadcasts {
 }
 
 /** What the background answers. */
-export type AskedMessages = PageMessages & ViewMessages;
+export type AskedMessages = PageMessages & CardMessages & ViewMessages;
 export type Messages = AskedMessages & TabMessages & Broadcasts;
 
 export type MessageName = keyof Messages;

@@ -1,12 +1,17 @@
 /** Reads the article of a page, has it compared, marks what was found, and follows what changes. */
 import type { Article } from '../types.ts';
+import { siteOf } from '../view/format.ts';
 import { type Locate, type ReadResult, readArticle } from './article/index.ts';
+import type { CardHandle } from './card-handle.ts';
 import type { TabHandlers } from './client.ts';
+import { markCards } from './mark-cards.ts';
 import type { Marks } from './marks.ts';
-import type { Mark, PageMessages, Reply, Request } from './messages.ts';
+import type { PageMessages, Reply, Request } from './messages.ts';
 import type { PageWindow } from './page-window.ts';
 import { idle, nextChange, pause, settled } from './patience.ts';
+import { placedMarks } from './placed-marks.ts';
 import { revealRange } from './reveal.ts';
+import { marksOn, type Settings } from './settings-shape.ts';
 import { wordsOf } from './told.ts';
 
 /** The line to the rest of the extension. */
@@ -16,12 +21,16 @@ export interface Link {
   listen(handlers: TabHandlers): () => void;
   /** False once the extension has been reloaded or removed under the page. */
   alive(): boolean;
+  /** The card in this page, loaded when first asked for; null where it cannot be. */
+  card(): Promise<CardHandle | null>;
 }
 
 export interface Task {
   view: PageWindow;
   link: Link;
   marks: Marks;
+  /** What the reader wants to see, now. */
+  settings: () => Settings;
   story: string;
   /** Aborted when the reading is to end. */
   signal: AbortSignal;
@@ -46,16 +55,17 @@ const ALIVE_MS = 2_000;
 
 type State = Request<'page-state'>['state'];
 
-/** What was sent, where it stands in the page, and what is to be marked of it. */
+/** What was sent, and where it stands in the page. */
 interface Sent {
   article: Article;
   locate: Locate;
-  marks: readonly Mark[];
 }
 
-/** Starts reading and following the page until the task's signal is aborted. */
-export function startReading({ view, link, marks, story, signal, end }: Task): void {
+/** Starts reading and following the page until the task's signal is aborted. Gives what marks it anew. */
+export function startReading({ view, link, marks, settings, story, signal, end }: Task): () => void {
   const { document } = view;
+  const placed = placedMarks();
+  const cards = markCards(view, link, marks, signal);
   let sent: Sent | null = null;
   let said: State = 'looking';
   let took = 0;
@@ -66,24 +76,24 @@ export function startReading({ view, link, marks, story, signal, end }: Task): v
   }
 
   function mark() {
-    const { locate, marks: found } = sent ?? { locate: () => null, marks: [] };
-    marks.show(
-      found.flatMap(({ start, end, verdict }) =>
-        verdict === 'alone' ? [] : (locate(start, end) ?? []).map((range) => ({ range, verdict })),
-      ),
-    );
+    const wanted = settings();
+    marks.print(wanted.printMarks);
+    cards.show(sent ? placed.place(sent.locate, marksOn(wanted, siteOf(view.location.href))) : []);
   }
 
   async function send(article: Article, locate: Locate) {
-    sent = { article, locate, marks: [] };
+    if (sent) placed.carry(sent.article.text, article.text);
+    sent = { article, locate };
+    mark();
     try {
       const reply = await link.ask('page-read', { article, story });
       if (signal.aborted || sent?.article !== article) return;
-      sent = { ...sent, marks: reply.marks };
+      placed.set(reply.marks);
     } catch (error) {
       // The background has told the sidebar what went wrong; here, there is nothing to mark.
       console.warn(error);
       if (signal.aborted) return;
+      placed.clear();
     }
     mark();
   }
@@ -108,6 +118,7 @@ export function startReading({ view, link, marks, story, signal, end }: Task): v
     }
     const had = sent !== null;
     sent = null;
+    placed.clear();
     mark();
     if (result.reason === 'too-large') say('too-large');
     else if (had) say('unknown');
@@ -141,6 +152,7 @@ export function startReading({ view, link, marks, story, signal, end }: Task): v
       again();
       return null;
     },
+    'step-mark': ({ by }) => ({ shown: cards.step(by) }),
   });
 
   function again() {
@@ -171,6 +183,7 @@ export function startReading({ view, link, marks, story, signal, end }: Task): v
   });
   say('looking');
   follow().catch(fail);
+  return mark;
 }
 
 /** The page's address, with the part behind # only where a site routes by it. */

@@ -1,8 +1,8 @@
 /** The shape of every request that the background answers; the compiler checks that none is missing. */
 import * as v from 'valibot';
-import { articleSchema, line, offset } from './article-schema.ts';
+import { articleSchema, line, offset, passageSchema } from './article-schema.ts';
 import { MARK_NAME } from './mark-styles.ts';
-import type { AskedMessages, MessageName, PageMessages, Request, ViewMessages } from './messages.ts';
+import type { AskedMessages, CardMessages, MessageName, PageMessages, Request, ViewMessages } from './messages.ts';
 import { savedSchema } from './saved-schema.ts';
 import { told } from './told.ts';
 
@@ -10,6 +10,10 @@ type Schemas<N extends MessageName> = { [K in N]: v.GenericSchema<unknown, Reque
 
 const ofTab = v.strictObject({ tabId: offset });
 const ofSaved = v.strictObject({ id: offset });
+const subject = v.union([
+  v.strictObject({ passage: passageSchema }),
+  v.strictObject({ spot: v.strictObject({ start: offset, end: offset }) }),
+]);
 const markName = v.pipe(v.string(), v.regex(MARK_NAME));
 
 /** What content scripts may ask, and nothing else. */
@@ -24,7 +28,15 @@ export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
   }),
   'style-marks': v.strictObject({
     names: v.strictObject({ agree: markName, fits: markName, conflict: markName, flash: markName }),
+    print: v.boolean(),
   }),
+};
+
+/** What cards in a page's frames may ask. */
+export const CARD_REQUESTS: Schemas<keyof CardMessages> = {
+  'card-check': subject,
+  'card-open': subject,
+  'card-save': subject,
 };
 
 /** What the extension's own pages may ask besides. */
@@ -39,7 +51,7 @@ export const VIEW_REQUESTS: Schemas<keyof ViewMessages> = {
   'restore-saved': v.strictObject({ saved: savedSchema }),
 };
 
-const REQUESTS: Schemas<keyof AskedMessages> = { ...PAGE_REQUESTS, ...VIEW_REQUESTS };
+const REQUESTS: Schemas<keyof AskedMessages> = { ...PAGE_REQUESTS, ...CARD_REQUESTS, ...VIEW_REQUESTS };
 
 /** The request, if it has its message's shape. Throws in words, naming the field that has not. */
 export function checked<N extends keyof AskedMessages>(name: N, request: unknown): Request<N> {

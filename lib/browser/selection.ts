@@ -1,79 +1,60 @@
 /** Cross-checking what the reader selected, on any page. */
-import * as v from 'valibot';
-import browser, { type Scripting, type Tabs } from 'webextension-polyfill';
-import type { PageState } from '../types.ts';
+import browser, { type Tabs } from 'webextension-polyfill';
+import type { Comparison, PageState } from '../types.ts';
 import type { Engine } from './engine.ts';
+import type { Passage } from './messages.ts';
 import type { TabStates } from './tab-states.ts';
 import { told, wordsOf } from './told.ts';
 
-/** More than anybody selects to have it checked, and little enough to be kept with the tab. */
-const SELECTION_UNITS = 200_000;
-
-/** Where the selection is, and its text as far as the browser has told it. */
-export interface Chosen {
-  frameId?: number;
-  text?: string;
+/** Compares a passage, with what is known of the tab's page. Throws words for the reader. */
+export async function checkPassage(
+  { text, language, title, url }: Passage,
+  tabId: number,
+  states: TabStates,
+  engine: () => Promise<Engine>,
+): Promise<Comparison> {
+  if (text.trim() === '') throw told('errorNoSelection');
+  const page = await states.page(tabId);
+  const known = page?.kind === 'compared' ? page.comparison.report : null;
+  return (await engine()).crossCheck(text, {
+    title,
+    url,
+    language,
+    published: known?.page.published ?? null,
+    story: known?.story ?? null,
+    source: known?.page.source ?? null,
+  });
 }
 
-const selected = v.object({ text: v.string(), language: v.nullable(v.string()) });
-type Selected = v.InferOutput<typeof selected>;
-
-/** Compares the tab's selection and shows the answer, or why there is none, as the tab's state. Never rejects for that. */
-export async function crossCheck(
-  tab: Tabs.Tab,
-  chosen: Chosen,
+/** Shows the answer on a passage, or why there is none, as the tab's state. Never rejects for that. */
+export async function showPassage(
+  passage: Passage,
+  tabId: number,
   states: TabStates,
   engine: () => Promise<Engine>,
 ): Promise<void> {
-  const tabId = tab.id ?? browser.tabs.TAB_ID_NONE;
-  const key = await states.set(tabId, 'selection', { kind: 'looking' });
-  const page = await states.page(tabId);
-  await states.finish(tabId, 'selection', key, await stateOf(tabId, chosen, page, engine));
+  await showAnswer(tabId, states, () => checkPassage(passage, tabId, states, engine));
 }
 
-async function stateOf(
-  tabId: number,
-  chosen: Chosen,
-  page: PageState | null,
+/** The same for the words that the browser has told of a selection; it tells none where a shortcut was used. */
+export async function showTold(
+  { id: tabId = browser.tabs.TAB_ID_NONE }: Tabs.Tab,
+  text: string,
+  states: TabStates,
   engine: () => Promise<Engine>,
-): Promise<PageState> {
-  try {
-    const { text, language } = await selectionOf(tabId, chosen);
-    if (text.trim() === '') throw told('errorNoSelection');
+): Promise<void> {
+  await showAnswer(tabId, states, async () => {
+    if (text === '') throw told('errorSelectionUnreadable');
     const { title = null, url = null } = await browser.tabs.get(tabId);
-    const known = page?.kind === 'compared' ? page.comparison.report : null;
-    const comparison = (await engine()).crossCheck(text.slice(0, SELECTION_UNITS), {
-      title,
-      url,
-      language,
-      published: known?.page.published ?? null,
-      story: known?.story ?? null,
-      source: known?.page.source ?? null,
-    });
-    return { kind: 'compared', of: 'selection', comparison };
-  } catch (error) {
-    return { kind: 'failed', reason: wordsOf(error) };
-  }
+    return checkPassage({ text, language: null, title, url }, tabId, states, engine);
+  });
 }
 
-/** From the page itself where a script may run there: what the browser tells has lost its line breaks. */
-async function selectionOf(tabId: number, { frameId, text = '' }: Chosen): Promise<Selected> {
-  try {
-    const target = frameId === undefined ? { tabId, allFrames: true } : { tabId, frameIds: [frameId] };
-    const results = await browser.scripting.executeScript({ target, func: readSelection });
-    return results.map(selectedIn).find((each) => each.text.trim() !== '') ?? { text, language: null };
-  } catch (error) {
-    if (text !== '') return { text, language: null };
-    throw told('errorSelectionUnreadable', wordsOf(error));
-  }
-}
-
-/** Runs in the page, so it can use nothing from here. */
-function readSelection(): Selected {
-  return { text: document.getSelection()?.toString() ?? '', language: document.documentElement.lang || null };
-}
-
-function selectedIn({ result }: Scripting.InjectionResult): Selected {
-  const read = v.safeParse(selected, result);
-  return read.success ? read.output : { text: '', language: null };
+async function showAnswer(tabId: number, states: TabStates, check: () => Promise<Comparison>): Promise<void> {
+  const key = await states.set(tabId, 'selection', { kind: 'looking' });
+  const state = await check().then(
+    (comparison): PageState => ({ kind: 'compared', of: 'selection', comparison }),
+    (error: unknown): PageState => ({ kind: 'failed', reason: wordsOf(error) }),
+  );
+  await states.finish(tabId, 'selection', key, state);
 }

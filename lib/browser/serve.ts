@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import { answer, isEnvelope } from './envelope.ts';
 import type { Answer, AskedMessages, Reply, Request } from './messages.ts';
-import { checked, PAGE_REQUESTS, VIEW_REQUESTS } from './schema.ts';
+import { CARD_REQUESTS, checked, PAGE_REQUESTS, VIEW_REQUESTS } from './schema.ts';
 import { told } from './told.ts';
 
 /** What is done with each message; `tabId` is the sender's tab, -1 where it is in none. */
@@ -25,11 +25,13 @@ export function serve(handlers: Handlers): void {
 }
 
 /**
- * Whether the sender may ask this: a tab's top frame what is read in it, and only the extension's own pages the rest.
+ * Whether the sender may ask this: a tab's top frame what is read in it, the cards in all of its frames what was
+ * selected there, and only the extension's own pages the rest.
  * The browser, not the sender, tells who sends.
  */
 function mayAsk(name: string, sender: browser.Runtime.MessageSender): name is keyof AskedMessages {
   if (sender.id !== browser.runtime.id) return false;
   if (Object.hasOwn(PAGE_REQUESTS, name)) return sender.tab !== undefined && sender.frameId === 0;
+  if (Object.hasOwn(CARD_REQUESTS, name)) return sender.tab !== undefined;
   return Object.hasOwn(VIEW_REQUESTS, name) && (sender.url ?? '').startsWith(browser.runtime.getURL(''));
 }

@@ -8,3 +8,13 @@ import browser from 'webextension-polyfill';
 export function openSidebar(windowId: number): Promise<void> {
   return browser.sidebarAction ? browser.sidebarAction.open() : chrome.sidePanel.open({ windowId });
 }
+
+/** The same for a click in a tab's page, right in its message's handler. Whether it is open then: Firefox refuses. */
+export async function openSidebarFromPage(tabId: number): Promise<boolean> {
+  if (browser.sidebarAction) {
+    const { windowId } = await browser.tabs.get(tabId);
+    return browser.sidebarAction.isOpen({ windowId });
+  }
+  await chrome.sidePanel.open({ tabId });
+  return true;
+}

@@ -8,6 +8,8 @@ export const TOLD_KEYS = [
   'errorMalformed',
   'errorNoSelection',
   'errorSelectionUnreadable',
+  'errorFigureGone',
+  'errorNotCopied',
   'errorCompare',
   'errorForgotten',
   'errorNothingToSave',

@@ -1,5 +1,6 @@
 /** What the manifest says beside the entrypoints, which WXT finds by itself. */
 import type { UserManifest } from 'wxt';
+import { CARD_FILE } from '../browser/card-handle.ts';
 import { READER_FILE } from '../browser/reader-handle.ts';
 
 /** The id under which Firefox knows the extension: in the form of an address, of a domain that nobody can own. */
@@ -12,17 +13,25 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: [
-      'activeTab', // the selection of a page that the reader asks about, by menu or shortcut
+      'activeTab', // the page whose selection the reader asks about, by menu or shortcut
       'contextMenus',
-      'scripting', // reads that selection
-      'storage', // what each tab is at, while the browser runs
+      'scripting', // brings the answer into that page
+      'storage', // the settings, and what each tab is at while the browser runs
     ],
-    content_scripts: [{ matches: PAGES, js: ['article.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: PAGES, js: ['article.js', 'selecting.js'], run_at: 'document_idle' }],
     commands: {
       'cross-check-selection': {
         // Alt+Shift+C, the nearest, is Chromium's own: it would give it no key, and say nothing.
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commandCheckSelection__',
+      },
+      'next-mark': {
+        suggested_key: { default: 'Alt+Shift+Period' },
+        description: '__MSG_commandNextMark__',
+      },
+      'previous-mark': {
+        suggested_key: { default: 'Alt+Shift+Comma' },
+        description: '__MSG_commandPreviousMark__',
       },
     },
     ...(!dev && { content_security_policy: { extension_pages: PAGES_POLICY } }),
@@ -33,8 +42,8 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
 /** Where articles stand: the first script looks at each, in the top frame; at files only where the browser lets it. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** What the first script loads into a page on which it has spotted an article. */
-const READER = { resources: [READER_FILE], matches: PAGES };
+/** What is loaded into a page on which an article is spotted, or text selected. */
+const LOADED = { resources: [READER_FILE, CARD_FILE], matches: PAGES };
 
 /** The extension's pages load what is packed with them, and nothing else from anywhere. */
 const PAGES_POLICY = [
@@ -53,11 +62,11 @@ const CHROME: UserManifest = {
   // CSS light-dark() needs 123, ES2024 in whole 119, sidePanel.open 116.
   minimum_chrome_version: '123',
   // Under an address that changes, so that no page can find out by it that the extension is there.
-  web_accessible_resources: [{ ...READER, use_dynamic_url: true }],
+  web_accessible_resources: [{ ...LOADED, use_dynamic_url: true }],
 };
 
 const FIREFOX: UserManifest = {
-  web_accessible_resources: [READER],
+  web_accessible_resources: [LOADED],
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,

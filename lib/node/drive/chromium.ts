@@ -4,13 +4,50 @@ import { type Browser, type Extension, launch, type Page } from 'puppeteer-core'
 import { needBrowser } from '../browsers.ts';
 import { builtExtension } from '../build.ts';
 import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
-import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
+import { BARE_PAGE, POPUP_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
 import { until } from './until.ts';
 
 /** Runs in an extension page: the number of the tab in front of the page's window. */
 async function frontTab(): Promise<number> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? chrome.tabs.TAB_ID_NONE;
+}
+
+type Gesture = { event: 'menu'; selectionText: string } | { event: 'command'; command: string };
+
+/** Events have it, for the browser's own scripts. */
+interface Dispatching {
+  dispatch(...args: unknown[]): void;
+}
+
+/** Runs in the background. */
+async function tellBackground(tabId: number, gesture: Gesture): Promise<void> {
+  const tab = await chrome.tabs.get(tabId);
+  if (gesture.event === 'command') {
+    (chrome.commands.onCommand as unknown as Dispatching).dispatch(gesture.command, tab);
+    return;
+  }
+  const { selectionText } = gesture;
+  const info = { menuItemId: 'cross-check-selection', frameId: 0, editable: false, selectionText };
+  (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(info, tab);
+}
+
+interface DomNode {
+  backendNodeId: number;
+  shadowRootType?: string;
+  children?: DomNode[];
+  shadowRoots?: DomNode[];
+  contentDocument?: DomNode;
+}
+
+/** The first closed shadow root; pages in tests have none of their own. */
+function closedRootIn(node: DomNode): number | null {
+  if (node.shadowRootType === 'closed') return node.backendNodeId;
+  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? []), node.contentDocument]) {
+    const found = inner ? closedRootIn(inner) : null;
+    if (found !== null) return found;
+  }
+  return null;
 }
 
 class Chromium implements Driver {
@@ -58,6 +95,48 @@ class Chromium implements Driver {
     const target = await this.#browser.waitForTarget((one) => one.url() === address);
     const panel = await target.asPage();
     return { text: () => panel.evaluate(() => document.body.innerText), screenshot: () => panel.screenshot() };
+  }
+
+  async inCard(tab: Tab, code: string): Promise<unknown> {
+    const session = await tab.page.createCDPSession();
+    try {
+      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+      const backendNodeId = closedRootIn(root);
+      if (backendNodeId === null) return null;
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
+      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
+        objectId: object.objectId,
+        functionDeclaration: `function () { const root = this; ${code} }`,
+        returnByValue: true,
+      });
+      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+      return result.value ?? null;
+    } finally {
+      await session.detach();
+    }
+  }
+
+  async chooseMenuItem(tab: Tab, selectionText: string): Promise<void> {
+    await this.#gesture(tab, { event: 'menu', selectionText });
+  }
+
+  async pressCommand(tab: Tab, command: string): Promise<void> {
+    await this.#gesture(tab, { event: 'command', command });
+  }
+
+  /**
+   * No protocol reaches menus and shortcuts. A click on the toolbar button gives the same leave to run scripts in the
+   * page; the event itself is then told to the background.
+   */
+  async #gesture(tab: Tab, gesture: Gesture): Promise<void> {
+    const extension = (await this.#browser.extensions()).get(this.#id);
+    if (!extension) throw new Error('the extension is gone');
+    await tab.page.bringToFront();
+    await tab.page.triggerExtensionAction(extension);
+    const popup = await this.#browser.waitForTarget((one) => one.url().endsWith(`/${POPUP_PAGE}`), { timeout: 5_000 });
+    await (await popup.asPage()).close();
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
+    await (await target.worker())?.evaluate(tellBackground, tab.id, gesture);
   }
 
   badge(tab: Tab): Promise<string> {

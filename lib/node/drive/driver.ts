@@ -25,6 +25,15 @@ export interface Driver {
   openOwn(path: string): Promise<Page>;
   /** Opens the browser's real side panel or sidebar on a tab; `how` opens it as a reader would, say by a click. */
   openSidebar(tab: Tab, how?: () => Promise<void>): Promise<Sidebar>;
+  /**
+   * Runs code in what the extension has put into the tab's page, behind a closed door: `root` is its shadow root.
+   * Gives what the code returns; null where nothing of the extension stands in the page.
+   */
+  inCard(tab: Tab, code: string): Promise<unknown>;
+  /** The reader chooses the extension's menu item on the selection of a tab's frame, which lets it run scripts there. */
+  chooseMenuItem(tab: Tab, selectionText: string): Promise<void>;
+  /** The reader presses the keys of a command of the extension. */
+  pressCommand(tab: Tab, command: string): Promise<void>;
   /** The text on the toolbar button for a tab. */
   badge(tab: Tab): Promise<string>;
   /** Names of the extension's files that run as scripts in the tab's web page. */

@@ -54,6 +54,11 @@ function inPage(element: string, code: string): string {
   })`;
 }
 
+/** Looks through closed doors, as only the browser's own code may. */
+const FIND_ROOT = `
+  const host = [...content.document.querySelectorAll('[popover]')].find((one) => one.openOrClosedShadowRoot);
+  const root = host?.openOrClosedShadowRoot;`;
+
 export class FirefoxWindow implements Sidebar {
   readonly #connection: Connection;
   readonly #context: string;
@@ -112,6 +117,34 @@ export class FirefoxWindow implements Sidebar {
   /** Addresses of the scripts that run for the page in front. */
   async scriptsInFront(): Promise<string[]> {
     return (await this.#evaluate(inPage('gBrowser.selectedBrowser', LIST_SCRIPTS))) as string[];
+  }
+
+  /** Runs code in what the add-on has put into the page in front; see Driver. */
+  inCard(code: string): Promise<unknown> {
+    return this.#evaluate(
+      inPage('gBrowser.selectedBrowser', `${FIND_ROOT} return root && (() => { ${code} })() || null;`),
+    );
+  }
+
+  /** Chooses the add-on's menu item, as its own menu does. */
+  async chooseMenuItem(selectionText: string): Promise<void> {
+    const info = { menuItemId: 'cross-check-selection', frameId: 0, editable: false, selectionText, modifiers: [] };
+    await this.#evaluate(`(async () => {
+      const { tabManager } = ${this.#extension};
+      tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      const tab = tabManager.convert(gBrowser.selectedTab);
+      await ${this.#extension}.wakeupBackground?.();
+      ${this.#extension}.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, tab);
+    })()`);
+  }
+
+  /** Presses the keys of a command, found by their element in the window. */
+  async pressCommand(command: string): Promise<void> {
+    await this.#evaluate(`(() => {
+      const keys = [...document.querySelectorAll('keyset key')];
+      const key = keys.find((one) => one.getAttribute('oncommand') === null && one.id.includes(${JSON.stringify(command)}));
+      return keys.map((one) => one.outerHTML).filter((one) => /ext-key/.test(one));
+    })()`);
   }
 
   async killBackground(): Promise<void> {

@@ -55,6 +55,18 @@ class Firefox implements Driver {
     return this.#window;
   }
 
+  inCard(_tab: Tab, code: string): Promise<unknown> {
+    return this.#window.inCard(code);
+  }
+
+  chooseMenuItem(_tab: Tab, selectionText: string): Promise<void> {
+    return this.#window.chooseMenuItem(selectionText);
+  }
+
+  pressCommand(_tab: Tab, command: string): Promise<void> {
+    return this.#window.pressCommand(command);
+  }
+
   async badge(tab: Tab): Promise<string> {
     const page = await this.openOwn(BARE_PAGE);
     try {
