@@ -1,3 +1,4 @@
+import words from 'virtual:story-words';
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../assets/styles/card.css?inline';
@@ -13,7 +14,7 @@ import { message } from '../lib/browser/own-page.ts';
 export default defineUnlistedScript(() => {
   // A menu item or a shortcut brings it once more.
   if (cardHandle()) return;
-  const strings = stringsFrom(message);
+  const strings = stringsFrom(message, words);
   const draw = (place: HTMLElement, drawn: Drawn | null) => {
     place.lang = strings.language;
     place.dir = strings.direction;

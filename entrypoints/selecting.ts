@@ -1,16 +1,16 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { buttonWanted } from '../lib/browser/button-wanted.ts';
 import { loadCard } from '../lib/browser/load-card.ts';
-import { type Runtime, runtimeOf } from '../lib/browser/load-reader.ts';
+import { apiOf } from '../lib/browser/load-reader.ts';
 import { watchSelecting } from '../lib/browser/selecting.ts';
 
 /** On every page, beside the first script: it does nothing before the reader selects text. */
 export default defineUnlistedScript(() => {
-  const runtime: Runtime | undefined = runtimeOf(globalThis);
-  if (!runtime) return;
+  const api = apiOf(globalThis);
+  if (!api) return;
   watchSelecting(window, {
-    wanted: () => buttonWanted(globalThis, location.href),
-    card: () => loadCard(runtime.getURL, (url) => import(/* @vite-ignore */ url)),
-    alive: () => Boolean(runtimeOf(globalThis)?.id),
+    wanted: () => buttonWanted(api.storage, location.href),
+    card: () => loadCard(api.runtime.getURL, (url) => import(/* @vite-ignore */ url)),
+    alive: () => Boolean(apiOf(globalThis)?.runtime.id),
   });
 });

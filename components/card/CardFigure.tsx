@@ -2,6 +2,7 @@ import type { CardState } from '../../lib/view/card-state.ts';
 import type { PageValue, Row } from '../../lib/view/rows.ts';
 import { Excerpt } from '../Excerpt.tsx';
 import { OWN_WORDS } from '../Glance.tsx';
+import { labelOf } from '../phrases.ts';
 import { useStrings } from '../strings.tsx';
 import { VerdictTag } from '../VerdictTag.tsx';
 import { CardVoice } from './CardVoice.tsx';
@@ -20,7 +21,8 @@ const CONTEXT = 24;
 
 /** A figure with its verdict, and what the sources say of the same thing, the gravest first. */
 export function CardFigure({ row, of, text }: CardFigureProps) {
-  const { t } = useStrings();
+  const strings = useStrings();
+  const { t } = strings;
   const [spot] = row.values[0]?.spots ?? [];
   return (
     <li class={`figure verdict--${row.verdict}`}>
@@ -28,7 +30,7 @@ export function CardFigure({ row, of, text }: CardFigureProps) {
         <VerdictTag verdict={row.verdict} />
         <span class="unseen">. </span>
         <span class="figure__label" dir="auto">
-          {row.label ?? (spot && <Excerpt text={text} spot={spot} reach={CONTEXT} />)}
+          {labelOf(row, strings) ?? (spot && <Excerpt text={text} spot={spot} reach={CONTEXT} />)}
         </span>
       </h3>
       {row.values.map((value) => (

@@ -1,5 +1,6 @@
 import type { CardState, CardNotice as Notice } from '../../lib/view/card-state.ts';
 import { rowsOf } from '../../lib/view/rows.ts';
+import { labelOf } from '../phrases.ts';
 import type { MessageKey, Strings } from '../strings.tsx';
 import { useStrings } from '../strings.tsx';
 import { VERDICT_WORDS } from '../VerdictTag.tsx';
@@ -20,13 +21,14 @@ export function CardNotice({ state }: { state: CardState }) {
 }
 
 /** Figure and verdict, or how it stands with the answer. */
-function announced({ answer }: CardState, { t }: Strings): string {
+function announced({ answer }: CardState, strings: Strings): string {
+  const { t } = strings;
   if (answer.kind === 'looking') return t('cardLooking');
   if (answer.kind === 'failed') return answer.reason;
   const rows = rowsOf(answer.comparison);
   if (rows.length === 0) return t(answer.comparison.nearest.length > 0 ? 'nearest' : 'nearestNone');
   return rows
-    .map(({ label, verdict, values }) => [values.map(({ text }) => text).join(', '), t(VERDICT_WORDS[verdict]), label])
+    .map((row) => [row.values.map(({ text }) => text).join(', '), t(VERDICT_WORDS[row.verdict]), labelOf(row, strings)])
     .map((parts) => `${parts.filter((part) => part !== null).join(': ')}.`)
     .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Mention, Saying, Voice } from '../../lib/view/voices.ts';
 import { Meta } from '../Meta.tsx';
+import { reasonOf } from '../phrases.ts';
 import { SourceName, SourceOrigin } from '../SourceName.tsx';
 import { useStrings } from '../strings.tsx';
 import { VerdictTag } from '../VerdictTag.tsx';
@@ -21,7 +22,9 @@ export function CardVoice({ voice: { source, sayings } }: { voice: Voice }) {
   );
 }
 
-function Said({ saying: { text, verdict, reason, mentions, by } }: { saying: Saying }) {
+function Said({ saying }: { saying: Saying }) {
+  const strings = useStrings();
+  const { text, verdict, mentions, by } = saying;
   const [mention] = mentions;
   return (
     <div class="said">
@@ -31,7 +34,7 @@ function Said({ saying: { text, verdict, reason, mentions, by } }: { saying: Say
       </p>
       {verdict !== 'agree' && (
         <p class="saying__reason" dir="auto">
-          {reason}
+          {reasonOf(saying, strings)}
         </p>
       )}
       {mention && <Statement mention={mention} by={by} />}

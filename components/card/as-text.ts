@@ -1,5 +1,6 @@
 import type { Comparison } from '../../lib/types.ts';
 import type { Row } from '../../lib/view/rows.ts';
+import { labelOf, reasonOf } from '../phrases.ts';
 import type { Strings } from '../strings.tsx';
 import { VERDICT_WORDS } from '../VerdictTag.tsx';
 
@@ -14,16 +15,18 @@ export function textOf(comparison: Comparison, rows: readonly Row[], strings: St
   return lines.join('\n').trim();
 }
 
-function rowLines({ label, verdict, values }: Row, strings: Strings): string[] {
+function rowLines(row: Row, strings: Strings): string[] {
   const { t } = strings;
+  const { verdict, values } = row;
+  const label = labelOf(row, strings);
   const own = values.map(({ text }) => text).join(', ');
   return [
     `${label === null ? own : `${label}: ${own}`} (${t(VERDICT_WORDS[verdict])})`,
     ...values.flatMap(({ voices }) =>
       voices.flatMap(({ source, sayings }) => [
         ...sayings.map(
-          ({ text, by, verdict: said, reason }) =>
-            `– ${source.outlet}: ${text}${byWords(by, strings)} (${t(VERDICT_WORDS[said])}) ${reason}`,
+          (saying) =>
+            `– ${source.outlet}: ${saying.text}${byWords(saying.by, strings)} (${t(VERDICT_WORDS[saying.verdict])}) ${reasonOf(saying, strings)}`,
         ),
         ...addressOf(source.url),
       ]),

@@ -1,3 +1,5 @@
+import { addressOf } from './address.ts';
+
 /** What is found on a page, and by what it is known again after a change. */
 export interface Sight {
   story: string;
@@ -21,12 +23,6 @@ const LATER = [500, 1500, 4000];
 /** Milliseconds in which changes of title or address, often several at once, count as one. */
 const SETTLE = 100;
 
-/** The address, with the part behind # only where a site routes by it. */
-function address(location: Location): string {
-  const { href, hash } = location;
-  return /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length);
-}
-
 /**
  * Looks for articles from now on: at once, when the page has loaded and shortly after, and whenever title or address
  * change or the page is shown again. Never watches the body. Ends by itself when the extension is no longer alive.
@@ -37,7 +33,7 @@ export function lookOut(window: Window & typeof globalThis, { look, found, gone,
   const listen = { signal: ended.signal, passive: true };
   const titles = new window.MutationObserver(() => onTitle());
   let sight: Sight | null = null;
-  let at = address(window.location);
+  let at = addressOf(window.location);
   let title = document.title;
   let timers: number[] = [];
   let settling = 0;
@@ -76,7 +72,7 @@ export function lookOut(window: Window & typeof globalThis, { look, found, gone,
   };
   const onAddress = (): void => {
     if (hasEnded()) return;
-    const now = address(window.location);
+    const now = addressOf(window.location);
     if (now === at) return;
     // Parameters change under an article that stays, to note how far it was read or to drop where its reader came from.
     if (now.split('?')[0] !== at.split('?')[0]) leave();

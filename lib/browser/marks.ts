@@ -38,20 +38,28 @@ export function createMarks(view: PageWindow, dress: Dress): Marks {
   let undress: (() => void) | null = null;
   let flashing = 0;
   let printed = false;
+  const held: Record<MarkKind, ReadonlySet<Range>> = {
+    agree: new Set(),
+    fits: new Set(),
+    conflict: new Set(),
+    flash: new Set(),
+  };
 
   /** What is marked already and stays is not touched: a page that grows all day is not painted anew each time. */
   function set(kind: MarkKind, ranges: readonly Range[]) {
     undress ??= dress(names, printed);
-    const shown = view.CSS.highlights.get(names[kind]);
-    if (!shown) {
-      const highlight = new view.Highlight(...ranges);
-      highlight.priority = PRIORITY[kind];
-      view.CSS.highlights.set(names[kind], highlight);
-      return;
+    const wanted = new Set(ranges);
+    const highlight = view.CSS.highlights.get(names[kind]);
+    if (highlight) {
+      // From our own note of it: Firefox lets no extension list what a page's highlight holds.
+      for (const range of held[kind]) if (!wanted.has(range)) highlight.delete(range);
+      for (const range of wanted) if (!held[kind].has(range)) highlight.add(range);
+    } else {
+      const made = new view.Highlight(...ranges);
+      made.priority = PRIORITY[kind];
+      view.CSS.highlights.set(names[kind], made);
     }
-    const wanted = new Set<AbstractRange>(ranges);
-    for (const range of [...shown]) if (!wanted.has(range)) shown.delete(range);
-    for (const range of ranges) shown.add(range);
+    held[kind] = wanted;
   }
 
   return {

@@ -1,6 +1,7 @@
 /** Reads the article of a page, has it compared, marks what was found, and follows what changes. */
 import type { Article } from '../types.ts';
 import { siteOf } from '../view/format.ts';
+import { addressOf } from './address.ts';
 import { type Locate, type ReadResult, readArticle } from './article/index.ts';
 import type { CardHandle } from './card-handle.ts';
 import type { TabHandlers } from './client.ts';
@@ -10,6 +11,7 @@ import type { PageMessages, Reply, Request } from './messages.ts';
 import type { PageWindow } from './page-window.ts';
 import { idle, nextChange, pause, settled } from './patience.ts';
 import { placedMarks } from './placed-marks.ts';
+import type { SettingsSource } from './reader.ts';
 import { revealRange } from './reveal.ts';
 import { marksOn, type Settings } from './settings-shape.ts';
 import { wordsOf } from './told.ts';
@@ -29,8 +31,7 @@ export interface Task {
   view: PageWindow;
   link: Link;
   marks: Marks;
-  /** What the reader wants to see, now. */
-  settings: () => Settings;
+  source: SettingsSource;
   story: string;
   /** Aborted when the reading is to end. */
   signal: AbortSignal;
@@ -61,12 +62,13 @@ interface Sent {
   locate: Locate;
 }
 
-/** Starts reading and following the page until the task's signal is aborted. Gives what marks it anew. */
-export function startReading({ view, link, marks, settings, story, signal, end }: Task): () => void {
+/** Starts reading and following the page until the task's signal is aborted. */
+export function startReading({ view, link, marks, source, story, signal, end }: Task): void {
   const { document } = view;
   const placed = placedMarks();
   const cards = markCards(view, link, marks, signal);
   let sent: Sent | null = null;
+  let settings: Settings | null = null;
   let said: State = 'looking';
   let took = 0;
 
@@ -76,9 +78,9 @@ export function startReading({ view, link, marks, settings, story, signal, end }
   }
 
   function mark() {
-    const wanted = settings();
-    marks.print(wanted.printMarks);
-    cards.show(sent ? placed.place(sent.locate, marksOn(wanted, siteOf(view.location.href))) : []);
+    if (!settings) return;
+    marks.print(settings.printMarks);
+    cards.show(sent ? placed.place(sent.locate, marksOn(settings, siteOf(view.location.href))) : []);
   }
 
   async function send(article: Article, locate: Locate) {
@@ -127,6 +129,7 @@ export function startReading({ view, link, marks, settings, story, signal, end }
 
   async function follow() {
     let rest = PAUSE_MS;
+    settings = await source.read();
     await settled(view, QUIET_MS, LATEST_MS, signal);
     while (!signal.aborted) {
       await idle(view, IDLE_MS, signal);
@@ -139,6 +142,10 @@ export function startReading({ view, link, marks, settings, story, signal, end }
     }
   }
 
+  const endWatching = source.watch((changed) => {
+    settings = changed;
+    mark();
+  });
   const endListening = link.listen({
     reveal({ start, end }) {
       const find = () => sent?.locate(start, end) ?? null;
@@ -179,16 +186,12 @@ export function startReading({ view, link, marks, settings, story, signal, end }
     clearTimeout(patience);
     clearInterval(watch);
     view.removeEventListener('pageshow', onShow);
-    if (link.alive()) endListening();
+    if (!link.alive()) return;
+    endListening();
+    endWatching();
   });
   say('looking');
   follow().catch(fail);
-  return mark;
-}
-
-/** The page's address, with the part behind # only where a site routes by it. */
-function addressOf({ href, hash }: Location): string {
-  return /^#[!/]/.test(hash) ? href : href.slice(0, href.length - hash.length);
 }
 
 function isSame(one: Article, other: Article): boolean {

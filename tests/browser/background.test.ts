@@ -52,6 +52,7 @@ function reader(id: number, handlers: Partial<TabHandlers> = {}): string[] {
       told.push('read again');
       return null;
     },
+    'step-mark': () => ({ shown: false }),
     ...handlers,
   });
   for (const listener of fake.browser.runtime.onMessage.listeners) {

@@ -21,6 +21,13 @@ async function send(listeners: Iterable<Listener>, message: unknown, sender: Sen
   return sent(await answers.find((answer) => answer instanceof Promise));
 }
 
+/** What executeScript is asked. */
+interface Injection {
+  target: { tabId: number; frameIds?: number[]; allFrames?: boolean };
+  files?: string[];
+  args?: unknown[];
+}
+
 export const senders = {
   /** The content script in a tab's top frame. */
   tab: (id: number): Sender => ({ id: ID, tab: { id } as Tabs.Tab, frameId: 0, url: 'https://news.example/a' }),
@@ -46,6 +53,13 @@ export function makeFakeBrowser() {
     /** What executeScript gives in a tab: results, or the error that it throws. */
     scripts: new Map<number, unknown[] | string>(),
     opened: [] as string[],
+    /** What was run in pages, and in which of their frames. */
+    injected: [] as string[],
+    /** Frames in which no script may run. */
+    closedFrames: [] as number[],
+    /** Style sheets in pages. */
+    sheets: [] as string[],
+    sidebarOpen: false,
   };
 
   const storage = fakeStorage(() => state.quota);
@@ -95,6 +109,7 @@ export function makeFakeBrowser() {
         void Object.assign(buttonOf(tabId), { badge: text }),
       setBadgeBackgroundColor: async () => {},
       setBadgeTextColor: async () => {},
+      openPopup: async () => void state.opened.push('popup'),
     },
     permissions: {
       contains: async ({ origins }: { origins: string[] }) => origins.every((each) => state.origins.includes(each)),
@@ -104,10 +119,19 @@ export function makeFakeBrowser() {
       },
     },
     scripting: {
-      executeScript: async ({ target }: { target: { tabId: number } }) => {
+      executeScript: async ({ target, files, args }: Injection) => {
         const results = state.scripts.get(target.tabId) ?? [null];
         if (typeof results === 'string') throw new Error(results);
-        return results.map((result) => ({ frameId: 0, result }));
+        const frames = target.allFrames ? 'all frames' : (target.frameIds ?? [0]).join();
+        if (state.closedFrames.some((frame) => target.frameIds?.includes(frame)))
+          throw new Error('Cannot access frame');
+        state.injected.push([files ?? args ?? 'look', 'in', frames].join(' '));
+        const found = results.map((result, frameId) => ({ frameId, result }));
+        return target.frameIds ? target.frameIds.map((frameId) => found[frameId] ?? found[0]) : found;
+      },
+      insertCSS: async ({ css }: { css: string }) => void state.sheets.push(css),
+      removeCSS: async ({ css }: { css: string }) => {
+        state.sheets = state.sheets.filter((sheet) => sheet !== css);
       },
     },
     windows: { WINDOW_ID_CURRENT: -2 },
@@ -117,7 +141,10 @@ export function makeFakeBrowser() {
       create: ({ title }: { title: string }) => void state.opened.push(`menu ${title}`),
     },
     commands: { onCommand: new FakeEvent<[string, unknown]>() },
-    sidebarAction: { open: async () => void state.opened.push('sidebar') },
+    sidebarAction: {
+      open: async () => void state.opened.push('sidebar'),
+      isOpen: async () => state.sidebarOpen,
+    },
   };
 
   return {
@@ -158,6 +185,10 @@ export function makeFakeBrowser() {
         sender: senders.view(),
         origins: ['http://*/*', 'https://*/*'],
         opened: [],
+        injected: [],
+        closedFrames: [],
+        sheets: [],
+        sidebarOpen: false,
       });
     },
   };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Tabs } from 'webextension-polyfill';
 import { type Engine, lazily } from '../../lib/browser/engine.ts';
-import { keepMenuItem, onCrossCheck } from '../../lib/browser/gestures.ts';
-import { type Chosen, crossCheck } from '../../lib/browser/selection.ts';
+import type { Passage } from '../../lib/browser/messages.ts';
+import { checkPassage, showPassage, showTold } from '../../lib/browser/selection.ts';
 import { tabStates } from '../../lib/browser/tab-states.ts';
 import { tabStore } from '../../lib/browser/tab-store.ts';
 import { COMPARISON, SELECTION } from '../fixtures/comparison.ts';
@@ -11,15 +11,12 @@ import { fake } from './fake-browser.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
 
 const TAB = { id: 1, windowId: 1 } as Tabs.Tab;
+const PASSAGE: Passage = { text: 'First.\nThen 123.', language: 'en', title: 'A page', url: 'https://news.example/a' };
 const engine = { compare: vi.fn<Engine['compare']>(), crossCheck: vi.fn<Engine['crossCheck']>(() => SELECTION) };
+const loaded = () => lazily(async () => engine);
 
 const states = () => tabStates(tabStore());
-
-/** What the sidebar shows after a selection was chosen. */
-async function checked(chosen: Chosen, load = async (): Promise<Engine> => engine) {
-  await crossCheck(TAB, chosen, states(), lazily(load));
-  return (await states().shown(1))?.state;
-}
+const shown = async () => (await states().shown(1))?.state;
 
 beforeEach(() => {
   fake.reset();
@@ -27,114 +24,53 @@ beforeEach(() => {
   fake.openTab(1, { title: 'A page', url: 'https://news.example/a' });
 });
 
-describe('a selection', () => {
-  test('is read from the page, with its line breaks, and compared', async () => {
-    fake.state.scripts.set(1, [{ text: 'First.\nThen 123.', language: 'en' }]);
-    expect(await checked({ frameId: 0, text: 'First. Then 123.' })).toEqual({
-      kind: 'compared',
-      of: 'selection',
-      comparison: SELECTION,
-    });
-    expect(engine.crossCheck).toHaveBeenCalledWith('First.\nThen 123.', {
-      title: 'A page',
-      url: 'https://news.example/a',
-      published: null,
-      language: 'en',
-      story: null,
-      source: null,
-    });
+describe('a passage', () => {
+  test('is compared as its page gives it', async () => {
+    expect(await checkPassage(PASSAGE, 1, states(), loaded())).toBe(SELECTION);
+    const { text, ...page } = PASSAGE;
+    expect(engine.crossCheck).toHaveBeenCalledWith(text, { ...page, published: null, story: null, source: null });
   });
 
   test('on a page that was compared belongs to its story and its day', async () => {
     await states().set(1, 'page', { kind: 'compared', of: 'page', comparison: COMPARISON });
-    fake.state.scripts.set(1, [{ text: 'yesterday', language: 'en' }]);
-    await checked({});
+    await checkPassage(PASSAGE, 1, states(), loaded());
     const { story, page } = COMPARISON.report;
     expect(engine.crossCheck.mock.calls[0]?.[1]).toMatchObject({ story, published: page.published });
   });
 
-  test('is taken from whichever frame has one', async () => {
-    fake.state.scripts.set(1, [{ text: ' ', language: 'en' }, undefined, { text: '123 freed', language: null }]);
-    await checked({});
-    expect(engine.crossCheck.mock.calls[0]?.[0]).toBe('123 freed');
-  });
-
-  test('is what the browser tells where no script may run', async () => {
-    fake.state.scripts.set(1, 'Cannot access contents of the page.');
-    await checked({ frameId: 0, text: '123 freed' });
-    expect(engine.crossCheck.mock.calls[0]?.[0]).toBe('123 freed');
-  });
-
-  test('is what the browser tells where the page gives something else', async () => {
-    fake.state.scripts.set(1, [{ text: ['123'], language: 7 }]);
-    await checked({ frameId: 0, text: '123 freed' });
-    expect(engine.crossCheck.mock.calls[0]?.[0]).toBe('123 freed');
-  });
-
-  test('is cut where it is longer than any', async () => {
-    fake.state.scripts.set(1, [{ text: 'x'.repeat(300_000), language: null }]);
-    await checked({});
-    expect(engine.crossCheck.mock.calls[0]?.[0]).toHaveLength(200_000);
-  });
-});
-
-describe('the reader is told', () => {
-  test('that nothing is selected', async () => {
-    fake.state.scripts.set(1, [{ text: '\n ', language: null }]);
-    expect(await checked({})).toEqual({ kind: 'failed', reason: 'No text is selected.' });
+  test('without words is none', async () => {
+    await expect(checkPassage({ ...PASSAGE, text: '\n ' }, 1, states(), loaded())).rejects.toThrow(
+      'No text is selected',
+    );
     expect(engine.crossCheck).not.toHaveBeenCalled();
   });
 
-  test('that the selection cannot be read, and why', async () => {
-    fake.state.scripts.set(1, 'Cannot access a chrome:// URL');
-    expect(await checked({})).toEqual({
-      kind: 'failed',
-      reason: 'The selected text cannot be read on this page. (Cannot access a chrome:// URL)',
-    });
+  test('is shown as the tab’s state, before its page', async () => {
+    await states().set(1, 'page', { kind: 'unknown' });
+    await showPassage(PASSAGE, 1, states(), loaded());
+    expect(await shown()).toEqual({ kind: 'compared', of: 'selection', comparison: SELECTION });
   });
 
-  test('that comparing failed, and why; the next try loads anew', async () => {
+  test('that cannot be compared says why; the next try loads anew', async () => {
     const load = vi.fn(async () => engine).mockRejectedValueOnce(new Error('no stories'));
-    const loaded = lazily(load);
-    fake.state.scripts.set(1, [{ text: '123', language: null }]);
-    await crossCheck(TAB, {}, states(), loaded);
-    expect((await states().shown(1))?.state).toEqual({ kind: 'failed', reason: 'Comparing failed. (no stories)' });
-    await crossCheck(TAB, {}, states(), loaded);
-    expect((await states().shown(1))?.state.kind).toBe('compared');
-    await crossCheck(TAB, {}, states(), loaded);
+    const lazy = lazily(load);
+    await showPassage(PASSAGE, 1, states(), lazy);
+    expect(await shown()).toEqual({ kind: 'failed', reason: 'Comparing failed. (no stories)' });
+    await showPassage(PASSAGE, 1, states(), lazy);
+    expect((await shown())?.kind).toBe('compared');
     expect(load).toHaveBeenCalledTimes(2);
   });
 });
 
-describe('menu item and shortcut', () => {
-  const check = vi.fn(async () => fake.state.opened.push('check'));
-
-  beforeEach(() => onCrossCheck(check as unknown as Parameters<typeof onCrossCheck>[0]));
-
-  test('the menu item opens the sidebar first and checks what was clicked on', async () => {
-    fake.browser.contextMenus.onClicked.fire(
-      { menuItemId: 'cross-check-selection', frameId: 3, selectionText: '123' },
-      TAB,
-    );
-    expect(fake.state.opened).toEqual(['sidebar', 'check']);
-    expect(check).toHaveBeenCalledWith(TAB, { frameId: 3, text: '123' });
+describe('where no script may run', () => {
+  test('the words are those that the browser tells', async () => {
+    await showTold(TAB, '123 freed', states(), loaded());
+    expect(engine.crossCheck.mock.calls[0]).toMatchObject(['123 freed', { title: 'A page', language: null }]);
+    expect((await shown())?.kind).toBe('compared');
   });
 
-  test('so does the shortcut', () => {
-    fake.browser.commands.onCommand.fire('cross-check-selection', TAB);
-    expect(fake.state.opened).toEqual(['sidebar', 'check']);
-    expect(check).toHaveBeenCalledWith(TAB, {});
-  });
-
-  test('others do nothing', () => {
-    fake.browser.commands.onCommand.fire('_execute_action', TAB);
-    fake.browser.contextMenus.onClicked.fire({ menuItemId: 'other' }, TAB);
-    expect(fake.state.opened).toEqual([]);
-  });
-
-  test('there is one menu item, however often it was updated', async () => {
-    keepMenuItem();
-    await Promise.all(fake.browser.runtime.onInstalled.fire());
-    expect(fake.state.opened).toEqual(['remove menu', 'menu Cross-check selection']);
+  test('and where it tells none, the reader is told', async () => {
+    await showTold(TAB, '', states(), loaded());
+    expect(await shown()).toEqual({ kind: 'failed', reason: 'The selected text cannot be read on this page.' });
   });
 });

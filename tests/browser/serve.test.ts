@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { ask } from '../../lib/browser/client.ts';
 import type { Handlers } from '../../lib/browser/serve.ts';
 import { serve } from '../../lib/browser/serve.ts';
 import type { Article } from '../../lib/types.ts';
@@ -27,6 +26,9 @@ const handlers = {
   'page-read': vi.fn(() => ({ marks: [] })),
   'page-state': vi.fn(() => null),
   'style-marks': vi.fn(() => null),
+  'card-check': vi.fn(() => COMPARISON),
+  'card-open': vi.fn(() => ({ opened: true })),
+  'card-save': vi.fn(() => ({ id: 2 })),
   'get-state': vi.fn(() => ({ kind: 'unknown' }) as const),
   'show-figure': vi.fn(() => ({ shown: true })),
   'drop-selection': vi.fn(() => null),
@@ -41,7 +43,10 @@ const handlers = {
 const GOOD: Record<keyof Handlers, unknown> = {
   'page-read': { article: ARTICLE, story: 'ferry' },
   'page-state': { state: 'looking' },
-  'style-marks': { names: { agree: 'ab'.repeat(4), fits: 'bcde', conflict: 'cdef', flash: 'defg' } },
+  'style-marks': { names: { agree: 'ab'.repeat(4), fits: 'bcde', conflict: 'cdef', flash: 'defg' }, print: false },
+  'card-check': { passage: { text: '123 freed', language: 'en', title: null, url: 'https://news.example/a' } },
+  'card-open': { spot: { start: 2, end: 5 } },
+  'card-save': { spot: { start: 2, end: 5 } },
   'get-state': { tabId: 1 },
   'show-figure': { tabId: 1, start: 0, end: 5 },
   'drop-selection': { tabId: 1 },
@@ -53,7 +58,8 @@ const GOOD: Record<keyof Handlers, unknown> = {
 };
 const OF_PAGES = ['page-read', 'page-state', 'style-marks'];
 const NAMES = Object.keys(GOOD) as (keyof Handlers)[];
-const OF_VIEWS = NAMES.filter((name) => !OF_PAGES.includes(name));
+const OF_CARDS = ['card-check', 'card-open', 'card-save'] as const satisfies (keyof Handlers)[];
+const OF_VIEWS = NAMES.filter((name) => ![...OF_PAGES, ...OF_CARDS].includes(name));
 
 const send = (sender: ReturnType<typeof senders.view>, name: string, request: unknown) =>
   fake.send(sender, { name, request }) as Promise<{ ok: boolean; error?: string; reply?: unknown }>;
@@ -72,6 +78,12 @@ describe('who may ask', () => {
     expect(handlers[name as 'page-state'].mock.calls[0]).toEqual([GOOD[name as keyof Handlers], 3]);
   });
 
+  test.each(OF_CARDS)('%s: every frame of a tab', async (name) => {
+    expect(await send(senders.frame(3), name, GOOD[name])).toMatchObject({ ok: true });
+    expect(handlers[name].mock.calls[0]).toEqual([GOOD[name], 3]);
+    expect(await send(senders.background(), name, GOOD[name])).toMatchObject({ ok: false });
+  });
+
   test.each(OF_VIEWS)('%s: pages of the extension, in a panel or in a tab', async (name) => {
     expect(await send(senders.view(), name, GOOD[name])).toMatchObject({ ok: true });
     expect(await send(senders.viewInTab(5), name, GOOD[name])).toMatchObject({ ok: true });
@@ -82,21 +94,24 @@ describe('who may ask', () => {
     expect(called()).toEqual([]);
   });
 
-  test.each(NAMES)('%s is refused to frames, other extensions and look-alike addresses', async (name) => {
-    const lookAlikes = [
-      'https://chrome-extension/popup.html',
-      'https://x.example/#chrome-extension://countercheck/',
-      '',
-    ];
-    const others = [
-      senders.frame(3),
-      senders.otherExtension(),
-      { ...senders.view(), id: undefined },
-      ...lookAlikes.map((url) => ({ ...senders.view(), url })),
-    ];
-    for (const sender of others) expect(await send(sender, name, GOOD[name])).toMatchObject({ ok: false });
-    expect(called()).toEqual([]);
-  });
+  test.each(NAMES.filter((name) => !OF_CARDS.some((one) => one === name)))(
+    '%s is refused to frames, other extensions and look-alike addresses',
+    async (name) => {
+      const lookAlikes = [
+        'https://chrome-extension/popup.html',
+        'https://x.example/#chrome-extension://countercheck/',
+        '',
+      ];
+      const others = [
+        senders.frame(3),
+        senders.otherExtension(),
+        { ...senders.view(), id: undefined },
+        ...lookAlikes.map((url) => ({ ...senders.view(), url })),
+      ];
+      for (const sender of others) expect(await send(sender, name, GOOD[name])).toMatchObject({ ok: false });
+      expect(called()).toEqual([]);
+    },
+  );
 
   test.each(OF_PAGES)('%s is refused to views in no tab', async (name) => {
     expect(await send(senders.view(), name, GOOD[name as keyof Handlers])).toMatchObject({ ok: false });
@@ -149,7 +164,13 @@ describe('what may be asked', () => {
   const badRequests: [keyof Handlers, unknown][] = [
     ['page-state', { state: 'compared' }],
     ['page-state', { state: { failed: 'x'.repeat(10_001) } }],
-    ['style-marks', { names: { agree: 'a) {} * { color: red', fits: 'bcde', conflict: 'cdef', flash: 'defg' } }],
+    [
+      'style-marks',
+      { names: { agree: 'a) {} * { color: red', fits: 'bcde', conflict: 'cdef', flash: 'defg' }, print: true },
+    ],
+    ['card-check', { passage: { text: 'x'.repeat(200_001), language: null, title: null, url: null } }],
+    ['card-save', { passage: { text: '123' }, spot: { start: 1, end: 2 } }],
+    ['card-open', { spot: { start: -1, end: 2 } }],
     ['get-state', { tabId: -1 }],
     ['get-state', { tabId: '1' }],
     ['get-state', null],
@@ -168,33 +189,5 @@ describe('what may be asked', () => {
   test('what is refused is not repeated in the answer', async () => {
     const answer = await send(senders.tab(1), 'page-state', { state: 'javascript:alert(1)' });
     expect(answer.error).not.toContain('javascript');
-  });
-});
-
-describe('asking', () => {
-  test('gives the reply', async () => {
-    expect(await ask('get-state', { tabId: 1 })).toEqual({ kind: 'unknown' });
-  });
-
-  test('throws what the background says went wrong, and does not ask again', async () => {
-    handlers.save.mockImplementationOnce(() => {
-      throw new Error('The disk is full.');
-    });
-    await expect(ask('save', { tabId: 1 })).rejects.toThrow('The disk is full.');
-    expect(handlers.save).toHaveBeenCalledTimes(1);
-  });
-
-  test('asks again when the background was ended before it answered', async () => {
-    const sendMessage = vi
-      .spyOn(fake.browser.runtime, 'sendMessage')
-      .mockRejectedValueOnce(new Error('The message channel closed before a response was received.'));
-    expect(await ask('save', { tabId: 1 })).toEqual({ id: 1 });
-    expect(sendMessage).toHaveBeenCalledTimes(2);
-    sendMessage.mockRestore();
-  });
-
-  test('says so when nobody answers at all', async () => {
-    fake.browser.runtime.onMessage.listeners.clear();
-    await expect(ask('list-saved', null)).rejects.toThrow(/^The extension did not answer\./);
   });
 });

@@ -3,6 +3,7 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from '../browsers.ts';
 import { builtExtension } from '../build.ts';
+import { inClosedRoot } from './closed-root.ts';
 import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
 import { BARE_PAGE, POPUP_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
 import { until } from './until.ts';
@@ -30,24 +31,6 @@ async function tellBackground(tabId: number, gesture: Gesture): Promise<void> {
   const { selectionText } = gesture;
   const info = { menuItemId: 'cross-check-selection', frameId: 0, editable: false, selectionText };
   (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(info, tab);
-}
-
-interface DomNode {
-  backendNodeId: number;
-  shadowRootType?: string;
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-  contentDocument?: DomNode;
-}
-
-/** The first closed shadow root; pages in tests have none of their own. */
-function closedRootIn(node: DomNode): number | null {
-  if (node.shadowRootType === 'closed') return node.backendNodeId;
-  for (const inner of [...(node.shadowRoots ?? []), ...(node.children ?? []), node.contentDocument]) {
-    const found = inner ? closedRootIn(inner) : null;
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 class Chromium implements Driver {
@@ -97,23 +80,8 @@ class Chromium implements Driver {
     return { text: () => panel.evaluate(() => document.body.innerText), screenshot: () => panel.screenshot() };
   }
 
-  async inCard(tab: Tab, code: string): Promise<unknown> {
-    const session = await tab.page.createCDPSession();
-    try {
-      const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-      const backendNodeId = closedRootIn(root);
-      if (backendNodeId === null) return null;
-      const { object } = await session.send('DOM.resolveNode', { backendNodeId });
-      const { result, exceptionDetails } = await session.send('Runtime.callFunctionOn', {
-        objectId: object.objectId,
-        functionDeclaration: `function () { const root = this; ${code} }`,
-        returnByValue: true,
-      });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return result.value ?? null;
-    } finally {
-      await session.detach();
-    }
+  inCard(tab: Tab, code: string): Promise<unknown> {
+    return inClosedRoot(tab.page, code);
   }
 
   async chooseMenuItem(tab: Tab, selectionText: string): Promise<void> {
