@@ -13,6 +13,9 @@ const FRONTED = 2;
 const BEHIND = 5;
 /** "After the crossing, on 3 May, ...": words before a predicate in which "after" sets it aside. */
 const SET_ASIDE = 3;
+/** "..., and Southport the next day at 2 p.m.": words of a clause without a verb, and what its verb costs. */
+const GAP = 8;
+const GAPPED = 8;
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -30,10 +33,16 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
   return (
     predicate.family.kinds.includes(kind) &&
     !isAdjective(sentence, predicate) &&
+    !isNoun(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
     !isAside(sentence, at, predicate) &&
     (predicate.family.id !== 'hold' || isOneOf(sentence, at - 1, 'sinceDates'))
   );
+}
+
+/** "the survivors", "30 dead": a noun of those who are counted tells no day. */
+function isNoun({ lower }: ReadSentence, { family, from, to }: Predicate): boolean {
+  return family.nouns?.includes(lower.slice(from, to).join(' ')) ?? false;
 }
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {
@@ -44,7 +53,17 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   const behind = predicate.from > at;
   if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
   if (at <= FRONTED || isOneOf(sentence, at + 1, 'complementisers')) return near / 2;
+  if (!behind && isGapped(sentence, at)) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
+}
+
+/** "She left Northport on 3 May, and Southport the next day at 2 p.m.": the verb is not said again. */
+function isGapped(sentence: ReadSentence, at: number): boolean {
+  const joint = sentence.lower.findLastIndex(
+    (word, i) => i < at && sentence.grammar.sets.conjunctions.has(word) && sentence.lower[i - 1] === ',',
+  );
+  const resumed = sentence.predicates.some(({ from }) => from > joint);
+  return joint > 0 && at - joint <= GAP && !resumed && sentence.at.some((token) => token >= 0 && token < joint);
 }
 
 /** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */

@@ -1,6 +1,8 @@
 /** What happened on a date or at an hour: the election, the arrest, the crossing. */
+import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
 import { readingsOfDate } from './date-readings.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
 import { eventLabel, familyLabel } from './label.ts';
 import type { Family } from './lexicon.ts';
@@ -28,22 +30,38 @@ const CAPTIONED = 2;
 /** Length of an ISO date that tells no more than the year. */
 const YEAR_LENGTH = 4;
 
-/** The first reading that leads to a person or an event of the story. */
+/** The first reading that leads to a person or an event of the story, unless a later one leads to an event of that very day. */
 export function dateMeasure(
   sentence: ReadSentence,
   at: number,
   kind: DateKind,
   context: MeasureContext,
 ): Measure | null {
+  if (kind === 'time' && isOfPlace(sentence, at)) return null;
   const readings = readingsOfDate(sentence, at, kind);
+  const measures: Measure[] = [];
   for (const reading of readings) {
     const { family } = reading.predicate;
-    if (family.id === 'publish' || isUnreal(sentence, reading.predicate)) return null;
+    if (family.id === 'publish' || isUnreal(sentence, reading.predicate)) break;
     const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
-    if (measure) return measure;
+    if (measure) measures.push(measure);
   }
+  const [first] = measures;
+  if (first) return (first.event && measures.find(({ event }) => isOn(sentence, at, event))) ?? first;
   const bare = readings.length === 0 && kind === 'date' && sentence.tokens.length <= CAPTION;
   return bare ? captionMeasure(sentence, context) : null;
+}
+
+/** Is the date that of the event? */
+function isOn(sentence: ReadSentence, at: number, event: StoryEvent | null): boolean {
+  const { low, kind } = sentence.figures[sentence.at.indexOf(at)] ?? {};
+  return kind === 'date' && event !== null && typeof low === 'string' && overlaps(low, event.date);
+}
+
+/** "10:13 p.m. in New York": a moment by other clocks than those of the rest. */
+function isOfPlace(sentence: ReadSentence, at: number): boolean {
+  const place = sentence.mentions.some(({ kind, from }) => kind === 'place' && from === at + 2);
+  return place && isOneOf(sentence, at + 1, 'inPlace') && anyOneOf(sentence, 0, at, 'relativeThing');
 }
 
 /** Near enough, and no other fact of a person as near. */
@@ -54,7 +72,13 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   const rival = readings.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal) return false;
   if (personal) return cost <= FIRM_PERSONAL;
-  return cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);
+  return isPinned(sentence, at) || cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);
+}
+
+/** "at 1:30 p.m. from Queenstown": a clock time with a place right behind, which tells what happened then. */
+function isPinned(sentence: ReadSentence, at: number): boolean {
+  const timed = sentence.figures[sentence.at.indexOf(at)]?.kind === 'time';
+  return timed && sentence.mentions.some(({ kind, from }) => kind === 'place' && from === at + 2);
 }
 
 /** A day, a month or a clock time says by itself that something happened then; a bare year does not. */

@@ -11,6 +11,8 @@ import type { ReadSentence } from './sentence.ts';
 
 /** Words behind a length of time in which it is said to be left. */
 const LEFT_OVER = 4;
+/** "two hours after she was hit": words from a length of time to the event that it is reckoned from. */
+const BETWEEN = 6;
 /** "a six-year prison term": how far behind the figure its noun may stand. */
 const ATTRIBUTE = 3;
 /** "kept in complete isolation": words from one to the other. */
@@ -25,7 +27,8 @@ export function durationMeasure(
   figure: Figure,
   context: MeasureContext,
 ): Measure | null {
-  if (isOfSeveral(sentence, at) || isShift(sentence, at, figure) || isOfOther(sentence, at)) return null;
+  const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
+  if (shifted || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
   const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
   if (!told || (told.predicate && isUnreal(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
@@ -45,6 +48,14 @@ function isShift(sentence: ReadSentence, at: number, { text }: Figure): boolean 
     !isOneOf(sentence, at - 1, 'forTerm') &&
     !isOneOf(sentence, at - 1, 'lasting');
   return behind && (!isOneOf(sentence, at + 1, 'onDates') || sentence.lower[at + 2] === ',');
+}
+
+/** "sank two hours after the collision": the time from one event of the story to another. */
+function isBetweenEvents({ predicates }: ReadSentence, at: number, { reader }: MeasureContext): boolean {
+  const tells = (id: string) => reader.story?.events.some(({ predicates: families }) => families.includes(id)) ?? false;
+  const later = predicates.find(({ from, family }) => from > at && from - at <= BETWEEN && tells(family.id));
+  const lasting = predicates.findLast(({ to, family }) => to <= at && family.kinds.includes('duration'));
+  return later !== undefined && lasting !== undefined && later.family.id !== lasting.family.id;
 }
 
 /** "given nine and seven years": whose is whose, the text does not tell, unless it says "respectively". */

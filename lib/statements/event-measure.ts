@@ -27,13 +27,16 @@ export function eventMeasure(
   const { family } = told;
   if (!reader.story) return null;
   const { occasion, section } = discourse;
-  const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, late };
+  const about = sentence.mentions.some((mention) => mention.kind === 'thing') ? null : discourse.thing;
+  const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, about, late };
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event) return null;
   // Who was freed one day may be taken across a border the next.
   const aftermath = kind === 'date' && event.main && AFTERMATH.includes(family.id);
+  // One moment, however it is told; but the story's own event is told by several: who sank, who died.
+  const moment = kind === 'date' || (kind === 'time' && !event.main);
   return {
-    key: kind === 'date' ? `date:${event.id}` : `${kind}:${family.id}|${event.id}`,
+    key: moment ? `${kind}:${event.id}` : `${kind}:${family.id}|${event.id}`,
     ...labelIn(event, familyLabel(family, kind)),
     sure: told.sure && sure && !aftermath,
     aspect: family.id,

@@ -23,6 +23,8 @@ export interface EventQuestion {
   occasion: Occasion;
   /** The date of the heading above, for a sentence without one. */
   section: Dated | null;
+  /** The thing that the text was about, where the sentence names none. */
+  about?: string | null;
   /** The page was published long after the story. */
   late: boolean;
   /** Names that may act although they have no part in the event: who received, who counted. */
@@ -33,18 +35,30 @@ export interface EventQuestion {
 export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   const able = story.events.filter((event) => event.predicates.includes(q.family));
   const main = able.find((event) => event.main);
-  const cued = able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event)));
+  const cued = fullest(
+    q,
+    able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event))),
+  );
   const dates = datesOf(q.sentence, q.at, q.predicate);
   if (dates.length > 0) return eventByDate(dates, able, cued);
   if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
   if (told && cued.length === 1)
-    return { event: told, sure: able.length === 1 && !q.late && !isElsewhere(q, story, told) };
+    return { event: told, sure: (able.length === 1 || !main) && !q.late && !isElsewhere(q, story, told) };
   if (pointsElsewhere(q, story)) return NO_EVENT;
   const back = main && isNamed(q, main, undefined) && isWorded(q, main);
   if (q.occasion && !back && holds(q.occasion, q.family))
     return { event: q.occasion === 'unknown' ? null : q.occasion, sure: false };
-  return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(able, q.late);
+  return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(story, able, q);
+}
+
+/** Of several events that are named, the one of which the text names all who take part, and the most. */
+function fullest(q: EventQuestion, cued: readonly StoryEvent[]): readonly StoryEvent[] {
+  const isMentioned = (id: string) => id === q.about || q.sentence.mentions.some((mention) => mention.id === id);
+  const full = cued.filter(({ names }) => names?.every(isMentioned));
+  const most = Math.max(...full.map(({ names }) => names?.length ?? 0));
+  const [best, ...others] = full.filter(({ names }) => names?.length === most);
+  return cued.length > 1 && best && others.length === 0 ? [best] : cued;
 }
 
 /** The story's own event, unless somebody acts who has no part in it. */
@@ -53,10 +67,13 @@ function mainEvent(story: Story, main: StoryEvent, rivals: boolean, q: EventQues
   return { event: main, sure: !q.late && !isElsewhere(q, story, main) };
 }
 
-/** The one event that the predicate can tell, where the text has no sign that it is this one. */
-function onlyEvent(able: readonly StoryEvent[], late: boolean): EventChoice {
-  const [only] = able;
-  return only && able.length === 1 && !late ? { event: only, sure: false } : NO_EVENT;
+/** The one event that the predicate can tell without a sign that it is this one: sure if none take part but the story's own. */
+function onlyEvent(story: Story, able: readonly StoryEvent[], q: EventQuestion): EventChoice {
+  const common = story.events.find((event) => event.main)?.names ?? [];
+  const own = able.filter(({ names }) => names?.every((name) => common.includes(name)));
+  const [only] = own.length === 1 ? own : able;
+  if (!only || q.late || (own.length !== 1 && able.length > 1)) return NO_EVENT;
+  return { event: only, sure: own.length === 1 && !isElsewhere(q, story, only) };
 }
 
 function holds(occasion: StoryEvent | 'unknown', family: string): boolean {
@@ -70,6 +87,7 @@ function isClose(q: EventQuestion, token: number): boolean {
 /** Is one of the event's own names close by? Those of the main event tell it from no other. */
 function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefined): boolean {
   const common = event.main ? [] : (main?.names ?? []);
+  if (q.about && event.names?.includes(q.about) && !common.includes(q.about)) return true;
   return q.sentence.mentions.some((m) => event.names?.includes(m.id) && !common.includes(m.id) && isClose(q, m.from));
 }
 

@@ -14,6 +14,8 @@ export interface Family {
   verbs: string[];
   /** Anything else, as it stands. */
   forms: string[];
+  /** Of the forms those that name who or what is counted: they tell no day. */
+  nouns?: string[];
   /** Id of the family that is told of those of whom this is denied: who did not survive, died. */
   opposite?: string;
   /** Verbs that part: "let 30 miners go". */
@@ -139,6 +141,8 @@ export interface MeasureLexicon {
   /** "Ortiz, who", "Ortiz, whose". */
   relative: string[];
   relativeGenitive: string[];
+  /** "which was 10:13 p.m. in New York". */
+  relativeThing: string[];
   /** "60 miners whom", "60 miners that". */
   relativePronouns: string[];
   /** "got six and five years respectively". */
