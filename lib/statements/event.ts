@@ -121,15 +121,21 @@ function isAttribute(sentence: ReadSentence, to: number): boolean {
 }
 
 /** "in the south": a place that has no part in the story's event. */
-function isElsewhere({ sentence, predicate }: EventQuestion, story: Story, event: StoryEvent): boolean {
+function isElsewhere({ sentence, at, predicate }: EventQuestion, story: Story, event: StoryEvent): boolean {
   const known = new Set(story.names.map((name) => name.id));
   return sentence.mentions.some(
     (mention) =>
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !event.names?.includes(mention.id) &&
+      !isOfOther(sentence, at, mention.from - 2) &&
       (mention.kind === 'place' || !known.has(mention.id)) &&
       (mention.from === 1 || distance(sentence, mention.from, predicate) <= CLAUSE),
   );
+}
+
+/** "60 here, 14 in Northport": the place of another figure. */
+function isOfOther({ tokens }: ReadSentence, at: number, token: number): boolean {
+  return token !== at && tokens[token]?.kind === 'figure';
 }
 
 /** "The previous 60", "another group earlier": words close to the figure that point at another occasion. */

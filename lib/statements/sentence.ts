@@ -31,6 +31,8 @@ export interface ReadSentence {
 
 /** How far the second half of a parted verb may stand behind the first. */
 const SPLIT = 10;
+/** "took in the call": a phrase longer than the parted verb tells more. */
+const PARTED = 2;
 /** Tokens before the comma of a fronted date: "On 3 May, ...". */
 const FRONTED = 3;
 
@@ -41,11 +43,11 @@ function findPredicates(lower: readonly string[], grammar: Grammar): Predicate[]
       const last = lower.indexOf(end, at + 1);
       return last > at && last <= at + SPLIT;
     });
-    if (parted.length > 0) {
+    const hits = grammar.predicates.at(lower, at);
+    if (parted.length > 0 && !(hits[0] && hits[0].to - at > PARTED)) {
       for (const { family } of parted) found.push({ family, from: at, to: at + 1 });
       continue;
     }
-    const hits = grammar.predicates.at(lower, at);
     for (const { value, from, to } of hits) found.push({ family: value, from, to });
     if (hits[0]) at = hits[0].to - 1;
   }
