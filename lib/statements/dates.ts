@@ -58,7 +58,7 @@ function isOn(sentence: ReadSentence, at: number, event: StoryEvent | null): boo
   return kind === 'date' && event !== null && typeof low === 'string' && overlaps(low, event.date);
 }
 
-/** "10:13 p.m. in New York": a moment by other clocks than those of the rest. */
+/** "10:13 p.m. in Northport": a moment by other clocks than those of the rest. */
 function isOfPlace(sentence: ReadSentence, at: number): boolean {
   const place = sentence.mentions.some(({ kind, from }) => kind === 'place' && from === at + 2);
   return place && isOneOf(sentence, at + 1, 'inPlace') && anyOneOf(sentence, 0, at, 'relativeThing');
@@ -75,7 +75,7 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   return isPinned(sentence, at) || cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);
 }
 
-/** "at 1:30 p.m. from Queenstown": a clock time with a place right behind, which tells what happened then. */
+/** "at 1:30 p.m. from Northport": a clock time with a place right behind, which tells what happened then. */
 function isPinned(sentence: ReadSentence, at: number): boolean {
   const timed = sentence.figures[sentence.at.indexOf(at)]?.kind === 'time';
   return timed && sentence.mentions.some(({ kind, from }) => kind === 'place' && from === at + 2);

@@ -141,7 +141,7 @@ export interface MeasureLexicon {
   /** "Ortiz, who", "Ortiz, whose". */
   relative: string[];
   relativeGenitive: string[];
-  /** "which was 10:13 p.m. in New York". */
+  /** "which was 10:13 p.m. in Northport". */
   relativeThing: string[];
   /** "60 miners whom", "60 miners that". */
   relativePronouns: string[];
