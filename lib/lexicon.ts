@@ -12,6 +12,8 @@ export interface Lexicon {
     suffixes: Record<string, number>;
     /** Counted like scales, but each word for itself: "two dozen". */
     groups: Record<string, number>;
+    /** Scales in the plural, after a number: "3 dozens". */
+    pluralScales: Record<string, number>;
     couple: string[];
     /** Plural scales without a number: "dozens", "tens of thousands". */
     vague: Record<string, number>;
@@ -23,6 +25,8 @@ export interface Lexicon {
     joiners: string[];
     points: string[];
     minus: string[];
+    /** A minus where something is measured: "negative 5 degrees". */
+    negative: string[];
     of: string[];
     half: string[];
     /** Denominators: "third" is 3. */
@@ -30,6 +34,8 @@ export interface Lexicon {
     outOf: string[];
     ordinalSuffixes: string[];
     ordinals: Record<string, number>;
+    /** Of these, the ones that multiply what stands before: "two hundredth". */
+    scaleOrdinals: Record<string, number>;
   };
   dates: DateWords;
   times: TimeWords;
@@ -41,6 +47,8 @@ export interface Lexicon {
     or: string[];
     /** "rose from 5 to 7" gives two figures, not a range. */
     changes: string[];
+    /** Joins two bounds to one interval: "more than 10 but fewer than 20". */
+    butNot: string[];
   };
   bounds: {
     more: string[];
@@ -77,6 +85,8 @@ export interface Lexicon {
     ordinalLike: string[];
     /** Short forms that need a digit right before them: "5h". */
     glued: string[];
+    /** After hours: "2h 14m". */
+    minuteLetter: string[];
     /** May stand between number and unit: "two full days". */
     between: string[];
     /** "a single day". */
@@ -114,6 +124,10 @@ export interface Lexicon {
     prefixWords: string[];
     /** Hundredths of a currency. */
     parts: Record<string, string>;
+    /** Of these, letters glued to digits: "50p". */
+    gluedParts: Record<string, string>;
+    /** What a hundredth of a currency is called: "20 euros and 50 cents". */
+    hundredths: Record<string, string[]>;
     /** Also weights, when "of" follows. */
     weights: Record<string, string>;
   };

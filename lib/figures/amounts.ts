@@ -24,6 +24,7 @@ export interface Amount {
 }
 
 const DASH = /^[-–]$/;
+const TILDE = '~';
 /** How far before a range's "from" a verb of change makes it two figures: "rose sharply from 5 to 7". */
 const CHANGE_REACH = 5;
 /** "two or three", "50 or 60" are ranges; "1,503 or 1,635" are two claims. */
@@ -42,7 +43,8 @@ function rangeJoiner(reader: Reader, first: End, between: boolean): number {
     const second = afterHyphen(reader, hyphen + 1);
     return second > 0 && (has(to, word) || has(or, word)) ? second : hyphen;
   }
-  if (DASH.test(at(reader, i).text)) return i + 1;
+  const tilde = at(reader, i).text === TILDE && !at(reader, i).gap && !at(reader, i + 1).gap;
+  if (tilde || DASH.test(at(reader, i).text)) return i + 1;
   const phrase = phraseAt(reader, to, i);
   if (phrase > 0) return phrase;
   const word = at(reader, i).norm;

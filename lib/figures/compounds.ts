@@ -1,5 +1,5 @@
 import { readPart } from './fractions.ts';
-import { tidy } from './numeral.ts';
+import { type Numeral, tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { at, has, lookUp, type Reader } from './reader.ts';
 import { readUnit, type Unit } from './units.ts';
@@ -21,19 +21,35 @@ const SECONDS = new Map([
   ['minutes', 60],
   ['seconds', 1],
 ]);
+/** Months of a year, minutes of an hour: units so close follow one another without "and". */
+const CLOSE: readonly number[] = [12, 60];
 /** "years, months and days": no more units than these follow one another. */
 const MOST_UNITS = 3;
 /** Hours do not follow years: the next unit goes into the one before at most so often (days in a year). */
 const LARGEST_RATIO = 366;
 
 /** How many of the smaller unit make one of the larger; null where they do not go together. */
-function ratio(reader: Reader, kind: Unit['kind'], larger: string, smaller: string): number | null {
+function ratio(reader: Reader, kind: Unit['kind'], larger: string, { unit, to }: Unit): number | null {
+  const smaller = unit ?? '';
+  if (kind === 'money') {
+    const parts = lookUp(reader.lexicon.money.hundredths, larger);
+    return parts && has(parts, at(reader, to - 1).norm) ? 100 : null;
+  }
   if (kind === 'duration') {
     const times = (SECONDS.get(larger) ?? 0) / (SECONDS.get(smaller) ?? Number.NaN);
     return times > 1 && times < LARGEST_RATIO ? times : null;
   }
   const part = kind === 'count' ? lookUp(reader.lexicon.measures.parts, larger) : undefined;
   return part && part.unit === smaller ? part.times : null;
+}
+
+/** The unit of a further number: in "2h 14m" the letter stands for minutes. */
+function nextUnit(reader: Reader, { to, bare }: Numeral, larger: string): Unit | null {
+  const { minuteLetter } = reader.lexicon.durations;
+  const letter = at(reader, to);
+  if (bare && larger === 'hours' && !letter.gap && has(minuteLetter, letter.text))
+    return { kind: 'duration', unit: 'minutes', times: 1, to: to + 1 };
+  return readUnit(reader, to);
 }
 
 /**
@@ -53,9 +69,8 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
     const comma = at(reader, found.to).text === ',' ? 1 : 0;
     const and = has(joiners, at(reader, found.to + comma).norm) ? 1 : 0;
     const number = readNumeral(reader, found.to + comma + and);
-    const next = number && number.low === number.high && number.unscaled ? readUnit(reader, number.to) : null;
-    const times =
-      number && next?.kind === first.kind && next.unit ? ratio(reader, first.kind, found.unit, next.unit) : null;
+    const next = number && number.low === number.high && number.unscaled ? nextUnit(reader, number, found.unit) : null;
+    const times = number && next?.kind === first.kind && next.unit ? ratio(reader, first.kind, found.unit, next) : null;
     if (!number || !next?.unit || times === null || number.low >= times) break;
     scale *= times;
     if (first.kind === 'duration') {
@@ -63,9 +78,9 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
       found.unit = next.unit;
     } else found.value += number.low / scale;
     found.to = next.to;
-    listed = comma === 1 && and === 0;
+    listed = comma === 1 && and === 0 && !CLOSE.includes(times);
   }
-  // "one week, one day" is a list; "5 years, 3 months and 2 days" is one span.
+  // "one week, one day" is a list; "5 years, 3 months" and "5 years, 3 months and 2 days" are one span.
   return found.to > first.to && !listed
     ? { ...found, value: tidy(found.value), unit: first.kind === 'duration' ? found.unit : name }
     : null;

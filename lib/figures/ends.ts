@@ -1,7 +1,7 @@
 import { boundAfter } from './bounds.ts';
 import { type Numeral, tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
-import { at, has, lookUp, type Reader } from './reader.ts';
+import { at, has, isNoun, lookUp, type Reader } from './reader.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** One number with its unit: an amount by itself, or one end of a range. */
@@ -51,11 +51,14 @@ export function readEnd(reader: Reader, i: number, joins: boolean): End | null {
   const currency = currencyBefore(reader, i);
   const coreFrom = currency?.to ?? i;
   const minus = minusAt(reader, coreFrom);
-  const numeral = readNumeral(reader, coreFrom + minus, { joins, money: currency !== null });
+  const negative = minus === 0 && has(reader.lexicon.numbers.negative, at(reader, coreFrom).norm) ? 1 : 0;
+  const numeral = readNumeral(reader, coreFrom + minus + negative, { joins, money: currency !== null });
   if (!numeral || (currency && at(reader, coreFrom).kind !== 'number')) return null;
   const prefixed: Unit | null = currency && { kind: 'money', unit: currency.unit, times: 1, to: numeral.to };
   const unit = prefixed ?? unitOf(reader, numeral);
-  const times = (unit?.times ?? 1) * (minus ? -1 : 1);
+  // "tested negative two days ago" has no minus.
+  if (negative && (unit ? unit.kind === 'duration' : isNoun(reader, numeral.to))) return null;
+  const times = (unit?.times ?? 1) * (minus || negative ? -1 : 1);
   const low = tidy(numeral.low * times);
   const high = numeral.high === null ? null : low;
   return { from: i, to: unit?.to ?? numeral.to, coreFrom, low, high, numeral, unit };

@@ -1,5 +1,7 @@
+import { endsInS } from '../text/inflection.ts';
 import { type Numeral, numeral } from './numeral.ts';
-import { at, has, lookUp, type Reader, skipHyphen } from './reader.ts';
+import { at, has, isNoun, lookUp, type Reader, skipHyphen } from './reader.ts';
+import { readUnit } from './units.ts';
 
 /** What a fraction adds, and the token after it. */
 export interface Part {
@@ -24,8 +26,10 @@ const GLYPHS = new Map<string, number>([
 ]);
 /** Printed fractions have small denominators; "24/7" and "9/11" are none. */
 const LARGEST_DENOMINATOR = 16;
-/** Only halves, thirds and quarters are added to whole numbers, or taken of a million, in prose. */
+/** Only halves, thirds and quarters are taken of a million in prose. */
 const LARGEST_SPOKEN = 4;
+/** Larger denominators are written in digits. */
+const LARGEST_ADDED = 10;
 
 /** "½", or "1/2" in digits, standing by itself at `i`. */
 export function readFraction(reader: Reader, i: number): Part | null {
@@ -37,20 +41,35 @@ export function readFraction(reader: Reader, i: number): Part | null {
   return proper && at(reader, i + 3).text !== '/' ? { value: n.value / d.value, to: i + 3 } : null;
 }
 
-/** What "½", " 1/2", "and a half", "and three quarters" at `i` add to the number before. */
+/** "two and a third million", not "two died and a third was hurt": whether what is so divided stands at `i`. */
+function isDivided(reader: Reader, i: number): boolean {
+  const { scales, groups } = reader.lexicon.numbers;
+  const { norm } = at(reader, skipHyphen(reader, i));
+  const scaled = lookUp(scales, norm) !== undefined || lookUp(groups, norm) !== undefined;
+  return scaled || readUnit(reader, i) !== null || (isNoun(reader, i) && endsInS(norm));
+}
+
+/** What "½", " 1/2", "and a half", "and half", "and three quarters" at `i` add to the number before. */
 export function readPart(reader: Reader, i: number): Part | null {
-  const { joiners, articles, fractions, units } = reader.lexicon.numbers;
+  const { joiners, articles, fractions, units, half, of } = reader.lexicon.numbers;
   const written = readFraction(reader, i);
   if (written && (written.to === i + 1 || at(reader, i).gap)) return written;
   let j = skipHyphen(reader, i);
   if (!has(joiners, at(reader, j).norm)) return null;
   j = skipHyphen(reader, j + 1);
-  const count = has(articles, at(reader, j).norm) ? 1 : lookUp(units, at(reader, j).norm);
+  if (has(half, at(reader, j).norm))
+    return has(of, at(reader, j + 1).norm) || has(articles, at(reader, j + 1).norm)
+      ? null
+      : { value: 1 / 2, to: j + 1 };
+  const article = has(articles, at(reader, j).norm);
+  const count = article ? 1 : lookUp(units, at(reader, j).norm);
   if (count === undefined) return null;
   j = skipHyphen(reader, j + 1);
   const denominator = lookUp(fractions, at(reader, j).norm);
-  if (denominator === undefined || denominator > LARGEST_SPOKEN || count >= denominator) return null;
-  return { value: count / denominator, to: j + 1 };
+  if (denominator === undefined || denominator > LARGEST_ADDED || count >= denominator) return null;
+  // "a half" and "three fifths" are fractions only; "a third" is an order too.
+  const plain = has(half, at(reader, j).norm) || (count > 1 && endsInS(at(reader, j).norm));
+  return plain || isDivided(reader, j + 1) ? { value: count / denominator, to: j + 1 } : null;
 }
 
 /** "half a million", "half a dozen", "a quarter of a million", "half-million". */

@@ -21,7 +21,10 @@ export function numeral(value: number, to: number, more: Partial<Numeral> = {}):
 /** Significant digits that no article goes beyond and binary fractions do not reach. */
 const DIGITS = 12;
 
+/** Halves, quarters ... down to this part are exact in binary and need no tidying. */
+const EXACT = 1024;
+
 /** Sums and products such as 2.1 × 10⁹ without the noise of binary fractions. */
 export function tidy(value: number): number {
-  return Number.isInteger(value) ? value : Number(value.toPrecision(DIGITS));
+  return Number.isInteger(value * EXACT) ? value : Number(value.toPrecision(DIGITS));
 }

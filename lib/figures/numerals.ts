@@ -4,7 +4,7 @@ import { type Numeral, numeral, tidy } from './numeral.ts';
 import { at, has, lookUp, type Reader } from './reader.ts';
 import { readScale } from './scales.ts';
 import { readCouple, readVague } from './vagueNumbers.ts';
-import { readWordNumber } from './wordNumbers.ts';
+import { belowHundred, readWordNumber } from './wordNumbers.ts';
 
 /** "a dozen". "a score" is more often a result than twenty. */
 const DOZEN = 12;
@@ -13,17 +13,19 @@ const SMALL = 100;
 /** No more digits are read after "point". */
 const MOST_DECIMALS = 9;
 
-/** "point one four" at `i`: its digits. */
-function decimals(reader: Reader, i: number): string {
+/** "point one four", "point seventy-five" at `i`: the digits after the point, and the token after them. */
+function decimals(reader: Reader, i: number): { digits: string; to: number } | null {
   const { points, units } = reader.lexicon.numbers;
+  if (!has(points, at(reader, i).norm)) return null;
   let digits = '';
-  if (!has(points, at(reader, i).norm)) return digits;
   while (digits.length < MOST_DECIMALS) {
     const digit = lookUp(units, at(reader, i + 1 + digits.length).norm);
     if (digit === undefined || digit > 9) break;
     digits += digit;
   }
-  return digits;
+  if (digits) return { digits, to: i + 1 + digits.length };
+  const whole = belowHundred(reader, i + 1);
+  return whole && { digits: String(whole.value), to: whole.to };
 }
 
 function readWords(reader: Reader, i: number, joins: boolean): Numeral | null {
@@ -33,10 +35,10 @@ function readWords(reader: Reader, i: number, joins: boolean): Numeral | null {
   const whole = readWordNumber(reader, i, joins);
   if (!whole) return null;
   let { value, to } = whole;
-  const digits = decimals(reader, to);
-  if (digits) {
-    value = Number(`${value}.${digits}`);
-    to += 1 + digits.length;
+  const decimal = decimals(reader, to);
+  if (decimal) {
+    value = Number(`${value}.${decimal.digits}`);
+    to = decimal.to;
   }
   const part = joins ? readPart(reader, to) : null;
   if (part) {

@@ -1,7 +1,34 @@
-import { afterHyphen, at, has, isNoun, lookUp, type Reader, type Reading } from './reader.ts';
+import { endsInS } from '../text/inflection.ts';
+import { afterHyphen, at, has, isNoun, lookUp, type Reader, type Reading, skipHyphen } from './reader.ts';
+import { readWordNumber } from './wordNumbers.ts';
 
 /** "first" and "second" are mostly said of order in talk, not as figures. */
 const LEAST_IN_WORDS = 3;
+
+/** "two hundredth", "one hundred and twenty-third", "the twenty first time": a number in words that ends as an ordinal. */
+function longOrdinal(reader: Reader, i: number): { value: number; to: number } | null {
+  const { ordinals, scaleOrdinals, joiners, tens } = reader.lexicon.numbers;
+  const head = readWordNumber(reader, i, true);
+  if (!head || head.value === 0) return null;
+  let j = skipHyphen(reader, head.to);
+  const scale = lookUp(scaleOrdinals, at(reader, j).norm);
+  if (scale !== undefined) return { value: head.value * scale, to: j + 1 };
+  const and = has(joiners, at(reader, j).norm);
+  if (and) j++;
+  const last = lookUp(ordinals, at(reader, j).norm);
+  if (last === undefined || head.value % 10 > 0 || last >= roundness(head.value)) return null;
+  // "twenty first arrivals" are twenty; "fifty and third place" are two numbers.
+  const plain = lookUp(tens, at(reader, head.to - 1).norm) !== undefined;
+  if (plain && (and || (j === head.to && endsInS(at(reader, j + 1).norm)))) return null;
+  return { value: head.value + last, to: j + 1 };
+}
+
+/** The largest power of ten that divides the value. */
+function roundness(value: number): number {
+  let power = 1;
+  while (value % (power * 10) === 0) power *= 10;
+  return power;
+}
 
 function ordinalAt(reader: Reader, i: number): { value: number; to: number } | null {
   const { ordinalSuffixes, ordinals, tens } = reader.lexicon.numbers;
@@ -13,6 +40,8 @@ function ordinalAt(reader: Reader, i: number): { value: number; to: number } | n
   const hyphen = afterHyphen(reader, i + 1);
   const unit = lookUp(ordinals, at(reader, hyphen).norm);
   if (ten !== undefined && unit !== undefined && unit < 10) return { value: ten + unit, to: hyphen + 1 };
+  const long = longOrdinal(reader, i);
+  if (long) return long;
   const word = lookUp(ordinals, token.norm);
   return word !== undefined && word >= LEAST_IN_WORDS ? { value: word, to: i + 1 } : null;
 }

@@ -1,11 +1,12 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Figure, IsoDate } from '../types.ts';
 import { readAgeDecade } from './ages.ts';
+import { joinBounds } from './betweenBounds.ts';
 import { readDate } from './dates.ts';
 import { shareUnit } from './lists.ts';
 import { readOrdinal } from './ordinals.ts';
 import { readQuantity, readVagueTime } from './quantities.ts';
-import { at, has, type Reader, type Reading } from './reader.ts';
+import { asSet, at, has, type Reader, type Reading } from './reader.ts';
 import { readShare } from './shares.ts';
 import { skip, skipChain } from './skips.ts';
 import { readSpan } from './spans.ts';
@@ -38,7 +39,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
 }
 
 function makeReader(text: string, { lexicon, published, dayFirst }: FigureOptions): Reader {
-  const tokens = tokenise(text);
+  const tokens = tokenise(text, asSet(lexicon.money.prefixWords));
   return {
     tokens,
     lexicon,
@@ -84,8 +85,9 @@ function toFigure(text: string, reader: Reader, reading: Reading): Figure {
 function readAt(reader: Reader, i: number): Reading | number | null {
   const skipped = skip(reader, i);
   if (skipped > 0) return skipped;
+  const mark = at(reader, i).kind === 'mark';
   // Dates and times come first: their numbers would be read as counts.
-  const dated = readAgeDecade(reader, i) ?? readDate(reader, i) ?? readTime(reader, i);
+  const dated = mark ? null : (readAgeDecade(reader, i) ?? readDate(reader, i) ?? readTime(reader, i));
   if (dated) return dated;
   const chain = skipChain(reader, i);
   if (chain > 0) return chain;
@@ -105,8 +107,9 @@ export function readFigures(text: string, options: FigureOptions): Figure[] {
     }
     if (typeof found !== 'number') {
       readings.push(found);
-      reader.last = found;
       shareUnit(reader, readings);
+      joinBounds(reader, readings);
+      reader.last = readings.at(-1) ?? null;
     }
     i = Math.max(typeof found === 'number' ? found : found.to, i + 1);
     reader.floor = i;

@@ -68,14 +68,19 @@ export function lookUp<T>(table: Record<string, T>, word: string): T | undefined
   return map.get(word);
 }
 
-/** Whether a lexicon's list holds the word. */
-export function has(list: readonly string[], word: string): boolean {
+/** A lexicon's list as a set. */
+export function asSet(list: readonly string[]): ReadonlySet<string> {
   let set = sets.get(list);
   if (!set) {
     set = new Set(list);
     sets.set(list, set);
   }
-  return set.has(word);
+  return set;
+}
+
+/** Whether a lexicon's list holds the word. */
+export function has(list: readonly string[], word: string): boolean {
+  return asSet(list).has(word);
 }
 
 /** No phrase of a lexicon has more words. */

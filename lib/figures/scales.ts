@@ -1,11 +1,13 @@
+import { endsInS } from '../text/inflection.ts';
 import { at, has, lookUp, type Reader, skipHyphen } from './reader.ts';
+import { readUnit } from './units.ts';
 
 /** "hundred thousand million": more factors are not written. */
 const MOST_FACTORS = 3;
 
 /** What multiplies the number before `i`: "million", "-million", "hundred thousand", "dozen", glued "bn". Factor 1: nothing does. */
 export function readScale(reader: Reader, i: number, money: boolean): { factor: number; to: number } {
-  const { scales, suffixes, groups, hundred } = reader.lexicon.numbers;
+  const { scales, suffixes, groups, pluralScales, hundred } = reader.lexicon.numbers;
   const glued = at(reader, i);
   const suffix = glued.kind === 'word' && !glued.line ? lookUp(suffixes, glued.norm) : undefined;
   const apart = glued.gap && !money && glued.norm.length === 1;
@@ -15,7 +17,8 @@ export function readScale(reader: Reader, i: number, money: boolean): { factor: 
   for (let n = 0; n < MOST_FACTORS; n++) {
     const j = skipHyphen(reader, to);
     const word = at(reader, j).norm;
-    const scale = lookUp(scales, word) ?? (has(hundred, word) ? 100 : lookUp(groups, word));
+    const scale =
+      lookUp(scales, word) ?? (has(hundred, word) ? 100 : (lookUp(groups, word) ?? lookUp(pluralScales, word)));
     if (scale === undefined || (n > 0 && scale < 1000)) break;
     factor *= scale;
     to = j + 1;
@@ -25,13 +28,13 @@ export function readScale(reader: Reader, i: number, money: boolean): { factor: 
 
 /** "10m" is ten metres unless something is counted: "10m people". */
 function meansScale(reader: Reader, i: number): boolean {
-  const { measures, names, money } = reader.lexicon;
+  const { measures, names } = reader.lexicon;
   if (lookUp(measures.glued, at(reader, i).norm) === undefined) return true;
   const after = at(reader, i + 1);
   const noun = after.kind === 'word' && after.gap && !after.line && !has(names.function, after.norm);
   return (
     noun &&
     !has(names.dimensions, after.norm) &&
-    (after.norm.endsWith('s') || has(names.counted, after.norm) || lookUp(money.units, after.norm) !== undefined)
+    (endsInS(after.norm) || has(names.counted, after.norm) || readUnit(reader, i + 1)?.kind === 'money')
   );
 }

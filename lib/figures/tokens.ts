@@ -25,11 +25,20 @@ const WORD = /\p{L}[\p{L}\p{M}\p{Nd}_]*(?:(?<=\p{Nd})(?:\.\p{Nd}+){1,4}|(?:'[\p{
 /** "U.S.", "a.m.", "U.N": at most six letters, so that the search stays linear. */
 const ACRONYM = /(?:\p{L}\.){1,6}\p{L}\.?(?![\p{L}\p{Nd}])/uy;
 const RUN = /\d+(?:[.,']\d+)*/y;
+/** ".08": a decimal without its zero. */
+const BARE_DECIMAL = /\.\d+(?![\d.,']*\d)/y;
+/** What such a decimal may be glued to: "$.50", "-.5", "(.5". */
+const BEFORE_DECIMAL = /^[\p{Sc}+(~<>=–-]$/u;
+/** "USD20", "Rs.20": letters and an amount; lower-case letters after digits are no such thing. */
+const CODE = /^(\p{L}{2,3})\d+(?:\.\d+)?$/u;
+/** "2025-12-13T14:05": what stands between day and time. */
+const STAMP = /T\d{2}:?\d{2}/y;
 const CHUNK = /\S+/y;
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?$|^\d{1,3}(?:'\d{3})+(?:\.\d+)?$/;
 /** The European way, where nothing else can be meant: "1.234.567", "1.234,5". */
 const GROUPED_BY_DOTS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,\d{1,2}$/;
 const DECIMAL = /^\d+\.\d+$/;
+const BARE = /^\.\d+$/;
 const PLAIN = /^\d+$/;
 const SPACE = /\s/;
 const BREAK = /[\n\r\u2028\u2029]/;
@@ -50,7 +59,7 @@ function numberOf(run: string): Pick<Token, 'value' | 'form'> | null {
   if (PLAIN.test(run)) return { value: Number(run), form: 'plain' };
   if (GROUPED.test(run)) return { value: Number(run.replaceAll(/[,']/g, '')), form: 'grouped' };
   if (GROUPED_BY_DOTS.test(run)) return { value: Number(run.replaceAll('.', '').replace(',', '.')), form: 'grouped' };
-  return DECIMAL.test(run) ? { value: Number(run), form: 'decimal' } : null;
+  return DECIMAL.test(run) || BARE.test(run) ? { value: Number(run), form: 'decimal' } : null;
 }
 
 function match(pattern: RegExp, text: string, at: number): string | null {
@@ -58,8 +67,17 @@ function match(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-/** Cuts a text into words, numbers and marks in one pass; white space is left out. */
-export function tokenise(original: string): Token[] {
+/** So many letters of a word stand before the digits that are an amount in the currency whose code they are. */
+function codeLength(word: string, codes: ReadonlySet<string>): number {
+  const code = CODE.exec(word)?.[1] ?? '';
+  return codes.has(code.toLowerCase()) ? code.length : word.length;
+}
+
+/**
+ * Cuts a text into words, numbers and marks in one pass; white space is left out.
+ * `codes` (lower case) are cut from digits that they are glued to: "EUR20".
+ */
+export function tokenise(original: string, codes: ReadonlySet<string>): Token[] {
   const { text, startOf, endOf } = fold(original);
   const tokens: Token[] = [];
   let i = 0;
@@ -99,7 +117,9 @@ export function tokenise(original: string): Token[] {
         continue;
       }
     }
-    const run = match(RUN, text, i);
+    const last = tokens.at(-1);
+    const opens = gap || (last?.kind === 'mark' && BEFORE_DECIMAL.test(last.text));
+    const run = match(RUN, text, i) ?? (opens && char === '.' ? match(BARE_DECIMAL, text, i) : null);
     if (run !== null) {
       const number = numberOf(run);
       if (number) push('number', run.length, number);
@@ -109,13 +129,17 @@ export function tokenise(original: string): Token[] {
         }
       continue;
     }
+    if (!gap && char === 'T' && last?.kind === 'number' && match(STAMP, text, i)) {
+      push('mark', 1);
+      continue;
+    }
     const acronym = match(ACRONYM, text, i);
     const word = acronym ?? match(WORD, text, i);
     if (word === null) push('mark', (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1);
     else if (POSSESSIVE.test(word)) {
       push('word', word.length - 2);
       push('word', 2);
-    } else push('word', word.length);
+    } else push('word', codeLength(word, codes));
   }
   return tokens;
 }

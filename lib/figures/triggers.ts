@@ -10,12 +10,14 @@ function firstWords({ numbers, dates, times, durations, ages, money, names }: Le
   const tables = [
     ...[numbers.units, numbers.tens, numbers.ordinals, numbers.fractions, numbers.vague, numbers.scales],
     ...[dates.months, dates.weekdays, dates.weekdaysShort, dates.days, dates.seasons, times.named],
-    ...[ages.decadeWords, money.units],
+    ages.decadeWords,
   ];
   const lists = [
     ...[numbers.hundred, numbers.couple, numbers.several, numbers.articles, numbers.half, numbers.minus],
     ...[dates.the, dates.lastNight, dates.parts, dates.partsOf, durations.vague, times.half, times.quarter],
-    ...[names.idioms, money.prefixWords, MARKS],
+    ...[names.idioms, numbers.negative, MARKS],
+    // Names of currencies stand behind their numbers; codes, signs and "US$" before them.
+    ...[money.prefixWords, Object.keys(money.units).filter((unit) => /\p{Sc}/u.test(unit))],
   ];
   const phrases = [...tables.flatMap((table) => Object.keys(table)), ...lists.flat()];
   return new Set(phrases.flatMap((phrase) => phrase.match(/^(?:[\p{L}\d]+|.)/u) ?? []));

@@ -1,4 +1,4 @@
-import { at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
 
 /** The unit after a number: what it makes of it, and where it ends. */
 export interface Unit {
@@ -9,6 +9,10 @@ export interface Unit {
   to: number;
 }
 
+/** Lines of pictures, as screens and films are sold. */
+const VIDEO_LINES: readonly number[] = [240, 360, 480, 576, 720, 1080, 1440, 2160, 4320];
+/** Letters that stand for units of time are no more than these. */
+const SHORT = 2;
 /** "square nautical miles": names of units have at most so many words. */
 const LONGEST_NAME = 3;
 
@@ -27,6 +31,12 @@ function ageAfter(reader: Reader, i: number): number {
   return has(old, at(reader, j).norm) ? j + 1 : phraseAt(reader, ofAge, i);
 }
 
+/** "1 second", "0.5 second": a measure, unless something follows that is the second of its kind. */
+function isOneSecond(reader: Reader, number: number, second: number): boolean {
+  const { form, value } = at(reader, number - 1);
+  return (form === 'decimal' || (form === 'plain' && value === 1)) && !isNoun(reader, second + 1);
+}
+
 /** "days", "-day", "full days"; "h" and "min" after digits only. */
 function durationAt(reader: Reader, i: number): Unit | null {
   const { between, glued, ordinalLike } = reader.lexicon.durations;
@@ -35,16 +45,31 @@ function durationAt(reader: Reader, i: number): Unit | null {
   if (!hyphened && at(reader, j).gap && has(between, at(reader, j).norm)) j++;
   const word = at(reader, j);
   const short = has(glued, word.norm);
-  if (!hyphened && !word.gap && !short) return null;
-  if (short && at(reader, i - 1).kind !== 'number') return null;
+  const digits = at(reader, i - 1);
+  // "24hours": whole words are glued by mistake only, letters on purpose.
+  if (!hyphened && !word.gap && !short && !(digits.kind === 'number' && word.norm.length > SHORT)) return null;
+  if (short && digits.kind !== 'number') return null;
   const found = timeUnit(reader, j);
-  if (!found || (has(ordinalLike, word.norm) && !hyphened)) return null;
+  if (!found || (has(ordinalLike, word.norm) && !hyphened && !isOneSecond(reader, i, j))) return null;
   const age = ageAfter(reader, j + 1);
   return { kind: age > 0 ? 'age' : 'duration', ...found, to: age > 0 ? age : j + 1 };
 }
 
+const starts = new WeakMap<object, Set<string>>();
+
+/** Whether a name in the table starts with the word: most words are ruled out by this one look. */
+function startsName(table: Record<string, string>, word: string): boolean {
+  let words = starts.get(table);
+  if (!words) {
+    words = new Set(Object.keys(table).map((name) => name.split(' ')[0] ?? ''));
+    starts.set(table, words);
+  }
+  return words.has(word);
+}
+
 /** The value of the longest name in the table that starts at `i`, and where the name ends. */
 function named(reader: Reader, table: Record<string, string>, i: number): { unit: string; to: number } | null {
+  if (!startsName(table, at(reader, i).norm)) return null;
   for (let n = LONGEST_NAME; n > 0; n--) {
     let name = at(reader, i).norm;
     for (let j = i + 1; j < i + n; j++) name += ` ${at(reader, j).norm}`;
@@ -55,8 +80,13 @@ function named(reader: Reader, table: Record<string, string>, i: number): { unit
 }
 
 function moneyAt(reader: Reader, i: number): Unit | null {
-  const { units, parts, weights } = reader.lexicon.money;
+  const { units, parts, gluedParts, weights } = reader.lexicon.money;
   const j = skipHyphen(reader, i);
+  const glued = at(reader, i - 1);
+  const pence = at(reader, i).gap || glued.kind !== 'number' ? undefined : lookUp(gluedParts, at(reader, i).text);
+  // "1080p" tells the lines of a picture.
+  if (pence !== undefined && !VIDEO_LINES.includes(glued.value))
+    return { kind: 'money', unit: pence, times: 0.01, to: i + 1 };
   const part = named(reader, parts, j);
   if (part) return { kind: 'money', ...part, times: 0.01 };
   const found = named(reader, units, j);

@@ -16,7 +16,7 @@ function next(reader: Reader, i: number): number {
 }
 
 /** A number below a hundred: "seven", "seventeen", "seventy-seven". */
-function belowHundred(reader: Reader, i: number): WordNumber | null {
+export function belowHundred(reader: Reader, i: number): WordNumber | null {
   const { units, tens } = reader.lexicon.numbers;
   const word = at(reader, i).norm;
   const unit = lookUp(units, word);
@@ -30,7 +30,7 @@ function belowHundred(reader: Reader, i: number): WordNumber | null {
 
 /** A number below ten thousand without the word "thousand": "three hundred and five", "twenty-five hundred", "a hundred". */
 function hundreds(reader: Reader, i: number, joins: boolean): WordNumber | null {
-  const { hundred, joiners, articles, scales, groups } = reader.lexicon.numbers;
+  const { hundred, joiners, articles, scales, groups, pluralScales } = reader.lexicon.numbers;
   const article = has(articles, at(reader, i).norm) && has(hundred, at(reader, next(reader, i + 1)).norm);
   const head = article ? { value: 1, to: i + 1 } : belowHundred(reader, i);
   if (!head || head.value === 0) return head;
@@ -45,7 +45,8 @@ function hundreds(reader: Reader, i: number, joins: boolean): WordNumber | null 
   if (!tail || tail.value === 0) return { value, to };
   // "one hundred and two hundred" are two numbers.
   const after = at(reader, next(reader, tail.to)).norm;
-  if (and && (has(hundred, after) || lookUp(groups, after) !== undefined)) return { value, to };
+  if (and && (has(hundred, after) || (lookUp(groups, after) ?? lookUp(pluralScales, after)) !== undefined))
+    return { value, to };
   // "two hundred and three million" counts millions; "a hundred and a million" was refused above.
   if (and && lookUp(scales, after) !== undefined && article) return { value, to };
   return { value: value + tail.value, to: tail.to };

@@ -43,10 +43,14 @@ function wordsBetween(sentence: string, from: number, to: number): Word[] {
 /** Splits a sentence; each figure becomes one word. Figures must be in order; one that overlaps the last is left out. */
 export function splitWords(sentence: string, figures: readonly Figure[]): Word[] {
   const words: Word[] = [];
+  const put = (from: number, to: number) => {
+    for (const word of wordsBetween(sentence, from, to)) words.push(word);
+  };
   let next = 0;
   figures.forEach((figure, index) => {
     if (figure.start < next) return;
-    words.push(...wordsBetween(sentence, next, figure.start), {
+    put(next, figure.start);
+    words.push({
       start: figure.start,
       end: figure.end,
       lower: sentence.slice(figure.start, figure.end).toLowerCase(),
@@ -56,6 +60,6 @@ export function splitWords(sentence: string, figures: readonly Figure[]): Word[]
     });
     next = figure.end;
   });
-  words.push(...wordsBetween(sentence, next, sentence.length));
+  put(next, sentence.length);
   return words;
 }
