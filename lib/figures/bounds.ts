@@ -1,4 +1,5 @@
-import { at, has, phraseAt, phraseBefore, type Reader } from './reader.ts';
+import type { Lexicon } from '../lexicon.ts';
+import { at, has, mayEnd, mayStart, phraseAt, phraseBefore, type Reader } from './reader.ts';
 
 /** What stands around a number and opens or blurs its interval. */
 export interface BoundWords {
@@ -13,15 +14,37 @@ const SIDES = ['more', 'atLeast', 'fewer', 'atMost', 'nearly'] as const;
 /** "at least some", "just over", "no more than about": three phrases are the most that anybody stacks. */
 const MOST_PHRASES = 3;
 
+type Bounds = Lexicon['bounds'];
+
+/** One list of several, made once for a lexicon. */
+function merged(lists: (bounds: Bounds) => string[][]): (bounds: Bounds) => readonly string[] {
+  const known = new WeakMap<Bounds, readonly string[]>();
+  return (bounds) => {
+    const list = known.get(bounds) ?? lists(bounds).flat();
+    known.set(bounds, list);
+    return list;
+  };
+}
+
+// Most numbers have no bound: one look at these instead of one at each list.
+const allBefore = merged((bounds) => [...SIDES.map((side) => bounds[side]), bounds.about]);
+const allAfter = merged((bounds) => [
+  bounds.afterAtLeast,
+  bounds.afterAtMost,
+  bounds.afterAtLeastOnly,
+  bounds.afterAbout,
+]);
+
 /** "handed over 114 keys": the verb's particle, no bound. */
 function isParticle(reader: Reader, i: number): boolean {
   const { particles, particleVerbs } = reader.lexicon.bounds;
   return has(particles, at(reader, i).norm) && has(particleVerbs, at(reader, i - 1).norm);
 }
 
-function before(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | 'about'> {
+function boundBefore(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | 'about'> {
   const { bounds } = reader.lexicon;
   const found: Pick<BoundWords, 'from' | 'side' | 'about'> = { from: i, side: null, about: false };
+  if (!mayEnd(allBefore(bounds), at(reader, i - 1).norm)) return found;
   for (let n = 0; n < MOST_PHRASES; n++) {
     let start = -1;
     let side: BoundWords['side'] = null;
@@ -52,6 +75,7 @@ function before(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | '
 /** The bound words that start at `i`, right after a number. */
 export function boundAfter(reader: Reader, i: number): Pick<BoundWords, 'to' | 'side' | 'about'> {
   const { bounds, names } = reader.lexicon;
+  if (!mayStart(allAfter(bounds), at(reader, i).norm)) return { to: i, side: null, about: false };
   const least = phraseAt(reader, bounds.afterAtLeast, i);
   const word = at(reader, least).kind === 'word' && at(reader, least).gap;
   // "109 + 5" is a sum.
@@ -81,7 +105,7 @@ export function boundAfter(reader: Reader, i: number): Pick<BoundWords, 'to' | '
 
 /** The bound words before the number at `from` and after it at `to`. */
 export function readBounds(reader: Reader, from: number, to: number): BoundWords {
-  const front = before(reader, from);
+  const front = boundBefore(reader, from);
   const back = boundAfter(reader, to);
   return { from: front.from, to: back.to, side: front.side ?? back.side, about: front.about || back.about };
 }

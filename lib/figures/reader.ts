@@ -101,6 +101,16 @@ function edgesOf(list: readonly string[]): { first: Set<string>; last: Set<strin
   return found;
 }
 
+/** Whether a phrase of the list can start with the word. */
+export function mayStart(list: readonly string[], word: string): boolean {
+  return edgesOf(list).first.has(word);
+}
+
+/** Whether a phrase of the list can end with the word. */
+export function mayEnd(list: readonly string[], word: string): boolean {
+  return edgesOf(list).last.has(word);
+}
+
 function joined(reader: Reader, from: number, to: number): string {
   let phrase = at(reader, from).norm;
   for (let i = from + 1; i < to; i++) phrase += (at(reader, i).gap ? ' ' : '') + at(reader, i).norm;
@@ -109,14 +119,14 @@ function joined(reader: Reader, from: number, to: number): string {
 
 /** The end of the longest phrase of the list that starts at `i`, or -1. */
 export function phraseAt(reader: Reader, list: readonly string[], i: number): number {
-  if (!edgesOf(list).first.has(at(reader, i).norm)) return -1;
+  if (!mayStart(list, at(reader, i).norm)) return -1;
   for (let n = LONGEST_PHRASE; n > 0; n--) if (has(list, joined(reader, i, i + n))) return i + n;
   return -1;
 }
 
 /** The start of the longest phrase of the list that ends before `i`, not reaching below the floor, or -1. */
 export function phraseBefore(reader: Reader, list: readonly string[], i: number): number {
-  if (!edgesOf(list).last.has(at(reader, i - 1).norm)) return -1;
+  if (!mayEnd(list, at(reader, i - 1).norm)) return -1;
   for (let n = Math.min(LONGEST_PHRASE, i - reader.floor); n > 0; n--) {
     if (has(list, joined(reader, i - n, i))) return i - n;
   }
