@@ -49,6 +49,17 @@ export function weekdayOf(date: IsoDate): number {
   return new Date(dayNumber(date) * DAY).getUTCDay() || 7;
 }
 
+/** The day of a month that is its first, second ... or last (-1) such weekday, or its last day; null where there is none. */
+export function nthDay({ year, month }: Parts, rank: number, weekday: number | null): number | null {
+  if (year === undefined || month === undefined) return null;
+  const length = daysIn(month, year);
+  if (weekday === null) return rank === -1 ? length : null;
+  const first = ((weekday - weekdayOf(iso({ year, month, day: 1 })) + 7) % 7) + 1;
+  if (rank === -1) return first + 7 * Math.floor((length - first) / 7);
+  const day = first + 7 * (rank - 1);
+  return day <= length ? day : null;
+}
+
 /** Articles are dated in many time zones and edited later: a date this many days ahead is still "the last one". */
 const AHEAD = 7;
 

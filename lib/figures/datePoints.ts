@@ -1,6 +1,8 @@
 import { type DatePoint, readDayMonth, readMonthFirst } from './months.ts';
+import { readNthDay } from './nthDays.ts';
 import { readNumericDate } from './numericDates.ts';
 import { at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
+import { readYearFirst } from './yearFirst.ts';
 import { readBareYear, readDecade, readYear } from './years.ts';
 
 /** Months of a season. */
@@ -40,7 +42,12 @@ function pastWeekday(reader: Reader, i: number): number {
 /** Reads the one date that starts at `i`, from a full day down to a bare year. */
 export function readDatePoint(reader: Reader, i: number): DatePoint | null {
   const start = pastWeekday(reader, i);
-  const day = readNumericDate(reader, start) ?? readDayMonth(reader, start) ?? readMonthFirst(reader, start);
+  const day =
+    readNumericDate(reader, start) ??
+    readYearFirst(reader, start) ??
+    readNthDay(reader, start) ??
+    readDayMonth(reader, start) ??
+    readMonthFirst(reader, start);
   if (start > i) return day?.day === undefined ? null : { ...day, from: i };
   return day ?? season(reader, i) ?? partial(reader, i) ?? yearPoint(reader, i);
 }

@@ -1,6 +1,6 @@
-import { exists, iso, type Parts, withYear, yearNear } from './calendar.ts';
+import { exists, iso, nthDay, type Parts, withYear, yearNear } from './calendar.ts';
 import { readDatePoint } from './datePoints.ts';
-import { readDayOfMonth } from './daysOfMonth.ts';
+import { readDayOfMonth, readWeekdayOfMonth } from './daysOfMonth.ts';
 import type { DatePoint } from './months.ts';
 import { at, has, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 import { isForward, readRelativeDay } from './relativeDays.ts';
@@ -13,7 +13,7 @@ function shortYear(reader: Reader, i: number, first: DatePoint): DatePoint | nul
   const token = at(reader, i);
   const after = at(reader, i + 1);
   if (first.year === undefined || token.form !== 'plain' || token.text.length !== 2 || token.gap) return null;
-  if (!after.gap && after.kind === 'word') return null;
+  if (!after.gap && (after.kind === 'word' || after.text === '/')) return null;
   return { from: i, coreFrom: i, to: i + 1, year: first.year - (first.year % 100) + token.value };
 }
 
@@ -74,7 +74,7 @@ function spanOf(
 export function readDate(reader: Reader, i: number): Reading | null {
   const { ranges, bounds } = reader.lexicon;
   const point = readDatePoint(reader, i);
-  if (!point) return readDayOfMonth(reader, i) ?? readRelativeDay(reader, i);
+  if (!point) return readWeekdayOfMonth(reader, i) ?? readDayOfMonth(reader, i) ?? readRelativeDay(reader, i);
   const forward = isForward(reader, i);
   const before = at(reader, i - 1).norm;
   const between = has(ranges.between, before);
@@ -97,7 +97,9 @@ export function readDate(reader: Reader, i: number): Reading | null {
   const dated = withYear(own, reader.reference, forward);
   // "until 5 January", said in December.
   const coming = dated.year === undefined && has(reader.lexicon.dates.untilDay, before);
-  const parts = coming ? withYear(own, reader.reference, true) : dated;
+  const month = coming ? withYear(own, reader.reference, true) : dated;
+  const day = point.nth ? nthDay(month, point.nth.rank, point.nth.weekday) : null;
+  const parts = day === null ? month : { ...month, day };
   if (point.year !== undefined && point.day !== undefined && !point.ambiguous) reader.near = iso(parts);
   return {
     from: about >= 0 ? about : point.lastDay && (between || has(ranges.from, before)) ? i - 1 : point.from,

@@ -1,5 +1,6 @@
-import { addDays, exists, iso, partsOf } from './calendar.ts';
-import { at, has, isNoun, type Reader, type Reading } from './reader.ts';
+import { addDays, exists, iso, partsOf, weekdayOf } from './calendar.ts';
+import { dayInDigits, dayInWords } from './months.ts';
+import { at, has, isNoun, lookUp, type Reader, type Reading } from './reader.ts';
 import { isForward } from './relativeDays.ts';
 
 /** Two months back or ahead there is always one that has the day. */
@@ -13,16 +14,42 @@ export function readDayOfMonth(reader: Reader, i: number): Reading | null {
     token.form === 'plain' && !at(reader, i + 1).gap && has(numbers.ordinalSuffixes, at(reader, i + 1).norm);
   if (!ordinal || token.value < 1 || token.value > 31 || isNoun(reader, i + 2) || at(reader, i + 2).text === '-')
     return null;
-  if (!has(dates.the, at(reader, i - 1).norm) || !has(dates.onDay, at(reader, i - 2).norm)) return null;
+  const on = has(dates.the, at(reader, i - 1).norm) ? i - 2 : i - 1;
+  if (!has(dates.onDay, at(reader, on).norm)) return null;
   const date = dayNear(reader, token.value, isForward(reader, i));
   const span = { from: i, to: i + 2, coreFrom: i, coreTo: i + 2 };
   return { ...span, kind: 'date', low: date, high: date, claim: date !== null };
 }
 
+/** "Thursday the 21st", "Friday 22nd": of the month close by in which that day is such a weekday. */
+export function readWeekdayOfMonth(reader: Reader, i: number): Reading | null {
+  const { dates, numbers } = reader.lexicon;
+  const { norm, capital } = at(reader, i);
+  const weekday = lookUp(dates.weekdays, norm) ?? (capital ? lookUp(dates.weekdaysShort, norm) : undefined);
+  if (weekday === undefined) return null;
+  const comma = at(reader, i + 1).text === ',' ? 1 : 0;
+  const the = has(dates.the, at(reader, i + 1 + comma).norm) ? 1 : 0;
+  const start = i + 1 + comma + the;
+  const ordinal = has(numbers.ordinalSuffixes, at(reader, start + 1).norm) && !at(reader, start + 1).gap;
+  const found = ordinal ? dayInDigits(reader, start) : the ? dayInWords(reader, start) : null;
+  if (!found || isNoun(reader, found.to) || at(reader, found.to).text === '-' || !isDay(reader.reference)) return null;
+  for (let days = 0; days <= MOST_DAYS; days++) {
+    for (const date of [addDays(reader.reference, -days), addDays(reader.reference, days)]) {
+      if (Number(date.slice(8)) !== found.day || weekdayOf(date) !== weekday) continue;
+      return { from: i, to: found.to, coreFrom: i, coreTo: found.to, kind: 'date', low: date, high: date };
+    }
+  }
+  return null;
+}
+
+function isDay(reference: string | null): reference is string {
+  return reference !== null && reference.length >= 10;
+}
+
 function dayNear(reader: Reader, day: number, forward: boolean): string | null {
   const near = reader.near === null ? null : partsOf(reader.near);
   if (near) return exists({ ...near, day }) ? iso({ ...near, day }) : null;
-  if (reader.reference === null || reader.reference.length < 10) return null;
+  if (!isDay(reader.reference)) return null;
   for (let days = 0; days <= MOST_DAYS; days++) {
     const date = addDays(reader.reference, forward ? days : -days);
     if (Number(date.slice(8)) === day) return date;

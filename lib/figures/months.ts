@@ -1,5 +1,6 @@
 import { exists, type Parts } from './calendar.ts';
-import { at, has, lookUp, phraseAt, type Reader, skipHyphen, startsSentence } from './reader.ts';
+import { at, has, lookUp, phraseAt, type Reader, skipHyphen, skipJoint, startsSentence } from './reader.ts';
+import { readShortYear } from './shortYears.ts';
 import { readYear } from './years.ts';
 
 /** One date in the text, as complete as the text gives it. */
@@ -14,6 +15,8 @@ export interface DatePoint extends Parts {
   approx?: boolean;
   /** "03/04/2025" where the convention is not known. */
   ambiguous?: boolean;
+  /** "the last Friday of": which weekday of the month, or which day (null), counted from its end where negative. */
+  nth?: { rank: number; weekday: number | null };
   /** A decade, or a season: so many years or months from the first on. */
   years?: number;
   months?: number;
@@ -36,7 +39,7 @@ function pastName(reader: Reader, i: number): number {
 }
 
 /** "twenty-first", "thirteenth": a day in words. */
-function dayInWords(reader: Reader, i: number): { day: number; to: number } | null {
+export function dayInWords(reader: Reader, i: number): { day: number; to: number } | null {
   const { ordinals, tens } = reader.lexicon.numbers;
   const word = at(reader, i).norm;
   const whole = lookUp(ordinals, word);
@@ -50,7 +53,7 @@ function dayInWords(reader: Reader, i: number): { day: number; to: number } | nu
 }
 
 /** A day of the month in digits at `i`: "13", "13th". */
-function dayInDigits(reader: Reader, i: number): { day: number; to: number } | null {
+export function dayInDigits(reader: Reader, i: number): { day: number; to: number } | null {
   const token = at(reader, i);
   if (token.form !== 'plain' || token.text.length > 2 || token.value < 1 || token.value > 31) return null;
   const suffix = at(reader, i + 1);
@@ -61,8 +64,8 @@ function dayInDigits(reader: Reader, i: number): { day: number; to: number } | n
 /** A year after a month or day, with or without a comma or "of". */
 function yearAfter(reader: Reader, i: number): { year: number; to: number } | null {
   const joined = at(reader, i).text === ',' || has(reader.lexicon.dates.of, at(reader, i).norm);
-  const start = joined ? i + 1 : skipHyphen(reader, i);
-  return at(reader, start).line ? null : readYear(reader, start);
+  const start = joined ? i + 1 : skipJoint(reader, i);
+  return at(reader, start).line ? null : (readYear(reader, start) ?? readShortYear(reader, start, !joined));
 }
 
 /** The second day of "13–14", "13 and 14", "13th to 15th" at `i`, when later than the first. */
@@ -85,10 +88,11 @@ export function readDayMonth(reader: Reader, i: number): DatePoint | null {
     const ofIt = has(of, at(reader, last.to).norm);
     // "the first June release": a day in words needs its "of".
     if (!ofIt && at(reader, last.to - 1).kind === 'word' && at(reader, start).kind === 'word') continue;
-    const j = ofIt ? last.to + 1 : skipHyphen(reader, last.to);
+    const j = ofIt ? last.to + 1 : skipJoint(reader, last.to);
     const year = yearAfter(reader, pastName(reader, j));
-    // "13 march 2025": with day and year around it, no capital is needed.
-    const month = monthAt(reader, j) ?? (year ? lookUp(reader.lexicon.dates.months, at(reader, j).norm) : undefined);
+    // "13 march 2025", "the 13th of march": with day and year around it, or after "of", no capital is needed.
+    const sure = year || ofIt ? lookUp(reader.lexicon.dates.months, at(reader, j).norm) : undefined;
+    const month = monthAt(reader, j) ?? sure;
     if (month === undefined) continue;
     const dot = pastName(reader, j);
     const to = year?.to ?? (at(reader, dot).kind === 'end' || at(reader, dot).capital ? j + 1 : dot);
@@ -101,9 +105,14 @@ export function readDayMonth(reader: Reader, i: number): DatePoint | null {
 
 /** Reads "December 13, 2025", "Dec. 13th", "December 13–14", "July 2021", and "June" alone. */
 export function readMonthFirst(reader: Reader, i: number): DatePoint | null {
-  const month = monthAt(reader, i);
-  if (month === undefined) return null;
   const named = pastName(reader, i);
+  const month = monthAt(reader, i);
+  if (month === undefined) {
+    // "march 13, 2025": day and year tell that it is no verb.
+    const lower = lookUp(reader.lexicon.dates.months, at(reader, i).norm);
+    const whole = lower === undefined ? null : monthDay(reader, i, lower, named);
+    return whole?.year === undefined ? null : whole;
+  }
   const year = yearAfter(reader, named);
   if (year) return { from: i, coreFrom: i, to: year.to, month, year: year.year };
   return (
@@ -113,7 +122,7 @@ export function readMonthFirst(reader: Reader, i: number): DatePoint | null {
 
 function monthDay(reader: Reader, i: number, month: number, named: number): DatePoint | null {
   const { the, in: ins } = reader.lexicon.dates;
-  const start = has(the, at(reader, named).norm) ? named + 1 : skipHyphen(reader, named);
+  const start = has(the, at(reader, named).norm) ? named + 1 : skipJoint(reader, named);
   const first = dayInDigits(reader, start) ?? (at(reader, start).gap ? dayInWords(reader, start) : null);
   if (!first) return null;
   // "In June 14 sailors were hurt": nobody says "in June 14".

@@ -1,10 +1,11 @@
 import { exists } from './calendar.ts';
 import type { DatePoint } from './months.ts';
-import { at, has, type Reader } from './reader.ts';
+import { at, has, lookUp, type Reader } from './reader.ts';
+import { fullYear } from './shortYears.ts';
 
 const SEPARATOR = /^[-/.]$/;
-/** Two-digit years below this one are of this century. */
-const PIVOT = 70;
+/** Years from the first to the last that are written after a month and a slash. */
+const YEARS = [1900, 2100] as const;
 
 /** "2021-07"; not "2011-12", which is a season. */
 function yearMonth(reader: Reader, i: number): DatePoint | null {
@@ -13,6 +14,27 @@ function yearMonth(reader: Reader, i: number): DatePoint | null {
   if (month.form !== 'plain' || month.text.length !== 2 || month.value === (year.value % 100) + 1) return null;
   const point = { from: i, coreFrom: i, to: i + 3, year: year.value, month: month.value };
   return year.value > 1000 && month.text.startsWith('0') && exists(point) ? point : null;
+}
+
+/** "04/2016": a month and its year. */
+function monthYear(reader: Reader, i: number): DatePoint | null {
+  const [month, slash, year, after] = [at(reader, i), at(reader, i + 1), at(reader, i + 2), at(reader, i + 3)];
+  if (month.form !== 'plain' || month.text.length > 2 || slash.text !== '/' || slash.gap || year.gap) return null;
+  if (year.form !== 'plain' || year.text.length !== 4 || year.value < YEARS[0] || year.value > YEARS[1]) return null;
+  // "1/2000 of a second", "5/12/2000/7", "4/2000s".
+  if (has(reader.lexicon.numbers.of, after.norm) || (!after.gap && !/^[.,;:)'"\]–-]$/.test(after.text))) return null;
+  if (at(reader, i - 1).text === '/' && !month.gap) return null;
+  const point = { from: i, coreFrom: i, to: i + 3, year: year.value, month: month.value };
+  return exists(point) ? point : null;
+}
+
+/** Whether the day is told of, not numbered: "Friday 12-30-16", "on 12-30-16", not "Version: 1.10.30". */
+function isToldDay(reader: Reader, i: number, separator: string): boolean {
+  const { dates, names } = reader.lexicon;
+  const before = at(reader, i - 1);
+  if (separator !== '-') return !(before.text === ':' && has(names.lowerLabels, at(reader, i - 2).norm));
+  const comma = before.text === ',' ? at(reader, i - 2).norm : before.norm;
+  return has(dates.onDay, comma) || (lookUp(dates.weekdays, comma) ?? lookUp(dates.weekdaysShort, comma)) !== undefined;
 }
 
 /** "12.12." before a bracket or comma: a day and month with European dots. */
@@ -45,7 +67,7 @@ export function readNumericDate(reader: Reader, i: number): DatePoint | null {
   const chained =
     a.form === 'plain' && b.form === 'plain' && c.form === 'plain' && SEPARATOR.test(s.text) && s.text === s2.text;
   if (!chained || s.gap || b.gap || s2.gap || c.gap || c.line)
-    return yearMonth(reader, i) ?? dottedDay(reader, i) ?? slashedDay(reader, i);
+    return yearMonth(reader, i) ?? monthYear(reader, i) ?? dottedDay(reader, i) ?? slashedDay(reader, i);
   const after = at(reader, i + 5);
   if (SEPARATOR.test(after.text) && !after.gap && at(reader, i + 6).kind === 'number' && !at(reader, i + 6).gap)
     return null;
@@ -54,9 +76,9 @@ export function readNumericDate(reader: Reader, i: number): DatePoint | null {
     const point = { ...span, year: a.value, month: b.value, day: c.value };
     return b.text.length <= 2 && c.text.length <= 2 && exists(point) ? point : null;
   }
-  const short = c.text.length === 2 && s.text !== '-';
+  const short = c.text.length === 2 && isToldDay(reader, i, s.text);
   if (a.text.length > 2 || b.text.length > 2 || !(c.text.length === 4 || short)) return null;
-  const year = short ? c.value + (c.value < PIVOT ? 2000 : 1900) : c.value;
+  const year = short ? fullYear(c.value) : c.value;
   const european = { ...span, year, month: b.value, day: a.value };
   const american = { ...span, year, month: a.value, day: b.value };
   const fits = [european, american].filter(exists);

@@ -124,6 +124,17 @@ export function phraseAt(reader: Reader, list: readonly string[], i: number): nu
   return -1;
 }
 
+const phrases = new WeakMap<object, readonly string[]>();
+
+/** The value of the longest of a table's phrases that starts at `i`, and where it ends. */
+export function phraseIn<T>(reader: Reader, table: Record<string, T>, i: number): { value: T; to: number } | null {
+  const list = phrases.get(table) ?? Object.keys(table);
+  phrases.set(table, list);
+  const to = phraseAt(reader, list, i);
+  const value = to < 0 ? undefined : lookUp(table, joined(reader, i, to));
+  return value === undefined ? null : { value, to };
+}
+
 /** The start of the longest phrase of the list that ends before `i`, not reaching below the floor, or -1. */
 export function phraseBefore(reader: Reader, list: readonly string[], i: number): number {
   if (!mayEnd(list, at(reader, i - 1).norm)) return -1;
@@ -147,6 +158,12 @@ export function startsSentence(reader: Reader, i: number): boolean {
 export function skipHyphen(reader: Reader, i: number): number {
   const next = afterHyphen(reader, i);
   return next < 0 ? i : next;
+}
+
+/** Past a hyphen or a slash that glues two parts of a date; else `i`. */
+export function skipJoint(reader: Reader, i: number): number {
+  const glued = /^[-/]$/.test(at(reader, i).text) && !at(reader, i).gap && !at(reader, i + 1).gap;
+  return glued ? i + 1 : i;
 }
 
 /** Whether a word that can begin what is counted stands at `i`, on the same line. */

@@ -1,9 +1,12 @@
 import type { IsoDate } from '../types.ts';
 import { addDays, weekdayOf } from './calendar.ts';
-import { at, has, lookUp, phraseAt, type Reader, type Reading, startsSentence } from './reader.ts';
+import { at, has, lookUp, phraseAt, phraseIn, type Reader, type Reading, startsSentence } from './reader.ts';
 
 /** So far back a word like "will" or "next" still speaks of the date. */
 const FORWARD_REACH = 8;
+
+/** Quotations are longer only where they are paragraphs of their own. */
+const QUOTE_REACH = 60;
 
 /** Whether the words before `i` place a date in the future. */
 export function isForward(reader: Reader, i: number): boolean {
@@ -11,8 +14,19 @@ export function isForward(reader: Reader, i: number): boolean {
   const floor = reader.last?.kind === 'date' ? reader.last.to : 0;
   for (let j = i - 1; j >= Math.max(floor, i - FORWARD_REACH); j--) {
     if (/^[.!?;]$/.test(at(reader, j).text)) return false;
-    if (has(reader.lexicon.dates.forward, at(reader, j).norm)) return true;
+    const { norm } = at(reader, j);
+    // "they'll" is one word.
+    if (has(reader.lexicon.dates.forward, norm) || has(reader.lexicon.dates.forward, norm.slice(norm.indexOf("'"))))
+      return true;
   }
+  return false;
+}
+
+/** Whether the last quotation mark before `i` opens or the next one closes: days ahead of a speaker are not ahead of the article. */
+function isQuoted(reader: Reader, i: number): boolean {
+  const opens = (j: number) => at(reader, j).gap && !at(reader, j + 1).gap;
+  for (let j = i - 1; j >= Math.max(0, i - QUOTE_REACH); j--) if (at(reader, j).text === '"') return opens(j);
+  for (let j = i + 1; j <= i + QUOTE_REACH; j++) if (at(reader, j).text === '"') return !opens(j);
   return false;
 }
 
@@ -28,24 +42,36 @@ function isRecurring(reader: Reader, i: number): boolean {
   return named || has(dates.recurring, before.norm) || has(dates.of, at(reader, i + 1).norm);
 }
 
+/** "on Tues.", "last Fri": a short name after a word that tells it from "sun" and "Wed". */
+function shortWeekday(reader: Reader, i: number): number | undefined {
+  const { onDay, last, weekdaysShort } = reader.lexicon.dates;
+  const { norm, capital } = at(reader, i);
+  const before = at(reader, i - 1).norm;
+  const next = at(reader, i + 1);
+  const named = next.capital && next.gap;
+  return capital && !named && (has(onDay, before) || has(last, before)) ? lookUp(weekdaysShort, norm) : undefined;
+}
+
 /** "yesterday", "on Saturday", "next Friday": days counted from the reference, unread where it is not known to the day. */
 export function readRelativeDay(reader: Reader, i: number): Reading | null {
   const { reference, lexicon } = reader;
   if (reference === null || reference.length < 10) return null;
   const word = at(reader, i);
   const night = phraseAt(reader, lexicon.dates.lastNight, i);
+  const apart = phraseIn(reader, lexicon.dates.daysApart, i);
+  if (apart) return dayAt(i, addDays(reference, apart.value), apart.to);
   const shift = night > 0 ? -1 : lookUp(lexicon.dates.days, word.norm);
   if (shift !== undefined) {
-    if (at(reader, i + 1).norm === "'s") return null;
+    if (at(reader, i + 1).norm === "'s" || (shift > 0 && isQuoted(reader, i))) return null;
     return dayAt(i, addDays(reference, shift), night > 0 ? night : i + 1);
   }
-  const weekday = lookUp(lexicon.dates.weekdays, word.norm);
+  const weekday = lookUp(lexicon.dates.weekdays, word.norm) ?? shortWeekday(reader, i);
   if (weekday === undefined || isRecurring(reader, i)) return null;
   // "saturday" without its capital only after "on".
   if (!word.capital && !has(lexicon.dates.on, at(reader, i - 1).norm)) return null;
   const back = (weekdayOf(reference) - weekday + 7) % 7;
   const before = at(reader, i - 1).norm;
-  const ahead = isForward(reader, i);
+  const ahead = isForward(reader, i) || (has(lexicon.dates.this, before) && weekday > weekdayOf(reference));
   const last = has(lexicon.dates.last, before) && back === 0 ? 7 : back;
   return dayAt(i, addDays(reference, ahead ? 7 - back : -last), i + 1);
 }

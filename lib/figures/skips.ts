@@ -37,7 +37,8 @@ export function skipChain(reader: Reader, i: number): number {
     links++;
     j = next + 1;
   }
-  const phone = digits >= PHONE_DIGITS && (links > 2 || (loose && links > 1));
+  const glued = links > 2 && !loose && dots === 0;
+  const phone = glued || (digits >= PHONE_DIGITS && (links > 2 || (loose && links > 1)));
   return phone || (links > 1 && dots >= VERSION_DOTS) ? j : -1;
 }
 

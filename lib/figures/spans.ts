@@ -1,7 +1,7 @@
 import { interval, readBounds } from './bounds.ts';
 import { readFurther } from './compounds.ts';
 import { tidy } from './numeral.ts';
-import { at, has, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+import { at, has, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
 import { timeUnit, type Unit } from './units.ts';
 
 interface Span {
@@ -34,7 +34,7 @@ function articleSpan(reader: Reader, i: number): Span | null {
 function fractionSpan(reader: Reader, i: number): Span | null {
   const { articles, units, fractions, of } = reader.lexicon.numbers;
   const counted = has(articles, at(reader, i).norm) ? 1 : lookUp(units, at(reader, i).norm);
-  let j = counted === undefined ? i : i + 1;
+  let j = counted === undefined ? i : skipHyphen(reader, i + 1);
   const denominator = lookUp(fractions, at(reader, j).norm);
   if (denominator === undefined) return null;
   j++;

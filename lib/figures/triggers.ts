@@ -14,7 +14,17 @@ function firstWords({ numbers, dates, times, durations, ages, money, names }: Le
   ];
   const lists = [
     ...[numbers.hundred, numbers.couple, numbers.several, numbers.articles, numbers.half, numbers.minus],
-    ...[dates.the, dates.lastNight, dates.parts, dates.partsOf, durations.vague, times.half, times.quarter],
+    ...[
+      dates.the,
+      dates.last,
+      dates.lastNight,
+      Object.keys(dates.daysApart),
+      dates.parts,
+      dates.partsOf,
+      durations.vague,
+      times.half,
+      times.quarter,
+    ],
     ...[names.idioms, numbers.negative, MARKS],
     // Names of currencies stand behind their numbers; codes, signs and "US$" before them.
     ...[money.prefixWords, Object.keys(money.units).filter((unit) => /\p{Sc}/u.test(unit))],

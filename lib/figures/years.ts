@@ -1,5 +1,6 @@
 import { isLabelled } from './labels.ts';
-import { afterHyphen, at, has, lookUp, phraseBefore, type Reader } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, phraseBefore, type Reader } from './reader.ts';
+import { readWordNumber } from './wordNumbers.ts';
 
 /** A year, or with `years` a decade, and the token after it. */
 export interface Year {
@@ -12,6 +13,21 @@ export interface Year {
 const EARLIEST = 1000;
 const LATEST = 2100;
 const PLAINLY_A_YEAR = 1900;
+
+/** "the 10s" are no decade that anybody names. */
+const FIRST_DECADE = 20;
+const CENTURY = 1900;
+/** So far before a decade stands what tells that it is none: "temperatures in the 90s". */
+const TENS_REACH = 8;
+
+/** "two thousand and sixteen": of this century, where nothing is so counted. */
+function thousands(reader: Reader, i: number): Year | null {
+  const { units, scales } = reader.lexicon.numbers;
+  if (lookUp(units, at(reader, i).norm) !== 2 || lookUp(scales, at(reader, i + 1).norm) !== 1000) return null;
+  const whole = readWordNumber(reader, i, true);
+  if (!whole || whole.value <= 2000 || whole.value > LATEST || isNoun(reader, whole.to)) return null;
+  return { year: whole.value, to: whole.to };
+}
 
 /** "nineteen twelve", "twenty twenty-five": two numbers below a hundred, the first a century. */
 function inWords(reader: Reader, i: number): Year | null {
@@ -37,8 +53,28 @@ export function readYear(reader: Reader, i: number): Year | null {
   return { year: token.value, to: i + 1 };
 }
 
-/** "the 2020s", "the 1990's". */
+/** "the '80s", "the nineties": a decade of the last century, unless temperatures or points are told in tens. */
+function shortDecade(reader: Reader, i: number): Year | null {
+  const { dates, ages } = reader.lexicon;
+  const token = at(reader, i);
+  const quoted = at(reader, i - 1).text === "'" && !token.gap;
+  const before = at(reader, quoted ? i - 2 : i - 1).norm;
+  const part = has(dates.parts, before);
+  if (!(part || has(dates.the, before))) return null;
+  const plural = at(reader, i + 1);
+  const digits = token.form === 'plain' && token.text.length === 2 && !plural.gap && plural.norm === 's';
+  // In words they are mostly names ("The Nineties"), or said of an age; a preposition tells a time.
+  const time = part || has(dates.beforeYear, at(reader, i - 2).norm);
+  const decade = digits ? token.value : token.capital || !time ? undefined : lookUp(ages.decadeWords, token.norm);
+  if (decade === undefined || decade < FIRST_DECADE || decade % 10 > 0) return null;
+  for (let j = i - 1; j >= i - TENS_REACH; j--) if (has(dates.notDecades, at(reader, j).norm)) return null;
+  return { year: CENTURY + decade, to: digits ? i + 2 : i + 1, years: 10 };
+}
+
+/** "the 2020s", "the 1990's", "the '80s". */
 export function readDecade(reader: Reader, i: number): Year | null {
+  const short = shortDecade(reader, i);
+  if (short) return short;
   const token = at(reader, i);
   const after = at(reader, i + 1);
   if (
@@ -63,7 +99,7 @@ function isCounted(reader: Reader, i: number): boolean {
   if (kind !== 'word' || !gap) return false;
   const tables = [durations.units, measures.units, money.units, numbers.scales];
   return (
-    [names.counted, percent.words, times.zones, times.military].some((list) => has(list, norm)) ||
+    [names.counted, percent.words, times.zones, times.military, times.am, times.pm].some((list) => has(list, norm)) ||
     tables.some((table) => lookUp<string | number>(table, norm) !== undefined)
   );
 }
@@ -73,7 +109,7 @@ export function readBareYear(reader: Reader, i: number): Year | null {
   const { dates, bounds } = reader.lexicon;
   const before = at(reader, i - 1);
   const preposition = has(dates.beforeYear, before.norm);
-  const year = readYear(reader, i) ?? (preposition ? inWords(reader, i) : null);
+  const year = readYear(reader, i) ?? (preposition ? (inWords(reader, i) ?? thousands(reader, i)) : null);
   if (!year || isLabelled(reader, i) || has(dates.era, at(reader, year.to).norm)) return null;
   const determined = has(dates.determiners, before.norm);
   if (isCounted(reader, year.to) && !determined) return null;

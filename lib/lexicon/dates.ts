@@ -8,12 +8,16 @@ export interface DateWords {
   needCapital: string[];
   /** Days counted from the day of publication; "today" mostly means these times and is none. */
   days: Record<string, number>;
+  /** Days told by their distance: "the day before yesterday". */
+  daysApart: Record<string, number>;
   lastNight: string[];
   /** First month; a season has three. */
   seasons: Record<string, number>;
   /** "mid-2021": less than the whole. */
   parts: string[];
   partsOf: string[];
+  /** "temperatures in the 80s": what is told in tens and is no decade. */
+  notDecades: string[];
   /** A bare month or year is one after these words. */
   beforeMonth: string[];
   /** Those of them that no first name follows: \"in June Ann Jones left\". */
@@ -29,6 +33,10 @@ export interface DateWords {
   /** Words that place a date without a year in the future. */
   forward: string[];
   last: string[];
+  /** "this Friday": of this week. */
+  this: string[];
+  /** "the last day of June". */
+  anyDay: string[];
   of: string[];
   the: string[];
   on: string[];
