@@ -24,12 +24,15 @@ const NEAR = 4;
 const STRONG = 3;
 /** A fact in passing fills one passage of many. */
 const SHARE_ON_EVENT = 0.4;
-/** An essay that comes to the event late tells it in one passage with so many votes, */
-const TELLING = 5;
-/** has so many in all its passages together, */
-const DWELLING = 15;
+/** A page that comes to the event late, or in passing, has so many marks of its own, */
+const MARKS_DWELLING = 6;
+/** so many votes in all its passages together, */
+const VOTES_DWELLING = 15;
 /** and words of the story in this share of them. */
-const SHARE_DWELLING = 0.5;
+const SHARE_DWELLING = 0.25;
+/** Fewer marks will do where one passage tells the event with so many votes, and words of the story are in this share. */
+const TELLING = 5;
+const SHARE_TELLING = 0.5;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
 /** Marks of this weight are words of the story; lighter ones are dates and names that stand everywhere. */
@@ -86,16 +89,16 @@ function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
   return onEvent >= lead.length * SHARE_ON_EVENT && (!namesOnly || onEvent >= PASSAGES_ON_EVENT);
 }
 
-/** Whether a page that is not on the event from its start keeps coming back to it. */
+/** Whether a page that is not on the event from its start tells so much of it that it can be of no other. */
 function dwells(texts: string[], spot: StorySpot): boolean {
-  const tells = (text: string) => holds(text, spot.who) && holds(text, spot.did) && weight(text, spot) >= TELLING;
   const own = ownWords(spot);
+  const share = texts.filter((text) => holds(text, own)).length / texts.length;
   const sum = texts.reduce((all, text) => all + (holds(text, spot.aside) ? 0 : weight(text, spot)), 0);
-  return (
-    sum >= DWELLING &&
-    texts.some(tells) &&
-    texts.filter((text) => holds(text, own)).length >= texts.length * SHARE_DWELLING
-  );
+  const marks = spot.marks.filter(({ weight, terms }) => weight >= OWN && texts.some((text) => holds(text, terms)));
+  const telling = texts.filter((text) => holds(text, spot.who) && holds(text, spot.did));
+  const isTold = share >= SHARE_TELLING && telling.some((text) => weight(text, spot) >= TELLING);
+  const isMarked = share >= SHARE_DWELLING && marks.length >= MARKS_DWELLING && telling.length > 0;
+  return sum >= VOTES_DWELLING && (isMarked || isTold);
 }
 
 /** The weights of all marks in one passage. */
