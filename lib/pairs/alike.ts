@@ -1,6 +1,7 @@
 /** What a figure can mean when its own words do not tell: what a source says of the same number in like words. */
 import type { Claim } from '../statements/claim.ts';
 import { isPlural, stem } from '../text/inflection.ts';
+import type { Figure } from '../types.ts';
 import { type SourceClaim, type StoryCorpus, valueKey } from './corpus.ts';
 import { type Padded, padded } from './padded.ts';
 
@@ -8,6 +9,8 @@ import { type Padded, padded } from './padded.ts';
 const ALIKE = 3;
 /** So large a number is hardly one of something else. */
 const TELLING = 1000;
+/** Its words may be less alike. */
+const ALIKE_TELLING = 1.5;
 /** And as much more for each further meaning that the value has. */
 const RIVAL = 0.5;
 /** The next best meaning must share less by this much. */
@@ -27,7 +30,7 @@ export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySe
       return { key, score: Math.max(0, ...shared) };
     })
     .sort((a, b) => b.score - a.score);
-  const enough = ALIKE + RIVAL * (meanings.size - 1);
+  const enough = isTelling(claim.figure) ? ALIKE_TELLING : ALIKE + RIVAL * (meanings.size - 1);
   return best && best.score >= enough && best.score - (next?.score ?? 0) >= CLEAR ? best.key : null;
 }
 
@@ -48,10 +51,14 @@ function isAbout({ about, measure }: Claim, key: string): boolean {
   return own ? persons === own : true;
 }
 
+function isTelling({ kind, low, high }: Figure): boolean {
+  return kind === 'count' && Number(low ?? high) >= TELLING;
+}
+
 /** A count with a noun of its own, "123 posts", is none of people. */
 function countsAlike({ counted, figure }: Claim, other: SourceClaim, { reader, statements }: StoryCorpus): boolean {
   const noun = counted?.at(-1);
-  if (!counted || noun === undefined || !isPlural(noun) || Number(figure.low) >= TELLING) return true;
+  if (!counted || noun === undefined || !isPlural(noun) || isTelling(figure)) return true;
   if (reader.grammar.sets.people.has(noun) || statements[other.at]?.words.text.includes(` ${stem(noun)} `)) return true;
   return reader.things?.words.at(counted, counted.length - 1).length !== 0;
 }

@@ -125,7 +125,7 @@ function ofNoun(sentence: ReadSentence, at: number): Told | null {
 /** "two years without contact", where prison is not nearer. */
 function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate');
-  if (!predicate) return null;
+  if (!predicate || isOneOf(sentence, at - 1, 'givenAlone')) return null;
   const rival = nearOf(sentence, at, 'sentence', 'hold');
   // "held in complete isolation" is one.
   const joint = rival && predicate.from >= rival.to && predicate.from - rival.to <= JOINT;

@@ -1,5 +1,5 @@
 /** Measures of events: when one happened, how long it took. */
-import type { FigureKind } from '../types.ts';
+import type { FigureKind, StoryEvent } from '../types.ts';
 import { chooseEvent } from './event.ts';
 import { familyLabel, labelIn } from './label.ts';
 import type { Family } from './lexicon.ts';
@@ -13,6 +13,9 @@ export interface Telling {
   sure: boolean;
 }
 
+/** Lengths of ISO dates that tell the year, and the day. */
+const YEAR_LENGTH = 4;
+const DAY_LENGTH = 10;
 /** Families that tell what follows upon a release, the same day or later. */
 const AFTERMATH = ['transfer', 'depart'];
 
@@ -30,7 +33,7 @@ export function eventMeasure(
   const about = sentence.mentions.some((mention) => mention.kind === 'thing') ? null : discourse.thing;
   const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, about, late };
   const { event, sure } = chooseEvent(reader.story, question);
-  if (!event) return null;
+  if (!event || (kind === 'date' && isCoarse(sentence, at, event))) return null;
   // Who was freed one day may be taken across a border the next.
   const aftermath = kind === 'date' && event.main && AFTERMATH.includes(family.id);
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
@@ -43,4 +46,10 @@ export function eventMeasure(
     subject: [],
     event,
   };
+}
+
+/** A bare year says nothing of an event that is known by its day. */
+function isCoarse({ figures, at: tokens }: ReadSentence, at: number, { date }: StoryEvent): boolean {
+  const low = figures[tokens.indexOf(at)]?.low;
+  return typeof low === 'string' && low.length === YEAR_LENGTH && date.length === DAY_LENGTH;
 }

@@ -44,6 +44,7 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   const handed = isCued(sentence, at, sentence.grammar.sentenceCues);
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
     return { family: 'hold', predicate: passed, sure: false };
+  if (figure.elided && isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: held, sure: true };
   const beside = passed && passed.to <= at && distanceTo(sentence, at, passed) <= BESIDE;
   if (served && held && !beside) return { family: 'hold', predicate: held, sure: !handed };
   // "sentenced to six years, and for one of them kept apart": what lasted "for" a time was not passed by a court.
