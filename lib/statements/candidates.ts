@@ -86,7 +86,7 @@ function antecedent(
   discourse: Discourse,
 ): Subject | null {
   const genderOf = (mention: Mention) => names.byId.get(mention.id)?.gender;
-  const groups = [[...before].reverse(), discourse.recent, discourse.persons];
+  const groups = [[...before].reverse(), discourse.recent, discourse.persons, discourse.topic ? [discourse.topic] : []];
   const known = groups.map((group) => group.filter((m) => genderOf(m) === gender));
   const able = groups.map((group) => group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender));
   for (const likely of [...known, ...able]) {

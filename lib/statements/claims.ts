@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
+import { labelOf } from './labelled.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
 import { headNoun, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
@@ -68,7 +69,7 @@ function readSentenceClaims(
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
   const speaker = by ?? speakerOf(read);
   const countedOn = asOf(read);
-  let discourse = before;
+  let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
   const headed = headNoun(block, reader.grammar);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
@@ -104,9 +105,11 @@ function readingsOf(
   const { lexicon } = reader;
   const published = block.date ?? day.published ?? day.reference;
   const figures = readFigures(text, { lexicon, published });
-  const heads = block.role === 'cell' ? (block.heads ?? []) : [];
+  const cellHeads = block.role === 'cell' ? (block.heads ?? []) : [];
+  const label = labelOf(text);
+  const heads = label === null ? cellHeads : [...cellHeads, label];
   const behind = (context: string) => inContext(context, text, figures, reader, heads, years, published);
-  return { plain: behind(heads.join(' | ')), asked: question === null ? null : behind(question) };
+  return { plain: behind(cellHeads.join(' | ')), asked: question === null ? null : behind(question) };
 }
 
 /** Was the page published when the story was no news any more? Ages and counts may have changed since. */

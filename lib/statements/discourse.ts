@@ -30,6 +30,10 @@ export interface Discourse {
   thing: string | null;
   /** The date of the heading that the text stands under. */
   section: Dated | null;
+  /** The one person of that heading. */
+  topic: Mention | null;
+  /** The block is an item or a cell: "Age: 60" is told of the heading's person. */
+  item: boolean;
   /** Id of the thing that was counted last in this block. */
   counted: string | null;
   /** The last group that was counted by a capitalised plural: "six Islanders". */
@@ -53,6 +57,8 @@ export const SILENCE: Discourse = {
   occasion: null,
   thing: null,
   section: null,
+  topic: null,
+  item: false,
   counted: null,
   group: null,
   question: null,
@@ -71,8 +77,11 @@ export function isPerson(mention: Mention, discourse: Discourse): boolean {
 export function enterBlock(discourse: Discourse, index: number, block: Block): Discourse {
   const cell = block.role === 'cell';
   const recent = cell ? [] : discourse.recent;
-  const section = block.role === 'heading' ? null : discourse.section;
-  const kept = { recent, section, counted: cell ? null : discourse.counted };
+  const head = block.role === 'heading';
+  const section = head ? null : discourse.section;
+  const topic = head ? null : discourse.topic;
+  const item = cell || block.role === 'item';
+  const kept = { recent, section, topic, item, counted: cell ? null : discourse.counted };
   return {
     ...discourse,
     ...kept,
@@ -138,11 +147,17 @@ export function afterSentence(discourse: Discourse, { text }: Sentence, read: Re
     fresh: persons.length > 0,
     thing: read.mentions.find(({ kind }) => kind === 'thing')?.id ?? discourse.thing,
     section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
+    topic: block.role === 'heading' ? onlyOne(persons) : discourse.topic,
     persons: [...discourse.persons, ...persons],
     introduced: new Set([...discourse.introduced, ...unknown]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
   };
+}
+
+function onlyOne(persons: readonly Mention[]): Mention | null {
+  const [first = null, ...others] = persons;
+  return others.every((mention) => mention.id === first?.id) ? first : null;
 }
 
 /** The one date of a heading ("June 2025"): what stands under it is of that day. */

@@ -50,7 +50,8 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
 
 /** "The founder, 63, left": a number between commas behind a noun of one; "a pilot of 52 who". */
 function isApposed(sentence: ReadSentence, at: number): boolean {
-  if (isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite')) return true;
+  const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
+  if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns');
   const noun = sentence.tokens[at - 2];
   const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[at + 1] === ',';
   return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');

@@ -145,10 +145,11 @@ function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
 
 /** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
 function onlyPerson(discourse: Discourse): Subject | null {
-  const { persons, recent, fresh } = discourse;
+  const { persons, recent, fresh, topic, item } = discourse;
+  if (topic && item && persons.length === 0) return asSubject(topic, true);
   for (const group of [persons, recent]) {
     const [first] = group;
     if (first && group.every((mention) => mention.id === first.id)) return asSubject(first, group === recent && fresh);
   }
-  return null;
+  return topic && asSubject(topic, false);
 }
