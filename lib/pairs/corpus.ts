@@ -73,7 +73,11 @@ function prepareStory({ story, sources }: StoryBundle, lexicon: Lexicon, grammar
     for (const claim of readSource(source, story, reader)) {
       const statement = source.statements[claim.block];
       if (!statement || !claim.measure) continue;
-      claims.push({ ...claim, measure: claim.measure, source, statement, at: statements.length + claim.block });
+      const told = { ...claim, source, statement, at: statements.length + claim.block };
+      claims.push({ ...told, measure: claim.measure });
+      // What its words may mean as well can agree with a page, and contradict none.
+      for (const key of claim.measure.subject.length > 0 ? (claim.measure.also ?? []) : [])
+        claims.push({ ...told, measure: { ...claim.measure, key, sure: false } });
     }
     for (const statement of source.statements)
       statements.push({ source, statement, words: padded(statement.text, grammar.sets.stopWords) });

@@ -46,10 +46,17 @@ export function dateMeasure(
     const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
     if (measure) measures.push(measure);
   }
-  const [first] = measures;
-  if (first) return (first.event && measures.find(({ event }) => isOn(sentence, at, event))) ?? first;
+  const [first, ...others] = measures;
+  if (first?.event) return measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
+  if (first) return { ...first, also: alsoOf(first, others) };
   const bare = readings.length === 0 && kind === 'date' && sentence.tokens.length <= CAPTION;
   return bare ? captionMeasure(sentence, context) : null;
+}
+
+/** What else the date may tell of the same person: "ran for mayor in 2020 and was jailed". */
+function alsoOf({ key, subject }: Measure, others: readonly Measure[]): string[] {
+  const same = others.filter((other) => other.key !== key && other.subject.join() === subject.join());
+  return subject.length > 0 ? same.map((other) => other.key) : [];
 }
 
 /** Is the date that of the event? */
