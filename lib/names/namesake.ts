@@ -3,7 +3,7 @@ import type { Word } from '../text/words.ts';
 import type { StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
 
-/** Folds of one first name in two spellings share as many letters at their start: Viktor, Wiktar. */
+/** Folds of one first name in two spellings share as many letters at their start. */
 const SHARED = 2;
 /** Of a title line more than this share of the words has a capital. */
 const TITLE_CASE = 0.7;

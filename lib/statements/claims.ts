@@ -74,7 +74,7 @@ function readSentenceClaims(
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
     const silent = apart || isDateline(read.text, figure, reader.grammar.sets.stopWords);
-    const context = { reader, discourse, late, dated, headed };
+    const context = { reader, discourse, late, dated, headed, caption: block.role === 'caption' };
     const asks = () => asked && readMeasure(asked.read, asked.before + own, context);
     const measure = silent ? null : (readMeasure(read, i, context) ?? asks());
     discourse = afterFigure(discourse, figure, measure, read, reader.story);

@@ -23,8 +23,6 @@ const FIRM_PERSONAL = 12;
 const FIRM_YEAR = 5;
 /** Two readings of a date within this cost: the text does not decide. */
 const RIVAL = 2;
-/** Words and marks of a longest caption without a verb. */
-const CAPTION = 24;
 /** Names of an event that a caption must have, beside those of every text. */
 const CAPTIONED = 2;
 /** Length of an ISO date that tells no more than the year. */
@@ -49,7 +47,7 @@ export function dateMeasure(
   const [first, ...others] = measures;
   if (first?.event) return measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
   if (first) return { ...first, also: alsoOf(first, others) };
-  const bare = readings.length === 0 && kind === 'date' && sentence.tokens.length <= CAPTION;
+  const bare = readings.length === 0 && kind === 'date' && context.caption;
   return bare ? captionMeasure(sentence, context) : null;
 }
 

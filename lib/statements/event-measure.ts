@@ -48,8 +48,8 @@ export function eventMeasure(
   };
 }
 
-/** A bare year says nothing of an event that is known by its day. */
-function isCoarse({ figures, at: tokens }: ReadSentence, at: number, { date }: StoryEvent): boolean {
+/** A bare year says nothing of the story's own event, which is known by its day. */
+function isCoarse({ figures, at: tokens }: ReadSentence, at: number, { date, main }: StoryEvent): boolean {
   const low = figures[tokens.indexOf(at)]?.low;
-  return typeof low === 'string' && low.length === YEAR_LENGTH && date.length === DAY_LENGTH;
+  return main === true && typeof low === 'string' && low.length === YEAR_LENGTH && date.length === DAY_LENGTH;
 }

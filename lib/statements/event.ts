@@ -93,7 +93,10 @@ function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefin
 
 /** Is one of the words that tell the event apart close by? The predicate itself tells nothing apart. */
 function isWorded(q: EventQuestion, event: StoryEvent): boolean {
-  return q.sentence.lower.some((word, i) => i !== q.predicate && event.words?.includes(word) && isClose(q, i));
+  return q.sentence.lower.some(
+    (word, i) =>
+      i !== q.predicate && q.sentence.tokens[i]?.kind !== 'figure' && event.words?.includes(word) && isClose(q, i),
+  );
 }
 
 /** "The navy carried 15", "15 were carried by the navy": done by somebody who has no part in the event. */

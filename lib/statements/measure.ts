@@ -29,6 +29,8 @@ export interface MeasureContext {
   late: boolean;
   /** The noun in the head of a table's cell, for a cell that leaves it out. */
   headed: string[];
+  /** The block is a caption, which may tell its event by names alone. */
+  caption: boolean;
   /** The page tells its day of publication: "on Saturday" can be reckoned from it. */
   dated: boolean;
 }

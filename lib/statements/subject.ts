@@ -151,5 +151,5 @@ function onlyPerson(discourse: Discourse): Subject | null {
     const [first] = group;
     if (first && group.every((mention) => mention.id === first.id)) return asSubject(first, group === recent && fresh);
   }
-  return topic && asSubject(topic, false);
+  return null;
 }
