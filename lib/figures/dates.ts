@@ -101,6 +101,8 @@ export function readDate(reader: Reader, i: number): Reading | null {
   const day = point.nth ? nthDay(month, point.nth.rank, point.nth.weekday) : null;
   const parts = day === null ? month : { ...month, day };
   if (point.year !== undefined && point.day !== undefined && !point.ambiguous) reader.near = iso(parts);
+  // "In 2024 they met in July and in August": a year that opens the sentence holds for its months.
+  if (point.year !== undefined && point.month === undefined && i <= 1) reader.near = `${iso(parts)}-07-01`;
   return {
     from: about >= 0 ? about : point.lastDay && (between || has(ranges.from, before)) ? i - 1 : point.from,
     to: point.to,

@@ -64,6 +64,8 @@ export const SILENCE: Discourse = {
   question: null,
 };
 
+/** A date further from the story's event, in days, leads away from it whatever it tells. */
+const FAR = 60;
 /** A longer question is no context but a text. */
 const LONGEST_QUESTION = 300;
 
@@ -133,7 +135,8 @@ function occasionAfter(
   const main = story?.events.find((event) => event.main);
   if (!main || measure || figure.kind !== 'date' || !figure.claim || typeof figure.low !== 'string') return occasion;
   const told = sentence.predicates.some((p) => main.predicates.includes(p.family.id));
-  return told && daysApart(figure.low, main.date) > 0 ? 'unknown' : occasion;
+  const apart = daysApart(figure.low, main.date);
+  return apart > FAR || (told && apart > 0) ? 'unknown' : occasion;
 }
 
 /** After a whole sentence: its persons, its years, its question. */
