@@ -36,3 +36,10 @@ export function daysApart(a: IsoDate, b: IsoDate): number {
   if (!x || !y) return Number.POSITIVE_INFINITY;
   return Math.max(0, x.first - y.last, y.first - x.last);
 }
+
+/** The day after a date; the date itself when it tells no day. */
+export function dayAfter(date: IsoDate): IsoDate {
+  const span = spanOf(date);
+  if (!span || span.first !== span.last) return date;
+  return new Date((span.first + 1) * DAY).toISOString().slice(0, date.length);
+}

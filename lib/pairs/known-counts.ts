@@ -34,6 +34,7 @@ export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure
   const count = exactCount(figure);
   const keys = count === null || count < FEW ? undefined : known.get(count);
   const thing = things?.byId.get(key.replace(/^count:/, ''));
+  if (thing?.base) return false;
   const canMeanOther = (each: string) => each !== key && !(thing && (isOfNoun(each, thing) || isBase(each, things)));
   return keys !== undefined && [...keys].some(canMeanOther);
 }

@@ -10,6 +10,7 @@ import type { Measure, MeasureContext } from './measure.ts';
 import { LOOSEST, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
+import { ownerOf } from './owner.ts';
 import { isCounterfactual, isDemanded, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { sizeMeasure } from './sizes.ts';
@@ -104,7 +105,7 @@ function otherAmount(
   const { family } = near.predicate;
   const choice = eventOf(sentence, at, near.predicate, context);
   if (choice && !choice.event) return null;
-  const names = qualifiers(sentence, at, context);
+  const names = (family.ofThing && ownerOf(sentence, at, context)) || qualifiers(sentence, at, context);
   const event = choice?.event ?? null;
   const phrase = noun.words.join(' ') || head;
   const dates = choice ? '' : datesIn(sentence);

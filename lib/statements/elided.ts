@@ -9,6 +9,8 @@ import type { ReadSentence } from './sentence.ts';
 
 /** Nobody is older, and no court gives more. */
 const MOST_YEARS = 119;
+/** Words between a person and the verb that only tell more of the person: ", the captain of the Alma,". */
+const MORE = 8;
 /** Words before a number among which one makes it a term of prison. */
 const BEFORE = 4;
 /** "four of her twelve years": how far behind the part the whole stands. */
@@ -82,7 +84,18 @@ function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHe
 /** A person, a pronoun or "who" right before token `to`. */
 function isPersonBefore(sentence: ReadSentence, to: number): boolean {
   if (isOneOf(sentence, to - 1, 'relative') || sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return true;
-  // "The founder, Ada Holm, is 63".
-  const end = sentence.lower[to - 1] === ',' ? to - 1 : to;
-  return sentence.mentions.some((mention) => mention.kind === 'person' && mention.to === end);
+  const person = sentence.mentions.findLast((mention) => mention.kind === 'person' && mention.to <= to);
+  return person !== undefined && isOfSubject(sentence, person.to, to);
+}
+
+/** "Ada Holm, the pilot, is 63", "Holm of the Alma is 63": what stands between only tells more of the person. */
+function isOfSubject(sentence: ReadSentence, from: number, to: number): boolean {
+  const between = sentence.tokens.slice(from, to);
+  const apposed = between[0]?.lower === ',' && between.at(-1)?.lower === ',';
+  const tied = isOneOf(sentence, from, 'genitive') && between.every(({ lower }) => lower !== ',');
+  const plain = between.every(({ kind }) => kind !== 'figure') && between.length <= MORE;
+  return (
+    between.length === 0 ||
+    ((apposed || tied) && plain && !sentence.predicates.some((p) => p.from >= from && p.to <= to))
+  );
 }

@@ -1,7 +1,7 @@
 /** The dates that a figure is told with, and the event of the story that they point at. */
-import { daysApart, overlaps } from '../days.ts';
+import { dayAfter, daysApart, overlaps } from '../days.ts';
 import type { IsoDate, StoryEvent } from '../types.ts';
-import { distance } from './distance.ts';
+import { anyOneOf, distance } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** A date or pointing word may stand this far from the predicate or figure and still belong to it. */
@@ -52,7 +52,16 @@ export function datesOf(sentence: ReadSentence, at: number, predicate: number): 
   }
   found.sort((x, y) => x.beside - y.beside);
   const [nearest, next] = found;
+  if (nearest && nearest.low === nearest.high && isNextDay(sentence, at)) {
+    const day = dayAfter(nearest.low);
+    return [{ low: day, high: day }];
+  }
   return nearest && nearest.beside <= BESIDE && (!next || next.beside > nearest.beside) ? [nearest] : found;
+}
+
+/** "on 3 May, and the next day at 2 p.m.": is the figure told of the day after the date before it? */
+function isNextDay(sentence: ReadSentence, at: number): boolean {
+  return anyOneOf(sentence, at - BESIDE, at, 'nextDays');
 }
 
 /** The event that the dates point at. `able`: events that the predicate can tell; `cued`: those of them that words name. */

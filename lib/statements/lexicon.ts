@@ -10,6 +10,8 @@ export interface Family {
   kinds: FigureKind[];
   /** The fact is about one person: without one there is no measure. */
   personal?: boolean;
+  /** The fact is about a thing, whoever else is named: what a house cost. */
+  ofThing?: boolean;
   /** Regular verbs, inflected by rule. */
   verbs: string[];
   /** Anything else, as it stands. */
@@ -99,6 +101,8 @@ export interface MeasureLexicon {
   indefinite: string[];
   /** "six years later", "a fortnight on": a day, told from another. */
   timeShifts: string[];
+  /** "the next day at 2 p.m.": a day after the one before. */
+  nextDays: string[];
   /** "with Mr Lindgren": words between a preposition and a name. */
   titles: string[];
   /** "the trial, which took": a thing, not a person. */

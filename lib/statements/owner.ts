@@ -1,6 +1,6 @@
 /** The thing that a size or a price is told of: the ship that is so long, the house that cost so much. */
 import type { Mention } from '../names/find.ts';
-import { isOneOf } from './distance.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
 import type { MeasureContext } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerMention } from './speaker.ts';
@@ -15,7 +15,9 @@ const OWNED = 3;
 export function ownerOf(sentence: ReadSentence, at: number, { reader, discourse }: MeasureContext): string[] | null {
   const { mentions } = sentence;
   const speaker = speakerMention(sentence);
-  const before = mentions.filter((m) => m.to <= at && m !== speaker && !isAside(sentence, m));
+  const before = mentions.filter(
+    (m) => m.to <= at && m !== speaker && !isAside(sentence, m) && !isThinker(sentence, at, m),
+  );
   const things = mentions.filter(({ kind, to }) => kind === 'thing' && to > at);
   const owner = before.findLast(({ kind }) => kind === 'thing') ?? before[0];
   const id = owner?.id ?? discourse.thing ?? things.find((m) => isOwned(sentence, at, m))?.id;
@@ -31,6 +33,11 @@ function isAside(sentence: ReadSentence, { from }: Mention): boolean {
     isOneOf(sentence, before, 'inPlace') ||
     (isOneOf(sentence, before, 'oblique') && !isOneOf(sentence, before, 'genitive'))
   );
+}
+
+/** "The pilots hold that it was 19": whoever says so is told of nothing. */
+function isThinker(sentence: ReadSentence, at: number, { to }: Mention): boolean {
+  return anyOneOf(sentence, to, at, 'complementisers');
 }
 
 /** "the 300 feet of the Alma": behind the figure, with no more than "of the" between. */
