@@ -13,11 +13,16 @@ const TELLING = 1000;
 const ALIKE_TELLING = 1.5;
 /** And as much more for each further meaning that the value has. */
 const RIVAL = 0.5;
+/** Length of an ISO date that tells the day. */
+const DAY_LENGTH = 10;
+/** Counts up to this are of anything. */
+const FEW = 2;
 /** The next best meaning must share less by this much. */
 const CLEAR = 0.3;
 
 /** The key of the one measure that a source tells with the claim's value in like words; null for none or several. */
 export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySet<string>): string | null {
+  if (isCommonValue(claim.figure)) return null;
   const words = wordsOf(padded(withoutFigure(claim), corpus.reader.grammar.sets.stopWords));
   const meanings = new Map<string, SourceClaim[]>();
   for (const other of corpus.byValue.get(valueKey(claim.figure)) ?? [])
@@ -32,6 +37,12 @@ export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySe
     .sort((a, b) => b.score - a.score);
   const enough = isTelling(claim.figure) ? ALIKE_TELLING : ALIKE + RIVAL * (meanings.size - 1);
   return best && best.score >= enough && best.score - (next?.score ?? 0) >= CLEAR ? best.key : null;
+}
+
+/** A weekday, or one or two of something: such values are shared by chance. */
+function isCommonValue({ kind, low, high, text }: Figure): boolean {
+  if (kind === 'date') return String(low).length === DAY_LENGTH && !/\d/.test(text);
+  return kind === 'count' && typeof low === 'number' && low === high && low <= FEW;
 }
 
 function withoutFigure({ sentence, sentenceStart, figure }: Claim): string {
