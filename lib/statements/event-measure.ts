@@ -1,8 +1,8 @@
 /** Measures of events: when one happened, how long it took. */
 import type { FigureKind, StoryEvent } from '../types.ts';
 import { chooseEvent } from './event.ts';
+import type { Family } from './family.ts';
 import { familyLabel, labelIn } from './label.ts';
-import type { Family } from './lexicon.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
 

@@ -2,7 +2,8 @@
 
 import { inflect } from '../text/inflection.ts';
 import { Phrases } from '../text/phrases.ts';
-import type { Family, MeasureLexicon, Size, WordList } from './lexicon.ts';
+import type { Family, Size } from './family.ts';
+import type { MeasureLexicon, WordList } from './lexicon.ts';
 
 /** Words apart that a boundary is worth: of a main clause, a subordinate one, a list. */
 export const BOUNDARY = { strong: 8, medium: 3, weak: 1 };

@@ -3,8 +3,8 @@ import { findMentions, type Mention } from '../names/find.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Figure } from '../types.ts';
+import type { Family } from './family.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
-import type { Family } from './lexicon.ts';
 
 /** Words that tell a fact, as they stand in the sentence. Token indices, end exclusive. */
 export interface Predicate {

@@ -2,8 +2,8 @@
 import { singular } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { distanceTo } from './distance.ts';
+import type { Size } from './family.ts';
 import { familyLabel, labelOf } from './label.ts';
-import type { Size } from './lexicon.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { NounPhrase } from './noun.ts';
 import { ownerOf } from './owner.ts';
