@@ -76,7 +76,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
     predicate: own?.predicate ?? null,
     event: choice.event,
     sure:
-      (thing.event === undefined ? !q.late : choice.sure) &&
+      (thing.event === undefined ? !q.late && q.discourse.occasion !== 'unknown' : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
       (elided || named.has(thing)) &&
       !(own && isVague(q, own.predicate)) &&

@@ -4,6 +4,7 @@ import type { Mention } from '../names/find.ts';
 import type { Block, Figure, Sentence, Story, StoryEvent } from '../types.ts';
 import type { Dated } from './event-dates.ts';
 import { isWhole } from './naming.ts';
+import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** What a text is telling of: an event of the story, one that is `unknown` to it, null for the story's own. */
@@ -148,7 +149,7 @@ export function afterSentence(discourse: Discourse, { text }: Sentence, read: Re
     ...discourse,
     recent: persons.length > 0 ? persons : discourse.recent,
     fresh: persons.length > 0,
-    thing: read.mentions.find(({ kind }) => kind === 'thing')?.id ?? discourse.thing,
+    thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
     section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
     topic: block.role === 'heading' ? onlyOne(persons) : discourse.topic,
     persons: [...discourse.persons, ...persons],

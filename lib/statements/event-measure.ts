@@ -4,6 +4,7 @@ import { chooseEvent } from './event.ts';
 import type { Family } from './family.ts';
 import { familyLabel, labelIn } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
+import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** What tells the event: a family, where it stands, and whether it is sure to belong to the figure. */
@@ -30,7 +31,7 @@ export function eventMeasure(
   const { family } = told;
   if (!reader.story) return null;
   const { occasion, section } = discourse;
-  const about = sentence.mentions.some((mention) => mention.kind === 'thing') ? null : discourse.thing;
+  const about = sentence.mentions.some((mention) => isThing(sentence, mention)) ? null : discourse.thing;
   const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, about, late };
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event || (kind === 'date' && isCoarse(sentence, at, event))) return null;

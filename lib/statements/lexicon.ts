@@ -91,6 +91,8 @@ export interface MeasureLexicon {
   conjunctions: string[];
   /** "a captain and 60 others": what a noun phrase for one person begins with. */
   articles: string[];
+  /** "the Alma": a name behind it is no person's. */
+  definite: string[];
 
   // Whom it is about
   /** Somebody named through a person: "her sister". */

@@ -18,12 +18,17 @@ export function ownerOf(sentence: ReadSentence, at: number, { reader, discourse 
   const before = mentions.filter(
     (m) => m.to <= at && m !== speaker && !isAside(sentence, m) && !isThinker(sentence, at, m),
   );
-  const things = mentions.filter(({ kind, to }) => kind === 'thing' && to > at);
-  const owner = before.findLast(({ kind }) => kind === 'thing') ?? before[0];
+  const things = mentions.filter((m) => isThing(sentence, m) && m.to > at);
+  const owner = before.findLast((m) => isThing(sentence, m)) ?? before[0];
   const id = owner?.id ?? discourse.thing ?? things.find((m) => isOwned(sentence, at, m))?.id;
   if (id !== undefined) return reader.common.has(id) ? [] : [id];
   const main = reader.story?.names.some(({ id: name, kind }) => kind === 'thing' && reader.common.has(name));
   return main ? [] : null;
+}
+
+/** A thing of the story, or a name that it does not know behind an article: "the Alma". */
+export function isThing(sentence: ReadSentence, { kind, from }: Mention): boolean {
+  return kind === 'thing' || (kind === 'unknown' && isOneOf(sentence, from - 1, 'definite'));
 }
 
 /** "from the Alma", "by Holm": beside the thing that is told of. */
