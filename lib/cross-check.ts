@@ -2,6 +2,7 @@
 import { articleFromText } from './article/from-text.ts';
 import { compare } from './compare.ts';
 import { findMentions } from './names/find.ts';
+import { misspeltNames } from './names/misspelt.ts';
 import type { Corpus, StoryCorpus } from './pairs/corpus.ts';
 import { nearestStatements } from './pairs/nearest.ts';
 import { splitWords } from './text/words.ts';
@@ -36,16 +37,22 @@ export function crossCheck(text: string, page: PassagePage, corpus: Corpus): Com
   return { ...comparison, nearest: nearestStatements(text, about, about.reader.grammar.sets.stopWords) };
 }
 
-/** The story with the most of its names in the text; null when no story has one there. */
+/** The story with the most of its names in the text, misspelt where none is spelt rightly; null when no story has one there. */
 function likeliest(text: string, corpus: Corpus): StoryCorpus | null {
-  const words = splitWords(text.slice(0, NAMES_WITHIN), []);
+  const within = text.slice(0, NAMES_WITHIN);
+  const words = splitWords(within, []);
+  const named = ({ reader: { names, grammar } }: StoryCorpus) =>
+    new Set(findMentions(words, names, grammar.sets).flatMap(({ id }) => (names.byId.has(id) ? [id] : [])));
+  const misspelt = ({ reader: { names } }: StoryCorpus) => misspeltNames(within, names);
+  return mostNamed(corpus, named) ?? mostNamed(corpus, misspelt);
+}
+
+function mostNamed(corpus: Corpus, namesIn: (story: StoryCorpus) => Set<string>): StoryCorpus | null {
   let best: StoryCorpus | null = null;
   let most = 0;
   for (const story of corpus.stories) {
-    const { names, grammar } = story.reader;
-    const found = new Set(findMentions(words, names, grammar.sets).map((mention) => mention.id));
-    const count = [...found].filter((id) => names.byId.has(id)).length;
-    if (count > most) [best, most] = [story, count];
+    const { size } = namesIn(story);
+    if (size > most) [best, most] = [story, size];
   }
   return best;
 }

@@ -57,7 +57,8 @@ function inPage(element: string, code: string): string {
 /** Looks through closed doors, as only the browser's own code may. */
 const FIND_ROOT = `
   const host = [...content.document.querySelectorAll('[popover]')].find((one) => one.openOrClosedShadowRoot);
-  const root = host?.openOrClosedShadowRoot;`;
+  const root = host?.openOrClosedShadowRoot;
+  const getComputedStyle = (element) => content.getComputedStyle(element);`;
 
 export class FirefoxWindow implements Sidebar {
   readonly #connection: Connection;
@@ -138,13 +139,9 @@ export class FirefoxWindow implements Sidebar {
     })()`);
   }
 
-  /** Presses the keys of a command, found by their element in the window. */
+  /** Does what the keys of a command do, by their element in the window. */
   async pressCommand(command: string): Promise<void> {
-    await this.#evaluate(`(() => {
-      const keys = [...document.querySelectorAll('keyset key')];
-      const key = keys.find((one) => one.getAttribute('oncommand') === null && one.id.includes(${JSON.stringify(command)}));
-      return keys.map((one) => one.outerHTML).filter((one) => /ext-key/.test(one));
-    })()`);
+    await this.#evaluate(`document.getElementById(${JSON.stringify(`ext-key-id-${command}`)}).doCommand()`);
   }
 
   async killBackground(): Promise<void> {
