@@ -171,7 +171,8 @@ describe.each(browsers)('selected text in %s', (browser) => {
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   });
 
-  test('the page’s scripts cannot press its buttons, even with a way in', async () => {
+  // Firefox is driven from the browser's own code, whose clicks it trusts.
+  test.runIf(browser === 'chromium')('the page’s scripts cannot press its buttons, even with a way in', async () => {
     const card = await open('/post');
     await card.check('#post');
     await card.inside(`for (const button of root.querySelectorAll('button')) button.click(); return true`);

@@ -22,9 +22,15 @@ export function anchorOf(ranges: readonly Range[], view: PageWindow): Anchor | n
   return { contextElement, getBoundingClientRect: () => boxOf(edgesOf(ranges, contextElement, view)) };
 }
 
+/** Pixels from the window's edge to where a card stands that stands beside nothing. */
+const CORNER = 8;
+
 /** The window's upper end, for words of which nobody knows where they stand. */
 export function cornerOf({ document: { documentElement } }: PageWindow): Anchor {
-  const at = () => boxOf({ left: documentElement.clientWidth, top: 0, right: documentElement.clientWidth, bottom: 0 });
+  const at = () => {
+    const right = documentElement.clientWidth - CORNER;
+    return boxOf({ left: right - 1, top: 0, right, bottom: 1 });
+  };
   return { contextElement: documentElement, getBoundingClientRect: at };
 }
 
@@ -36,7 +42,7 @@ export function endOf(anchor: Anchor, ranges: readonly Range[]): Anchor {
       const box = anchor.getBoundingClientRect();
       const last = [...(ranges.at(-1)?.getClientRects() ?? [])].findLast(({ width }) => width > 0);
       if (!last || last.bottom > box.y + box.height + 1) return box;
-      return boxOf({ left: last.right, top: box.y, right: last.right, bottom: box.y + box.height });
+      return boxOf({ left: last.right - 1, top: box.y, right: last.right, bottom: box.y + box.height });
     },
   };
 }

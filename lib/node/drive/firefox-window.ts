@@ -130,18 +130,17 @@ export class FirefoxWindow implements Sidebar {
   /** Chooses the add-on's menu item, as its own menu does. */
   async chooseMenuItem(selectionText: string): Promise<void> {
     const info = { menuItemId: 'cross-check-selection', frameId: 0, editable: false, selectionText, modifiers: [] };
-    await this.#evaluate(`(async () => {
-      const { tabManager } = ${this.#extension};
-      tabManager.addActiveTabPermission(gBrowser.selectedTab);
-      const tab = tabManager.convert(gBrowser.selectedTab);
-      await ${this.#extension}.wakeupBackground?.();
-      ${this.#extension}.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, tab);
+    await this.#evaluate(`(() => {
+      ${this.#extension}.tabManager.addActiveTabPermission(gBrowser.selectedTab);
+      ${this.#extension}.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
     })()`);
   }
 
-  /** Does what the keys of a command do, by their element in the window. */
+  /** Does what the keys of a command do, by their element in the window: they stand in the manifest's order. */
   async pressCommand(command: string): Promise<void> {
-    await this.#evaluate(`document.getElementById(${JSON.stringify(`ext-key-id-${command}`)}).doCommand()`);
+    const keys = `keyset[id="ext-keyset-id-${this.#addon.replace(/[^a-z0-9_-]/gi, '_')}"] > key`;
+    const place = `Object.keys(${this.#extension}.manifest.commands).indexOf(${JSON.stringify(command)})`;
+    await this.#evaluate(`document.querySelectorAll(${JSON.stringify(keys)})[${place}].doCommand()`);
   }
 
   async killBackground(): Promise<void> {
