@@ -70,7 +70,7 @@ function readSentenceClaims(
   const speaker = by ?? speakerOf(read);
   const countedOn = asOf(read);
   let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
-  const headed = headNoun(block, reader.grammar);
+  const headed = headNoun(labelOf(sentence.text) ?? headOf(block), reader.grammar);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
     const silent = apart || isDateline(read.text, figure, reader.grammar.sets.stopWords);
@@ -119,7 +119,9 @@ function isLate(story: Story | null, published: IsoDate | null): boolean {
 
 /** The fixed dates that a figure is told with, each by its first day. */
 function otherDates({ figures }: ReadSentence, figure: Figure): IsoDate[] {
-  const dates = figures.filter((each) => each !== figure && each.kind === 'date' && each.claim);
+  // "Ortiz, 60, who came in 2020": what stands behind an age is not its day.
+  const isOf = (date: Figure) => figure.kind !== 'age' || date.start < figure.start;
+  const dates = figures.filter((each) => each !== figure && each.kind === 'date' && each.claim && isOf(each));
   return dates.flatMap(({ low }) => (typeof low === 'string' ? [low] : []));
 }
 
@@ -131,6 +133,11 @@ function personOf(read: ReadSentence, index: number, context: MeasureContext): s
 
 function isPlainCount({ kind, unit }: Figure): boolean {
   return kind === 'count' && unit === null;
+}
+
+/** The last head of a cell; empty for other blocks. */
+function headOf({ role, heads }: Block): string {
+  return role === 'cell' ? (heads?.at(-1) ?? '') : '';
 }
 
 /** The first fixed date of a sentence that counts something as it stood on a day. */

@@ -120,7 +120,7 @@ function candidate(
   if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
   if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
-  if (rival && !thing.names) return null;
+  if (rival && !thing.names && !(thing.named && worded)) return null;
   const choice = own ? eventOf(q, thing, own.predicate, things) : { event: null, sure: true };
   if (thing.event && choice.event?.id !== thing.event) return null;
   const cost = (own?.cost ?? 0) + (worded ? 0 : UNWORDED) - (thing.names ? NAMED : 0) + (rival ? RIVALLED : 0);
@@ -132,7 +132,8 @@ function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): bool
   if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things)) return false;
   if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
   if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
-  return thing.within !== undefined || !isPart(q);
+  // "60 of our people are behind bars": a state that has no whole may be told so.
+  return thing.within !== undefined || !thing.event || !isPart(q);
 }
 
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {

@@ -16,6 +16,8 @@ const NEAR_DAYS = 8;
 const WRONG_DAYS = 366;
 /** The same of an event that its own words tell beside a wrong date. */
 const WRONG_MONTH = 45;
+/** Another predicate claims a date that stands nearer to it by more than this. */
+const CLEARLY = 3;
 /** A longer span is no single event's. */
 const SPAN_DAYS = 3;
 /** Length of an ISO date that tells the day. */
@@ -46,6 +48,7 @@ export function datesOf(sentence: ReadSentence, at: number, predicate: number): 
     const token = sentence.at[i] ?? -1;
     if (kind !== 'date' || !claim || token < 0 || typeof low !== 'string' || typeof high !== 'string') continue;
     if (token === at) return [{ low, high, itself: true }];
+    if (token > FRONTED && isOfOther(sentence, token, at, predicate)) continue;
     const beside = distance(sentence, token, at);
     const near = Math.min(distance(sentence, token, predicate), beside) <= CLAUSE;
     if (near || (token <= FRONTED && token < at)) found.push({ low, high, beside });
@@ -57,6 +60,15 @@ export function datesOf(sentence: ReadSentence, at: number, predicate: number): 
     return [{ low: day, high: day }];
   }
   return nearest && nearest.beside <= BESIDE && (!next || next.beside > nearest.beside) ? [nearest] : found;
+}
+
+/** "Holm, who won the prize in 2019, was taken across": does the date stand with another predicate? */
+function isOfOther(sentence: ReadSentence, date: number, at: number, predicate: number): boolean {
+  const reach = Math.min(distance(sentence, date, at), distance(sentence, date, predicate));
+  return sentence.predicates.some(
+    ({ from, family }) =>
+      from !== predicate && family.kinds.includes('date') && distance(sentence, date, from) + CLEARLY < reach,
+  );
 }
 
 /** "on 3 May, and the next day at 2 p.m.": is the figure told of the day after the date before it? */

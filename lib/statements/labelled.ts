@@ -1,8 +1,8 @@
 /** Lines of a fact box that is no table: "Age: 60". The label means to its value what a head means to its cell. */
 
 /** A longer line is a sentence with a colon. */
-const LONGEST_LINE = 60;
-const LABEL = /^(\p{Lu}[^:.,]{1,30}):\s/u;
+const LONGEST_LINE = 90;
+const LABEL = /^(\p{Lu}[^:.,]{1,60}):\s/u;
 
 /** The label of such a line; null for other text. */
 export function labelOf(text: string): string | null {

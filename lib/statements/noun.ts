@@ -1,7 +1,6 @@
 /** The noun phrase of a figure: what stands behind "60" in "60 stranded miners from the north". */
 
 import { isPlural } from '../text/inflection.ts';
-import type { Block } from '../types.ts';
 import { isOneOf } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -73,10 +72,9 @@ function complement(sentence: ReadSentence, to: number): string[] {
   return words;
 }
 
-/** The noun in the last head of a cell: "Miners before the strike" counts miners. Empty for other blocks. */
-export function headNoun({ role, heads }: Block, { sets, predicates }: Grammar): string[] {
+/** The noun in the head of a cell or in a label: "Miners before the strike" counts miners. */
+export function headNoun(head: string, { sets, predicates }: Grammar): string[] {
   const words: string[] = [];
-  const head = role === 'cell' ? (heads?.at(-1) ?? '') : '';
   for (const word of head.toLowerCase().match(/[\p{L}’'-]+/gu) ?? []) {
     if (sets.afterNoun.has(word)) break;
     if (!sets.inNoun.has(word) && predicates.at([word], 0).length === 0) words.push(word);
