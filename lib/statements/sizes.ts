@@ -44,7 +44,7 @@ export function sizeMeasure(
   const subject = plainSubject(sentence, at) ?? noun ?? '';
   return {
     key: [`size:${size.id}`, owner.join('+'), isSize(subject) ? '' : singular(subject)].join('|'),
-    ...labelOf({ ids: owner, label: namesOf(owner, context.reader), sure: true }, familyLabel(size, 'count')),
+    ...labelOf({ ids: owner, label: namesOf(owner, sentence, context.reader), sure: true }, familyLabel(size, 'count')),
     sure: true,
     aspect: size.id,
     subject: [],
@@ -52,8 +52,10 @@ export function sizeMeasure(
   };
 }
 
-function namesOf(ids: readonly string[], { names }: Reader): string {
-  return ids.map((id) => names.byId.get(id)?.spellings[0] ?? id).join(', ');
+/** Empty for a thing that an earlier sentence named and the story does not know. */
+function namesOf(ids: readonly string[], { mentions }: ReadSentence, { names }: Reader): string {
+  const nameOf = (id: string) => names.byId.get(id)?.spellings[0] ?? mentions.find((m) => m.id === id)?.label;
+  return ids.flatMap((id) => nameOf(id) ?? []).join(', ');
 }
 
 function sizesIn({ lower, grammar }: ReadSentence): Told[] {

@@ -7,21 +7,7 @@ import { type Judgement, judgement } from './judgement.ts';
 import { judgeDates, judgeTimes } from './moments.ts';
 import type { Reasons } from './reasons.ts';
 import { ROUNDED_DOWN, ROUNDED_UP } from './spans.ts';
-
-/** Units of time in days, the longer ones as in a mean year, so that 18 months meet a year and a half. */
-const DAYS: Record<string, number> = {
-  seconds: 1 / 86_400,
-  minutes: 1 / 1440,
-  hours: 1 / 24,
-  days: 1,
-  weeks: 7,
-  months: 30.4375,
-  years: 365.25,
-  decades: 3652.5,
-  centuries: 36_525,
-};
-/** "Four years" told in months may be off by this share: two of 48. */
-const UNIT_SLACK = 0.04;
+import { conversion, DAYS } from './units.ts';
 
 /** A slip changes a number, not its size: the smaller is at least this share of the larger. */
 const LEAST_SLIP: Partial<Record<Figure['kind'], number>> = { count: 0.4, age: 0.67, duration: 0.2 };
@@ -41,10 +27,9 @@ export function judge(page: Claim, other: Claim, reasons: Reasons): Judgement | 
 function inUnitOf(other: Figure, figure: Figure): Interval | null {
   const interval = intervalOf(figure);
   if (!interval || figure.unit === other.unit || !figure.unit || !other.unit) return interval;
-  const from = DAYS[figure.unit ?? ''];
-  const to = DAYS[other.unit ?? ''];
-  if (from === undefined || to === undefined) return null;
-  return { low: (interval.low * from) / to, high: (interval.high * from) / to, strict: interval.strict };
+  const factor = conversion(figure.unit, other.unit)?.factor;
+  if (factor === undefined) return null;
+  return { low: interval.low * factor, high: interval.high * factor, strict: interval.strict };
 }
 
 function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: Reasons): Judgement | null {
@@ -52,8 +37,8 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
   const same = x.low === y.low && x.high === y.high && x.strict === y.strict && a.approx === b.approx;
   if (same) return judgement('agree', reasons, 'same', words);
   const exact = x.low === x.high && y.low === y.high;
-  const converted = a.unit !== null && b.unit !== null && a.unit !== b.unit;
-  if (exact && converted && Math.abs(x.low - y.low) <= UNIT_SLACK * Math.max(x.low, y.low))
+  const converted = a.unit !== null && b.unit !== null && a.unit !== b.unit ? conversion(a.unit, b.unit) : null;
+  if (exact && converted && Math.abs(x.low - y.low) <= converted.slack * Math.max(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   if (meet(x, y)) return judgement('fits', reasons, 'bound', words);
   if (exact && converted && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);

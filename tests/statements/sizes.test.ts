@@ -15,7 +15,7 @@ const SIZES: [text: string, ...sizes: string[]][] = [
   ['She ran at 18 knots.', 'speed'],
   ['The Berta was 40 miles away.', 'Berta: distance'],
   ['The Berta was 40 miles away. She ran at 18 knots.', 'Berta: distance', 'Berta: speed'],
-  ['The Carla was 90 metres long. She made 12 knots.', 'name:carla: length', 'name:carla: speed'],
+  ['The Carla was 90 metres long. She made 12 knots.', 'Carla: length', 'speed'],
   ['The Berta lay close by. Holm holds that the distance was less than 19.', 'Berta: distance'],
   ['She may be 120 metres long.', '–'],
   ['A liner of 9,000 tons', '–'],
