@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Block, Sentence } from '../types.ts';
-import { belongs } from './boundaries.ts';
+import { belongs, opensNextItem } from './boundaries.ts';
 
 /** Segmenters slow down with the square of the length of one string; blocks are cut to pieces of this many units. */
 const LONGEST_PIECE = 4000;
@@ -9,9 +9,11 @@ const CUT_REACH = 1000;
 /** So much of either side decides whether a boundary stands. */
 const CONTEXT = 60;
 
-/** What segmenters miss: a blank left out ("freed.Oslo"), a number first ("in 2020. 14 men"), a capital after "…". */
+/** What segmenters miss: a blank left out ("freed.Oslo"), a number first ("in 2020. 14 men"), a capital after "…", dots after a stop. */
 const MISSED =
-  /(?<=[\p{Ll}\d]{2}[.!?]["”’)]?)(?=["“]?\p{Lu}\p{Ll})|(?<=[\p{L}\d][.]["”’)]{0,2})\s+(?=["“‘(]?\d)|(?<=…["”’)]?)\s+(?=["“‘]?\p{Lu})/gu;
+  /(?<=[\p{Ll}\d]{2}[.!?]["”’)]?)(?=["“]?\p{Lu}\p{Ll})|(?<=[\p{L}\d][.]["”’)]{0,2})\s+(?=["“‘(]?\d)|(?<=…["”’)]?)\s+(?=["“‘]?\p{Lu})|(?<=\p{L}\.)\s(?=\. \. \.\s)/gu;
+/** Where the next item of a list may start within a line. */
+const ITEMS = /(?<=\s)(?:[•⁃‣▪]|\(?(?:\d{1,3}|\p{Ll})[.)]{1,2}\s)/gu;
 const ADDRESS = /[@/]|^www\./;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -39,16 +41,30 @@ function isInAddress(text: string, i: number): boolean {
   return tail !== '' && ADDRESS.test(head + tail);
 }
 
+/** Where a sentence may start; `item`: only if it is the next item of a list. */
+interface Start {
+  at: number;
+  item: boolean;
+}
+
+/** Places within what a segmenter takes for one sentence, in order. */
+function within(segment: string): Start[] {
+  const found: Start[] = [];
+  for (const missed of segment.matchAll(MISSED)) {
+    const at = missed.index + missed[0].length;
+    if (missed[0] !== '' || !isInAddress(segment, at)) found.push({ at, item: false });
+  }
+  for (const { index } of segment.matchAll(ITEMS)) found.push({ at: index, item: true });
+  return found.sort((a, b) => a.at - b.at);
+}
+
 /** Every place in the block where a sentence may start, in order. */
-function* starts(text: string, { start, end }: Block, language: string): Generator<number> {
+function* starts(text: string, { start, end }: Block, language: string): Generator<Start> {
   for (let from = start; from < end; ) {
     const to = pieceEnd(text, from, end);
     for (const { index, segment } of segmenter(language).segment(text.slice(from, to))) {
-      yield from + index;
-      for (const missed of segment.matchAll(MISSED)) {
-        const at = missed.index + missed[0].length;
-        if (missed[0] !== '' || !isInAddress(segment, at)) yield from + index + at;
-      }
+      yield { at: from + index, item: false };
+      for (const { at, item } of within(segment)) yield { at: from + index + at, item };
     }
     from = to;
   }
@@ -66,11 +82,12 @@ export function splitSentences(text: string, blocks: readonly Block[], lexicon: 
       if (trimmed) sentences.push({ start, end: start + trimmed.length, text: trimmed, block: index });
       from = to;
     };
-    for (const next of starts(text, block, lexicon.language)) {
+    for (const { at: next, item } of starts(text, block, lexicon.language)) {
       if (next <= from) continue;
       const before = text.slice(Math.max(from, next - CONTEXT), next);
       const after = text.slice(next, Math.min(block.end, next + CONTEXT));
-      if (!belongs(before, after, lexicon)) put(next);
+      const listed = opensNextItem(text.slice(from, from + CONTEXT).trimStart(), after);
+      if (listed || (!item && !belongs(before, after, lexicon))) put(next);
     }
     put(block.end);
   });
