@@ -158,6 +158,8 @@ export interface Lexicon {
     zeroAfter: string[];
     scores: string[];
     ordinalNames: string[];
+    /** "the third since": an ordinal may stand without a noun before these. */
+    ordinalAfter: string[];
     centuries: string[];
     copyright: string[];
     /** What is counted rather than dated after a bare four-digit number. */

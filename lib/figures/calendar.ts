@@ -82,6 +82,14 @@ export function yearNear(parts: Parts, near: IsoDate | null): Parts {
   return Math.abs(known.month - parts.month) <= 1 ? { ...parts, year: known.year } : parts;
 }
 
+/** The year of the latest such day before the reference, however long ago. */
+export function withPastYear(parts: Parts, reference: IsoDate | null): Parts {
+  const year = reference === null ? undefined : partsOf(reference)?.year;
+  if (parts.year !== undefined || year === undefined || reference === null) return parts;
+  const past = [year, year - 1].find((y) => iso({ ...parts, year: y }) <= reference && exists({ ...parts, year: y }));
+  return past === undefined ? parts : { ...parts, year: past };
+}
+
 /** Supplies the year that the text leaves out: of the latest such day or month not after the reference, or of the next one. */
 export function withYear(parts: Parts, reference: IsoDate | null, forward: boolean): Parts {
   const known = reference === null ? null : partsOf(reference);

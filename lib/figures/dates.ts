@@ -1,8 +1,10 @@
-import { exists, iso, nthDay, type Parts, withYear, yearNear } from './calendar.ts';
+import { isParticiple } from '../text/inflection.ts';
+import { readBounds } from './bounds.ts';
+import { exists, iso, nthDay, type Parts, withPastYear, withYear, yearNear } from './calendar.ts';
 import { readDatePoint } from './datePoints.ts';
 import { readDayOfMonth, readWeekdayOfMonth } from './daysOfMonth.ts';
 import type { DatePoint } from './months.ts';
-import { at, has, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
+import { at, has, phraseAt, phraseBefore, phraseIn, type Reader, type Reading } from './reader.ts';
 import { isForward, readRelativeDay } from './relativeDays.ts';
 import { readYear } from './years.ts';
 
@@ -70,6 +72,37 @@ function spanOf(
   return (turns || iso(low) < iso(high)) && exists(low) ? { low, high: endOf(last, high) } : null;
 }
 
+/** "of last year", "that same year" after a month or day: its year, as far as it is known, and where the words end. */
+function relativeYear(reader: Reader, i: number): { year: Parts; to: number } | null {
+  const { of, yearsApart, otherYear } = reader.lexicon.dates;
+  const start = has(of, at(reader, i).norm) ? i + 1 : i;
+  const reference = reader.reference === null ? undefined : Number(reader.reference.slice(0, 4));
+  const apart = phraseIn(reader, yearsApart, start);
+  if (apart) return { year: reference === undefined ? {} : { year: reference + apart.value }, to: apart.to };
+  const other = phraseAt(reader, otherYear, start);
+  return other > 0 ? { year: {}, to: other } : null;
+}
+
+/** The date with the year that the text leaves out, as far as it can be told. */
+function yearOf(reader: Reader, point: DatePoint, forward: boolean): Parts {
+  const own = yearNear(partsOf(point), reader.near);
+  const dated = withYear(own, reader.reference, forward);
+  if (dated.year !== undefined) return dated;
+  const { untilDay, on } = reader.lexicon.dates;
+  const bound = readBounds(reader, point.from, point.from).from;
+  // "until at least 5 January", said in December.
+  if (has(untilDay, at(reader, bound - 1).norm)) return withYear(own, reader.reference, true);
+  // "was held on 5 January": done, so it was the last one.
+  const done = has(on, at(reader, point.from - 1).norm) && isDone(reader, point.from - 2);
+  return done ? withPastYear(own, reader.reference) : dated;
+}
+
+/** Whether a participle at `i` tells what was done, not what is "to be" done. */
+function isDone(reader: Reader, i: number): boolean {
+  const { toBe } = reader.lexicon.dates;
+  return isParticiple(at(reader, i).norm) && !has(toBe, at(reader, i - 1).norm) && !has(toBe, at(reader, i - 2).norm);
+}
+
 /** Reads a date or a span of dates at `i`, and supplies the year where the reference tells it. */
 export function readDate(reader: Reader, i: number): Reading | null {
   const { ranges, bounds } = reader.lexicon;
@@ -93,11 +126,8 @@ export function readDate(reader: Reader, i: number): Reading | null {
       approx: Boolean(point.approx || last.approx),
     };
   }
-  const own = yearNear(partsOf(point), reader.near);
-  const dated = withYear(own, reader.reference, forward);
-  // "until 5 January", said in December.
-  const coming = dated.year === undefined && has(reader.lexicon.dates.untilDay, before);
-  const month = coming ? withYear(own, reader.reference, true) : dated;
+  const relative = point.year === undefined ? relativeYear(reader, point.to) : null;
+  const month = relative ? { ...partsOf(point), ...relative.year } : yearOf(reader, point, forward);
   const day = point.nth ? nthDay(month, point.nth.rank, point.nth.weekday) : null;
   const parts = day === null ? month : { ...month, day };
   if (point.year !== undefined && point.day !== undefined && !point.ambiguous) reader.near = iso(parts);
@@ -105,7 +135,7 @@ export function readDate(reader: Reader, i: number): Reading | null {
   if (point.year !== undefined && point.month === undefined && i <= 1) reader.near = `${iso(parts)}-07-01`;
   return {
     from: about >= 0 ? about : point.lastDay && (between || has(ranges.from, before)) ? i - 1 : point.from,
-    to: point.to,
+    to: relative?.to ?? point.to,
     coreFrom: point.coreFrom,
     coreTo: point.to,
     kind: 'date',

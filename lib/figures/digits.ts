@@ -23,7 +23,11 @@ function spaced(reader: Reader, i: number): Written | null {
     digits += t.text;
     to++;
   }
-  return to > i + 1 ? { value: Number(digits), to, bare: false } : null;
+  if (to === i + 1) return null;
+  const part = commaDecimal(reader, to - 1);
+  return part
+    ? { ...part, value: Number(digits) + part.value - at(reader, to - 1).value }
+    : { value: Number(digits), to, bare: false };
 }
 
 /** "3,5 million", "12,5%": one or two digits after a comma are a decimal part where something is measured. */

@@ -28,13 +28,15 @@ function currencyBefore(reader: Reader, i: number): { unit: string; to: number }
   return { unit, to: glued && second.text === '.' ? i + 2 : i + 1 };
 }
 
+const SIGN = /^[-–]$/;
+
 /** 1 where a minus stands: the word, or a sign glued to digits with a blank before it. */
 function minusAt(reader: Reader, i: number): 0 | 1 {
   const [sign, number] = [at(reader, i), at(reader, i + 1)];
   // "plus or minus 3" tells a margin.
   if (has(reader.lexicon.numbers.minus, sign.norm))
     return has(reader.lexicon.ranges.or, at(reader, i - 1).norm) ? 0 : 1;
-  return sign.text === '-' && sign.gap && !sign.line && number.kind === 'number' && !number.gap ? 1 : 0;
+  return SIGN.test(sign.text) && sign.gap && number.kind === 'number' && !number.gap ? 1 : 0;
 }
 
 /** The unit of a number: also after "or more" ("20-plus years") and after "of" ("thousands of dollars"). */
@@ -59,6 +61,10 @@ export function readEnd(reader: Reader, i: number, joins: boolean): End | null {
   // "tested negative two days ago" has no minus.
   if (negative && (unit ? unit.kind === 'duration' : isNoun(reader, numeral.to))) return null;
   const times = (unit?.times ?? 1) * (minus || negative ? -1 : 1);
+  // At the head of a line, or as a dash, the sign is a minus only where something is measured.
+  const sign = at(reader, coreFrom);
+  const unsure = minus === 1 && sign.kind === 'mark' && (sign.line || sign.text !== '-');
+  if (unsure && (!unit || unit.kind === 'duration' || unit.kind === 'age')) return null;
   const low = tidy(numeral.low * times);
   const high = numeral.high === null ? null : low;
   return { from: i, to: unit?.to ?? numeral.to, coreFrom, low, high, numeral, unit };

@@ -37,11 +37,12 @@ function isToldDay(reader: Reader, i: number, separator: string): boolean {
   return has(dates.onDay, comma) || (lookUp(dates.weekdays, comma) ?? lookUp(dates.weekdaysShort, comma)) !== undefined;
 }
 
-/** "12.12." before a bracket or comma: a day and month with European dots. */
+/** "12.12." before a bracket or comma, or "on 12.12.": a day and month with European dots. */
 function dottedDay(reader: Reader, i: number): DatePoint | null {
   const [number, dot, after] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
   const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(number.text);
-  if (!parts || dot.text !== '.' || dot.gap || after.gap || !/^[),;]$/.test(after.text)) return null;
+  const told = (!after.gap && /^[),;]$/.test(after.text)) || has(reader.lexicon.dates.onDay, at(reader, i - 1).norm);
+  if (!parts || dot.text !== '.' || dot.gap || !told) return null;
   const point = { from: i, coreFrom: i, to: i + 2, month: Number(parts[2]), day: Number(parts[1]) };
   return exists(point) ? point : null;
 }

@@ -46,6 +46,15 @@ function ordinalAt(reader: Reader, i: number): { value: number; to: number } | n
   return word !== undefined && word >= LEAST_IN_WORDS ? { value: word, to: i + 1 } : null;
 }
 
+/** "the third this year", "the third and biggest", "his seventh,": an ordinal whose noun was told before or comes later. */
+function isTold(reader: Reader, i: number, to: number): boolean {
+  const { dates, names, ages } = reader.lexicon;
+  const before = at(reader, i - 1).norm;
+  const next = at(reader, to);
+  if (has(ages.decadesBefore, before)) return next.text === ',' && !next.gap;
+  return has(dates.the, before) && (has(dates.this, next.norm) || has(names.ordinalAfter, next.norm));
+}
+
 /** Reads "the 26th sailor", "third"; a century is in form only a figure. Streets and set phrases give nothing. */
 export function readOrdinal(reader: Reader, i: number): Reading | null | number {
   const ordinal = ordinalAt(reader, i);
@@ -54,7 +63,7 @@ export function readOrdinal(reader: Reader, i: number): Reading | null | number 
   const { value, to } = ordinal;
   const next = at(reader, at(reader, to).text === '-' ? to + 1 : to);
   // "178 in the third": in words it counts only with what it counts.
-  if (at(reader, i).kind === 'word' && !isNoun(reader, to)) return to;
+  if (at(reader, i).kind === 'word' && !isNoun(reader, to) && !isTold(reader, i, to)) return to;
   const claim = !has(centuries, next.norm);
   const inName = at(reader, i).kind === 'word' && at(reader, i).capital && next.capital && !reader.titleCase;
   if (claim && (has(ordinalNames, next.norm) || inName)) return to;

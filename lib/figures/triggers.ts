@@ -3,7 +3,7 @@ import type { Token } from './tokens.ts';
 
 const known = new WeakMap<Lexicon, Set<string>>();
 /** Marks that a figure or something to skip can start with. */
-const MARKS = ['(', '[', '+', '-', '#'];
+const MARKS = ['(', '[', '+', '-', '–', '#'];
 
 /** The first words of all that the readers look for. */
 function firstWords({ numbers, dates, times, durations, ages, money, names }: Lexicon): Set<string> {

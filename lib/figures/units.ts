@@ -103,8 +103,9 @@ function measureAt(reader: Reader, i: number): Unit | null {
   const word = at(reader, i);
   // "5G" is no weight: single letters are units in lower case.
   const short = word.gap || at(reader, i - 1).kind !== 'number' ? undefined : lookUp(glued, word.text);
-  if (short !== undefined) return { kind: 'count', unit: short, times: 1, to: i + 1 };
   const found = named(reader, units, skipHyphen(reader, i));
+  // "30m²" is no length.
+  if (short !== undefined && !(found && found.to > i + 1)) return { kind: 'count', unit: short, times: 1, to: i + 1 };
   return found && { kind: 'count', ...found, times: 1 };
 }
 

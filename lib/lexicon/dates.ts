@@ -8,6 +8,12 @@ export interface DateWords {
   needCapital: string[];
   /** Days counted from the day of publication; "today" mostly means these times and is none. */
   days: Record<string, number>;
+  /** "August of last year". */
+  yearsApart: Record<string, number>;
+  /** "August of that year": told before, and not counted from the reference. */
+  otherYear: string[];
+  /** "to be released on": not done yet. */
+  toBe: string[];
   /** Days told by their distance: "the day before yesterday". */
   daysApart: Record<string, number>;
   lastNight: string[];

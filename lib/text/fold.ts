@@ -19,6 +19,9 @@ const PLAIN = new Map([
   ['٫', '.'] as const, // Arabic decimal separator
   ['٬', ','] as const, // Arabic thousands separator
   ['٪', '%'] as const,
+  ...['℃°C', '℉°F', '㎜mm', '㎝cm', '㎞km', '㎡m²', '㎢km²', '㎥m³', '㎏kg'].map(
+    (s) => [s.charAt(0), s.slice(1)] as const,
+  ),
 ]);
 /** Code points of the digit 0 in scripts that news pages are written in. */
 const ZEROS = [
@@ -51,8 +54,9 @@ export function fold(text: string): Folded {
     const put = plain(char);
     for (let i = 0; i < put.length; i++) {
       // A pair of surrogates that stays as it is keeps an offset for each half.
-      starts.push(put.length > 1 ? offset + i : offset);
-      ends.push(put.length > 1 ? offset + i + 1 : offset + char.length);
+      const halves = put.length > 1 && put.length === char.length;
+      starts.push(halves ? offset + i : offset);
+      ends.push(halves ? offset + i + 1 : offset + char.length);
     }
     folded += put;
     offset += char.length;
