@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
+import { rowAsText } from '../lib/saved/row-text.ts';
 import type { Comparison, Verdict } from '../lib/types.ts';
 import { countVerdicts } from '../lib/view/counts.ts';
 import { formatDate } from '../lib/view/format.ts';
-import type { Spot } from '../lib/view/rows.ts';
+import type { Row, Spot } from '../lib/view/rows.ts';
 import { rowsOf } from '../lib/view/rows.ts';
 import { CountChips } from './CountChips.tsx';
 import { Icon } from './Icon.tsx';
@@ -11,6 +12,7 @@ import { Notices } from './Notices.tsx';
 import { titleOf } from './phrases.ts';
 import { Rows } from './Rows.tsx';
 import { SourceList } from './SourceList.tsx';
+import { wordingOf } from './saved/wording.ts';
 import { StringsProvider, useStrings } from './strings.tsx';
 
 interface ComparisonViewProps {
@@ -18,16 +20,24 @@ interface ComparisonViewProps {
   of: 'page' | 'selection';
   /** Shows a figure in the page; absent for a saved comparison. */
   onShow?: ((spot: Spot) => void) | undefined;
+  /** For a saved comparison: goes to a figure, wherever its page is. */
+  onGo?: ((spot: Spot) => void) | undefined;
+  /** Copies a text. */
+  onCopy?: ((text: string) => void) | undefined;
+  /** Every row is open, to be read and printed. */
+  unfolded?: boolean;
   /** Leaves the answer on a selection; absent where there is nothing to go back to. */
   onBack?: (() => void) | undefined;
 }
 
 /** A whole comparison: story, sources, counters that filter, a row a measure. The same in sidebar and popup. */
-export function ComparisonView({ comparison, of, onShow, onBack }: ComparisonViewProps) {
+export function ComparisonView({ comparison, of, onShow, onGo, onCopy, onBack, unfolded }: ComparisonViewProps) {
   const strings = useStrings().about(comparison.report.story);
   const { t } = strings;
   const [chosen, setChosen] = useState<Verdict | null>(null);
   const rows = rowsOf(comparison);
+  const { page, story } = comparison.report;
+  const copy = onCopy && ((row: Row) => onCopy(rowAsText(row, { ...page, of, story }, wordingOf(strings))));
   return (
     <StringsProvider value={strings}>
       <article class="comparison">
@@ -50,7 +60,16 @@ export function ComparisonView({ comparison, of, onShow, onBack }: ComparisonVie
           <CountChips counts={countVerdicts(comparison.report)} chosen={chosen} onChoose={setChosen} />
         )}
         {comparison.unreadable === null && (
-          <Rows rows={rows} chosen={chosen} text={comparison.report.text} of={of} onShow={onShow} />
+          <Rows
+            rows={rows}
+            chosen={chosen}
+            text={comparison.report.text}
+            of={of}
+            onShow={onShow}
+            onGo={onGo}
+            onCopy={copy}
+            unfolded={unfolded}
+          />
         )}
         {of === 'selection' && <Nearest comparison={comparison} />}
         <Foot comparison={comparison} />

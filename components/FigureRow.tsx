@@ -16,19 +16,25 @@ export interface FigureRowProps {
   text: string;
   /** What the figures stand in. */
   of: 'page' | 'selection';
-  /** Shows a mention in the page; absent where there is no page to scroll. */
+  /** Shows a mention in the page as soon as the row is opened; absent where there is no page to scroll. */
   onShow?: ((spot: Spot) => void) | undefined;
+  /** Goes to a mention when that is asked for: the page stands elsewhere. */
+  onGo?: ((spot: Spot) => void) | undefined;
+  /** Copies all that is told of a row. */
+  onCopy?: ((row: Row) => void) | undefined;
+  /** Every row is open from the beginning. */
+  unfolded?: boolean;
 }
 
 /** Letters on each side of the figure: with it, about a line of a narrow sidebar. */
 const CONTEXT = 24;
 
 /** A measure with the page's figure and the others' at a glance; opened, all that the sources say of it. */
-export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
+export function FigureRow({ row, text, of, onShow, onGo, onCopy, unfolded = false }: FigureRowProps) {
   const strings = useStrings();
   const { t } = strings;
   const label = labelOf(row, strings);
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(unfolded);
   const details = useId();
   const toggle = () => {
     const [spot] = row.values[0]?.spots ?? [];
@@ -50,7 +56,7 @@ export function FigureRow({ row, text, of, onShow }: FigureRowProps) {
         </button>
       </h3>
       <div id={details} class="row__details" hidden={!open}>
-        {open && <RowDetails row={row} text={text} of={of} onShow={onShow} />}
+        {open && <RowDetails row={row} text={text} of={of} onShow={onShow ?? onGo} onCopy={onCopy} />}
       </div>
     </li>
   );
@@ -69,7 +75,8 @@ function Context({ row, text }: Pick<FigureRowProps, 'row' | 'text'>) {
   );
 }
 
-const KIND_WORDS = {
+/** What a figure is called of which it is not known what it measures. */
+export const KIND_WORDS = {
   count: 'kindCount',
   date: 'kindDate',
   duration: 'kindDuration',

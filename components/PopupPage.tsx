@@ -7,7 +7,9 @@ import { StateMessage } from './StateMessage.tsx';
 import type { MessageKey } from './strings.tsx';
 import { useStrings } from './strings.tsx';
 
-type PopupPageProps = Pick<PopupProps, 'state' | 'saving' | 'onOpenSidebar' | 'onGrant' | 'onSave'>;
+interface PopupPageProps extends Pick<PopupProps, 'state' | 'onOpenSidebar' | 'onGrant' | 'onSave'> {
+  saving: Saving;
+}
 
 /** This page in short, with the ways to see all of it and to keep it. */
 export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: PopupPageProps) {
@@ -28,7 +30,7 @@ export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: Pop
         <button
           type="button"
           class="button"
-          disabled={saving !== 'can'}
+          disabled={saving !== 'can' && saving !== 'again'}
           aria-describedby={REASONS[saving] ? 'why-not-saved' : undefined}
           onClick={onSave}
         >
@@ -61,6 +63,7 @@ function PageSummary({ state }: { state: Extract<PopupProps['state'], { kind: 'c
 
 const SAVE_WORDS = {
   can: 'save',
+  again: 'saveAgain',
   nothing: 'save',
   private: 'save',
   busy: 'saving',

@@ -1,6 +1,7 @@
 import type { SourceInfo } from '../lib/types.ts';
 import { plotOf } from '../lib/view/plot.ts';
 import type { PageValue } from '../lib/view/rows.ts';
+import { CopyButton } from './CopyButton.tsx';
 import type { FigureRowProps } from './FigureRow.tsx';
 import { OWN_WORDS } from './Glance.tsx';
 import { PagePassage } from './PagePassage.tsx';
@@ -10,7 +11,7 @@ import { useStrings } from './strings.tsx';
 import { VoiceBlock } from './VoiceBlock.tsx';
 
 /** The opened part of a row: picture, the page's words, and what each source says. */
-export function RowDetails({ row, text, of, onShow }: FigureRowProps) {
+export function RowDetails({ row, text, of, onShow, onCopy }: FigureRowProps) {
   const { t, language } = useStrings();
   const own = t(OWN_WORDS[of]);
   const plot = plotOf(row, language);
@@ -33,6 +34,7 @@ export function RowDetails({ row, text, of, onShow }: FigureRowProps) {
           <SharedOrigins sources={agreeing(value)} />
         </section>
       ))}
+      {onCopy && <CopyButton onCopy={() => onCopy(row)} />}
     </>
   );
 }

@@ -26,7 +26,7 @@ export function Rows({ rows, chosen, ...shared }: RowsProps) {
         </section>
       )}
       {alone.length > 0 && (chosen === null || chosen === 'alone') && (
-        <details class="only-here" open={chosen === 'alone' || compared.length === 0}>
+        <details class="only-here" open={chosen === 'alone' || compared.length === 0 || shared.unfolded}>
           <summary>
             <h2 class="section__head">{t(shared.of === 'page' ? 'onlyHere' : 'onlyInSelection')}</h2>
             <span class="only-here__count">{alone.length}</span>

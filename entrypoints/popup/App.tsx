@@ -1,57 +1,61 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { Popup } from '../../components/Popup.tsx';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { savedProps } from '../../components/saved/wire.ts';
+import { wordingOf } from '../../components/saved/wording.ts';
+import { useStrings } from '../../components/strings.tsx';
 import { followTab, siteOfTab, type TabState } from '../../lib/browser/follow.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
+import type { SavedList } from '../../lib/browser/saved/follow-saved.ts';
+import { openSavedPage } from '../../lib/browser/saved/saved-page.ts';
+import { useSaved } from '../../lib/browser/saved/use-saved.ts';
 import { changeSettings, isSiteOff } from '../../lib/browser/settings.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
-import { wordsOf } from '../../lib/browser/told.ts';
 import { switchSite, useSettings } from '../../lib/browser/use-settings.ts';
-import type { SavedSummary } from '../../lib/types.ts';
-import { useSaved } from './useSaved.ts';
 
 /** What the popup knows when it is first painted, so that nothing jumps. */
 export interface First extends TabState {
-  saved: SavedSummary[];
+  saved: SavedList;
   error: string | null;
 }
 
 /** The popup on the tab from which it was opened. */
 export function App({ first }: { first: First }) {
+  const strings = useStrings();
   const [shown, setShown] = useState<TabState>(first);
   const { tab, state } = shown;
   const settings = useSettings();
   const site = siteOfTab(shown);
-  const [error, setError] = useState(first.error);
-  const { save, open, close, remove, undo, progress, ...kept } = useSaved(first.saved);
+  const [progress, setProgress] = useState<PopupProps['saving']>('can');
+  const kept = useSaved(first.saved, first.error, wordingOf(strings));
+  const { attempt } = kept;
   const { id: tabId = -1, windowId = -1, incognito } = tab;
   useLayoutEffect(() => followTab(location.search, setShown), []);
 
-  const attempt = (wish: Promise<unknown>) => {
-    setError(null);
-    wish.catch((reason: unknown) => setError(wordsOf(reason)));
+  const save = async () => {
+    setProgress('busy');
+    try {
+      await kept.save(tabId);
+      setProgress('done');
+    } catch (error) {
+      setProgress('can');
+      throw error;
+    }
   };
+  const inTab = (id: number | null) => attempt(openSavedPage(id).then(() => window.close()));
   return (
     <Popup
-      {...kept}
+      {...savedProps(kept, { open: kept.open, close: kept.close, page: inTab }, strings)}
       state={state}
       saving={incognito ? 'private' : state.kind === 'compared' ? progress : 'nothing'}
-      error={error}
       site={
         site === null
           ? null
-          : {
-              site,
-              off: isSiteOff(settings, site),
-              onSwitch: (off) => attempt(changeSettings(switchSite(site, off))),
-            }
+          : { site, off: isSiteOff(settings, site), onSwitch: (off) => attempt(changeSettings(switchSite(site, off))) }
       }
       onOpenSidebar={() => attempt(openSidebar(windowId).then(() => window.close()))}
       onGrant={(origin) => attempt(requestSite(origin, tabId))}
-      onSave={() => attempt(save(tabId))}
-      onOpen={(id) => attempt(open(id))}
-      onClose={close}
-      onDelete={(id) => attempt(remove(id))}
-      onUndo={() => attempt(undo())}
+      onSave={() => attempt(save())}
+      onAll={() => inTab(null)}
     />
   );
 }

@@ -2,9 +2,9 @@ import '../../assets/styles/index.css';
 import words from 'virtual:story-words';
 import { render } from 'preact';
 import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
-import { ask } from '../../lib/browser/client.ts';
 import { ownTab, stateOf } from '../../lib/browser/follow.ts';
 import { message, ownPage } from '../../lib/browser/own-page.ts';
+import { firstSaved, NONE } from '../../lib/browser/saved/follow-saved.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
 import { App } from './App.tsx';
 
@@ -13,9 +13,9 @@ const place = ownPage(strings);
 
 const tab = await ownTab(location.search);
 // A database that cannot be read is told to the reader, and the rest works without it.
-const listed = ask('list-saved', null).then(
+const listed = firstSaved().then(
   (saved) => ({ saved, error: null }),
-  (error: unknown) => ({ saved: [], error: wordsOf(error) }),
+  (error: unknown) => ({ saved: NONE, error: wordsOf(error) }),
 );
 const first = { tab, state: await stateOf(tab), ...(await listed) };
 render(

@@ -1,17 +1,12 @@
 /** What may arrive as an article. It was read from a page, and pages are hostile: every size has its end. */
 import * as v from 'valibot';
+import { address, type Fields, isoDate, line, offset, TEXT_UNITS, text } from '../shapes.ts';
 import type { Article, Block, BlockRole } from '../types.ts';
 import { PASSAGE_UNITS } from './card/passage.ts';
 import type { Passage } from './messages.ts';
 
-/** About 300,000 words, ten times the longest live blog; what is longer the reader of the page cuts or refuses. */
-const TEXT_UNITS = 2_000_000;
 /** Ten characters a block at that length. */
 const BLOCKS = 200_000;
-/** Titles, outlets, a cell's heads: longer than any honest one. */
-const LINE_UNITS = 10_000;
-/** Browsers show addresses of this length, and servers refuse longer ones. */
-const URL_UNITS = 65_536;
 /** BCP 47 tags are shorter than 36; pages write other things there as well. */
 const LANGUAGE_UNITS = 100;
 const HEADS = 50;
@@ -32,15 +27,6 @@ const ROLES = [
   'byline',
   'furniture',
 ] as const satisfies readonly BlockRole[];
-
-/** A schema for every field of a type, those that may be left out too: none is forgotten when the type grows. */
-export type Fields<T> = { [K in keyof Required<T>]: v.GenericSchema<unknown, T[K]> };
-
-export const offset = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-export const line = v.pipe(v.string(), v.maxLength(LINE_UNITS));
-export const address = v.nullable(v.pipe(v.string(), v.maxLength(URL_UNITS)));
-export const text = v.pipe(v.string(), v.maxLength(TEXT_UNITS));
-export const isoDate = v.pipe(v.string(), v.regex(/^\d{4}(-\d\d){0,2}$/));
 
 const block = v.strictObject({
   start: offset,

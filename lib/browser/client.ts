@@ -64,6 +64,14 @@ export function onStateChanged(changed: (tabId: number) => void): () => void {
   });
 }
 
+/** Calls back whenever what is saved changes; with null where anything may have. Returns what ends it. */
+export function onSavedChanged(changed: (ids: number[] | null) => void): () => void {
+  return listen((message) => {
+    if (isNamed(message, 'saved-changed')) changed(message.request.ids);
+    return undefined;
+  });
+}
+
 /** Listens to this extension's own background, which, unlike every other part, sends from no tab. */
 function listen(heard: (message: unknown) => Promise<unknown> | undefined): () => void {
   const listener = (message: unknown, sender: browser.Runtime.MessageSender) =>

@@ -1,102 +1,85 @@
-/** The saved comparisons. What belongs together is written in one transaction: all of it, or nothing. */
-import type { IDBPTransaction } from 'idb';
-import type { Comparison, Saved, SavedSummary } from '../types.ts';
-import { countVerdicts } from '../view/counts.ts';
-import { abort, type Database, database } from './database.ts';
-import type { SavedRow, Schema } from './migrations.ts';
+/** The saved comparisons of this browser profile. */
+import { editWords, type Words } from '../saved/notes.ts';
+import type { Imported, Saved, SavedState, SavedSummary, SavedWhole } from '../types.ts';
+import { type Database, database } from './database.ts';
+import { addState } from './saved/add.ts';
+import { emptyBin, putBack, throwAway } from './saved/bin.ts';
+import { layAside, takeIn } from './saved/incoming.ts';
+import { readSaved } from './saved/read-saved.ts';
+import { readWhole, summaryOf } from './saved/rows.ts';
+import { readIn, STORES, writeIn } from './saved/transaction.ts';
 
-/** A comparison to save; the database gives it its id. */
-export type NewSaved = Omit<Saved, 'id'>;
-
-export interface SavedStore {
-  /** The id under which it is saved; the earlier one where its key is saved already. */
-  add(saved: NewSaved): Promise<number>;
-  /** Puts back one that was removed, under its old id; unless its key was saved again meanwhile. */
-  restore(saved: Saved): Promise<void>;
-  /** Newest first. */
-  list(): Promise<SavedSummary[]>;
-  get(id: number): Promise<Saved | null>;
-  remove(id: number): Promise<void>;
+/** A comparison to save. */
+export interface NewSaved extends SavedState, Pick<SavedWhole, 'url' | 'of'> {
+  /** Names the comparison itself, so that saving it twice keeps one. */
+  key?: string | undefined;
 }
 
-const STORES: ('saved' | 'comparisons')[] = ['saved', 'comparisons'];
-type Writing = IDBPTransaction<Schema, typeof STORES, 'readwrite'>;
+/** Every method throws words for the reader. */
+export interface SavedStore {
+  /** The id under which it is saved: that of the same page's earlier states, if there are any. */
+  add(saved: NewSaved): Promise<number>;
+  /** Ids of all, newest first. */
+  ids(): Promise<number[]>;
+  /** In the order of the ids; what there is not is left out. */
+  rows(ids: readonly number[]): Promise<SavedSummary[]>;
+  /** Opened at one of its states, at the newest if none is named; null where there is no such thing. */
+  get(id: number, savedAt?: string | null): Promise<Saved | null>;
+  /** With all its states; null where there is no such thing. */
+  whole(id: number): Promise<SavedWhole | null>;
+  /** Writes the reader's own words; what another window wrote meanwhile is kept too. */
+  annotate(id: number, was: Words, now: Words): Promise<SavedSummary | null>;
+  /** To be put back by `restore` for some minutes. */
+  remove(ids: readonly number[], now: string): Promise<void>;
+  restore(ids: readonly number[]): Promise<void>;
+  /** Takes away for good what was deleted some minutes ago. */
+  tidy(now: string): Promise<void>;
+  /** Lays a part of an import aside, numbered from 0; it changes nothing yet. */
+  layAside(batch: string, part: number, wholes: SavedWhole[]): Promise<void>;
+  /** Takes all parts of an import in, or none; null where some are missing. */
+  takeIn(batch: string, parts: number): Promise<Imported | null>;
+  /** Takes away everything, for good. */
+  erase(): Promise<void>;
+}
 
-/** The saved comparisons of this browser profile. Every method throws words for the reader. */
 export function savedStore(db: Database = database()): SavedStore {
-  /** Ends when it is on the disk, not only in the system's buffers. */
-  const write = <T>(work: (tx: Writing) => Promise<T>): Promise<T> =>
-    db(async (open) => {
-      const tx = open.transaction(STORES, 'readwrite', { durability: 'strict' });
-      const [result] = await Promise.all([wholeOf(tx, work), tx.done]);
-      return result;
-    });
-
   return {
-    add: (saved) =>
-      write(async (tx) => {
-        const earlier = await idOf(tx, saved.key);
-        if (earlier !== undefined) return earlier;
-        // The id is left for the database to give.
-        const id = await tx.objectStore('saved').add(rowOf(saved) as SavedRow);
-        await tx.objectStore('comparisons').add(saved.comparison, id);
-        return id;
+    add: (saved) => writeIn(db, (tx) => addState(tx, saved)),
+
+    ids: () => db(async (open) => (await open.getAllKeysFromIndex('saved', 'savedAt')).reverse()),
+
+    rows: (ids) =>
+      readIn(db, async (tx) => {
+        const rows = await Promise.all(ids.map((id) => tx.objectStore('saved').get(id)));
+        return rows.flatMap((row) => (row ? summaryOf(row) : []));
       }),
 
-    restore: (saved) =>
-      write(async (tx) => {
-        if ((await idOf(tx, saved.key)) !== undefined) return;
-        await tx.objectStore('saved').put({ ...rowOf(saved), id: saved.id });
-        await tx.objectStore('comparisons').put(saved.comparison, saved.id);
+    get: (id, savedAt = null) => readIn(db, (tx) => readSaved(tx, id, savedAt)),
+
+    whole: (id) => readIn(db, (tx) => readWhole(tx, id)),
+
+    annotate: (id, was, now) =>
+      writeIn(db, async (tx) => {
+        const row = await tx.objectStore('saved').get(id);
+        if (!row) return null;
+        const edited = { ...row, ...editWords(row, was, now) };
+        await tx.objectStore('saved').put(edited);
+        return summaryOf(edited);
       }),
 
-    list: () =>
-      db(async (open) => {
-        const rows = await open.getAllFromIndex('saved', 'savedAt');
-        return rows.map(summaryOf).reverse();
-      }),
+    remove: (ids, now) => writeIn(db, (tx) => throwAway(tx, ids, now)),
 
-    get: (id) =>
-      db(async (open) => {
-        const tx = open.transaction(STORES);
-        const [row, comparison] = await Promise.all([
-          tx.objectStore('saved').get(id),
-          tx.objectStore('comparisons').get(id),
-          tx.done,
-        ]);
-        return row && comparison ? savedOf(row, comparison) : null;
-      }),
+    restore: (ids) => writeIn(db, (tx) => putBack(tx, ids)),
 
-    remove: (id) =>
-      write(async (tx) => {
-        await tx.objectStore('saved').delete(id);
-        await tx.objectStore('comparisons').delete(id);
+    tidy: (now) => writeIn(db, (tx) => emptyBin(tx, now)),
+
+    layAside: (batch, part, wholes) => writeIn(db, (tx) => layAside(tx, batch, part, wholes)),
+
+    takeIn: (batch, parts) => writeIn(db, (tx) => takeIn(tx, batch, parts)),
+
+    erase: () =>
+      writeIn(db, async (tx) => {
+        for (const store of STORES) await tx.objectStore(store).clear();
       }),
   };
-}
-
-/** Without this, what was written before the work failed would stay. */
-async function wholeOf<T>(tx: Writing, work: (tx: Writing) => Promise<T>): Promise<T> {
-  try {
-    return await work(tx);
-  } catch (error) {
-    abort(tx);
-    throw error;
-  }
-}
-
-async function idOf(tx: Writing, key: string | undefined): Promise<number | undefined> {
-  return key === undefined ? undefined : await tx.objectStore('saved').index('key').getKey(key);
-}
-
-function rowOf({ comparison, ...row }: NewSaved): Omit<SavedRow, 'id'> {
-  return { ...row, storyTitle: comparison.storyTitle, counts: countVerdicts(comparison.report) };
-}
-
-function summaryOf({ id, savedAt, title, url, storyTitle, counts }: SavedRow): SavedSummary {
-  return { id, savedAt, title, url, storyTitle, counts };
-}
-
-function savedOf({ storyTitle: _title, counts: _counts, ...row }: SavedRow, comparison: Comparison): Saved {
-  return { ...row, comparison };
 }

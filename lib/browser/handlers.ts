@@ -7,9 +7,10 @@ import type { SavedStore } from './db.ts';
 import type { Engine } from './engine.ts';
 import { markStyles } from './mark-styles.ts';
 import type { Mark, Request } from './messages.ts';
+import { savedHandlers } from './saved/handlers.ts';
 import type { Handlers } from './serve.ts';
 import type { TabStates } from './tab-states.ts';
-import { told, wordsOf } from './told.ts';
+import { wordsOf } from './told.ts';
 import { whereabouts } from './whereabouts.ts';
 
 export function handlersOf(states: TabStates, saved: SavedStore, engine: () => Promise<Engine>): Handlers {
@@ -64,29 +65,7 @@ export function handlersOf(states: TabStates, saved: SavedStore, engine: () => P
       return null;
     },
 
-    save: async ({ tabId }) => {
-      if ((await browser.tabs.get(tabId)).incognito) throw told('errorPrivate');
-      const known = await states.shown(tabId);
-      if (known?.state.kind !== 'compared') throw told('errorNothingToSave');
-      const { comparison, of } = known.state;
-      const { title, url } = comparison.report.page;
-      const savedAt = new Date().toISOString();
-      return { id: await saved.add({ key: known.key, savedAt, title: title ?? '', url, of, comparison }) };
-    },
-
-    'list-saved': () => saved.list(),
-
-    'get-saved': ({ id }) => saved.get(id),
-
-    'delete-saved': async ({ id }) => {
-      await saved.remove(id);
-      return null;
-    },
-
-    'restore-saved': async (request) => {
-      await saved.restore(request.saved);
-      return null;
-    },
+    ...savedHandlers(states, saved, engine),
   };
 }
 

@@ -4,8 +4,12 @@
  * and lib/browser/schema.ts checks what was sent.
  */
 
-import type { Article, Comparison, PageState, Saved, SavedSummary, Verdict } from '../types.ts';
+import type { Words } from '../saved/notes.ts';
+import type { Article, Comparison, Imported, PageState, Saved, SavedSummary, SavedWhole, Verdict } from '../types.ts';
 import type { MarkNames } from './mark-styles.ts';
+
+/** Rows that one message asks for at most: some hundred kilobytes. */
+export const ROWS_AT_ONCE = 500;
 
 /** A figure to mark in the page: where it stands in the article's text, and what was found. */
 export interface Mark {
@@ -61,14 +65,40 @@ export interface ViewMessages {
   'show-figure': { request: { tabId: number; start: number; end: number }; reply: { shown: boolean } };
   /** Leave the checked selection and show the page again. */
   'drop-selection': { request: { tabId: number }; reply: null };
-  /** Save what `get-state` shows. Saving the same comparison again gives the same id. Refused in private windows. */
+  /**
+   * Save what `get-state` shows. The same page's earlier comparison becomes its history; the same comparison again
+   * changes nothing. Refused in private windows.
+   */
   save: { request: { tabId: number }; reply: { id: number } };
-  /** Newest first. */
-  'list-saved': { request: null; reply: SavedSummary[] };
-  'get-saved': { request: { id: number }; reply: Saved | null };
-  'delete-saved': { request: { id: number }; reply: null };
-  /** Puts back what was just deleted (undo), unchanged, under its old id. */
-  'restore-saved': { request: { saved: Saved }; reply: null };
+  /** Ids of all that is saved, newest first. What was deleted long ago is now gone for good. */
+  'list-saved': { request: null; reply: number[] };
+  /** At most ROWS_AT_ONCE of them; what there is not any more is left out. */
+  'saved-rows': { request: { ids: number[] }; reply: SavedSummary[] };
+  /** At one of its states; with null, at the newest. */
+  'get-saved': { request: { id: number; savedAt: string | null }; reply: Saved | null };
+  /** With all its states, to be exported. */
+  'whole-saved': { request: { id: number }; reply: SavedWhole | null };
+  /** The reader changed note or tags. What another window changed meanwhile is kept too. */
+  'annotate-saved': { request: { id: number; was: Words; now: Words }; reply: SavedSummary | null };
+  'delete-saved': { request: { ids: number[] }; reply: null };
+  /** Puts back what was deleted some minutes ago at most, unchanged, under its old id. */
+  'restore-saved': { request: { ids: number[] }; reply: null };
+  /** Takes everything away for good. */
+  'erase-saved': { request: null; reply: null };
+  /** Go to a figure of a saved state: in the tab where the page is open, else in a new one. */
+  'show-saved': {
+    request: { id: number; savedAt: string; start: number; end: number };
+    reply: { went: 'there' | 'new-tab' | 'not-found' };
+  };
+  /**
+   * Compare the page as it is today, or, where it cannot be read, the saved text (`from` tells which) with today's
+   * sources. The page may be opened in a tab behind for it.
+   */
+  'compare-again': { request: { id: number }; reply: { from: 'page' | 'text'; comparison: Comparison } };
+  /** One part of a batch of comparisons from a file, numbered from 0. Nothing changes yet. */
+  'import-part': { request: { batch: string; part: number; wholes: SavedWhole[] }; reply: null };
+  /** Take all parts of the batch in, or none. */
+  'import-end': { request: { batch: string; parts: number }; reply: Imported };
 }
 
 /** From the background to the reader in a tab's top frame. */
@@ -84,6 +114,8 @@ export interface TabMessages {
 /** From the background to every open extension page; nobody answers. */
 export interface Broadcasts {
   'state-changed': { request: { tabId: number }; reply: null };
+  /** What is saved under these ids changed, came or went; null: anything. */
+  'saved-changed': { request: { ids: number[] | null }; reply: null };
 }
 
 /** What the background answers. */

@@ -1,9 +1,19 @@
 /** The shape of every request that the background answers; the compiler checks that none is missing. */
 import * as v from 'valibot';
-import { articleSchema, line, offset, passageSchema } from './article-schema.ts';
+import { MOST_COMPARISONS } from '../saved/file.ts';
+import { moment, note, tags, wholeSchema } from '../saved/schema.ts';
+import { line, offset } from '../shapes.ts';
+import { articleSchema, passageSchema } from './article-schema.ts';
 import { MARK_NAME } from './mark-styles.ts';
-import type { AskedMessages, CardMessages, MessageName, PageMessages, Request, ViewMessages } from './messages.ts';
-import { savedSchema } from './saved-schema.ts';
+import {
+  type AskedMessages,
+  type CardMessages,
+  type MessageName,
+  type PageMessages,
+  type Request,
+  ROWS_AT_ONCE,
+  type ViewMessages,
+} from './messages.ts';
 import { told } from './told.ts';
 
 type Schemas<N extends MessageName> = { [K in N]: v.GenericSchema<unknown, Request<K>> };
@@ -14,6 +24,9 @@ const subject = v.union([
   v.strictObject({ passage: passageSchema }),
   v.strictObject({ spot: v.strictObject({ start: offset, end: offset }) }),
 ]);
+const ids = v.pipe(v.array(offset), v.maxLength(10 * MOST_COMPARISONS));
+const words = v.strictObject({ note, tags });
+const batch = v.pipe(v.string(), v.uuid());
 const markName = v.pipe(v.string(), v.regex(MARK_NAME));
 
 /** What content scripts may ask, and nothing else. */
@@ -46,9 +59,17 @@ export const VIEW_REQUESTS: Schemas<keyof ViewMessages> = {
   'drop-selection': ofTab,
   save: ofTab,
   'list-saved': v.null(),
-  'get-saved': ofSaved,
-  'delete-saved': ofSaved,
-  'restore-saved': v.strictObject({ saved: savedSchema }),
+  'saved-rows': v.strictObject({ ids: v.pipe(v.array(offset), v.maxLength(ROWS_AT_ONCE)) }),
+  'get-saved': v.strictObject({ id: offset, savedAt: v.nullable(moment) }),
+  'whole-saved': ofSaved,
+  'annotate-saved': v.strictObject({ id: offset, was: words, now: words }),
+  'delete-saved': v.strictObject({ ids }),
+  'restore-saved': v.strictObject({ ids }),
+  'erase-saved': v.null(),
+  'show-saved': v.strictObject({ id: offset, savedAt: moment, start: offset, end: offset }),
+  'compare-again': ofSaved,
+  'import-part': v.strictObject({ batch, part: offset, wholes: v.array(wholeSchema) }),
+  'import-end': v.strictObject({ batch, parts: offset }),
 };
 
 const REQUESTS: Schemas<keyof AskedMessages> = { ...PAGE_REQUESTS, ...CARD_REQUESTS, ...VIEW_REQUESTS };

@@ -19,6 +19,9 @@ export const TOLD_KEYS = [
   'errorNewer',
   'errorDatabase',
   'errorSettingsNewer',
+  'errorNoAddress',
+  'errorGone',
+  'errorImportParts',
 ] as const;
 
 export type ToldKey = (typeof TOLD_KEYS)[number];

@@ -14,20 +14,28 @@ const SCREENS = join(output, 'screens');
 /** The narrowest sidebar that must work, a usual one, and a wide one. */
 const SIDEBAR_WIDTHS = [320, 420, 900];
 const POPUP_WIDTHS = [380];
+const PAGE_WIDTHS = [360, 1000];
+/** Of a list of thousands, what shows how it looks. */
+const TALLEST = 3_000;
 /** All that a reader can open. */
 const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
 
 async function photograph(page: Page, name: string, width: number): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const height = Math.min(TALLEST, await page.evaluate(() => document.documentElement.scrollHeight));
   await page.setViewport({ width, height, deviceScaleFactor: 2 });
   await page.screenshot({ path: join(SCREENS, `${name}.png`) as `${string}.png` });
+}
+
+function widthsOf(view: string): number[] {
+  if (view.startsWith('popup')) return POPUP_WIDTHS;
+  return view.startsWith('saved-page') ? PAGE_WIDTHS : SIDEBAR_WIDTHS;
 }
 
 async function photographView(page: Page, address: string, view: string): Promise<void> {
   for (const scheme of ['light', 'dark']) {
     const motion = { name: 'prefers-reduced-motion', value: 'reduce' };
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, motion]);
-    for (const width of view.startsWith('popup') ? POPUP_WIDTHS : SIDEBAR_WIDTHS) {
+    for (const width of widthsOf(view)) {
       await page.setViewport({ width, height: 200 });
       await page.goto(`${address}?view=${view}`);
       await photograph(page, `${view}-${width}-${scheme}`, width);

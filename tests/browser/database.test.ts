@@ -3,20 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { database } from '../../lib/browser/database.ts';
-import { type NewSaved, savedStore } from '../../lib/browser/db.ts';
+import { savedStore } from '../../lib/browser/db.ts';
 import { MIGRATIONS, type Migration } from '../../lib/browser/migrations.ts';
-import { COMPARISON } from '../fixtures/comparison.ts';
+import { COMPARISON, SELECTION } from '../fixtures/comparison.ts';
+import { LATER } from '../fixtures/saved.ts';
+import { asSaved, FIRST, listed } from './saved-store.ts';
+import { writeVersion1 } from './version-1.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
 
-const FIRST: NewSaved = {
-  key: 'one',
-  savedAt: '2025-12-20T10:00:00.000Z',
-  title: 'First',
-  url: 'https://news.example/1',
-  of: 'page',
-  comparison: COMPARISON,
-};
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
@@ -35,30 +30,30 @@ describe('words for what goes wrong', () => {
 
   test('a broken database: what the browser said of it', async () => {
     failing('UnknownError');
-    await expect(savedStore().list()).rejects.toThrow('The saved comparisons cannot be read or written. (it said)');
+    await expect(savedStore().ids()).rejects.toThrow('The saved comparisons cannot be read or written. (it said)');
   });
 
   test('a database of a later version, which is left untouched', async () => {
     const later = await openDB('countercheck', MIGRATIONS.length + 1);
     later.close();
-    await expect(savedStore().list()).rejects.toThrow(/newer version/);
+    await expect(savedStore().ids()).rejects.toThrow(/newer version/);
     expect((await indexedDB.databases())[0]?.version).toBe(MIGRATIONS.length + 1);
   });
 
   test('an older version still open elsewhere; it works again once that is closed', async () => {
     const older = await openDB('countercheck', 1);
     const store = savedStore(database([...MIGRATIONS, () => {}]));
-    await expect(store.list()).rejects.toThrow(/older version/);
+    await expect(store.ids()).rejects.toThrow(/older version/);
     older.close();
-    expect(await store.list().catch((error: Error) => error.message)).not.toMatch(/older version/);
+    expect(await store.ids().catch((error: Error) => error.message)).not.toMatch(/older version/);
   });
 
   test('what failed once is tried anew', async () => {
     const open = failing('UnknownError');
     const store = savedStore();
-    await expect(store.list()).rejects.toThrow();
+    await expect(store.ids()).rejects.toThrow();
     open.mockRestore();
-    expect(await store.list()).toEqual([]);
+    expect(await store.ids()).toEqual([]);
   });
 });
 
@@ -67,14 +62,41 @@ describe('a newer version', () => {
     const older = savedStore();
     await older.add(FIRST);
     const newer = savedStore(database([...MIGRATIONS, () => {}]));
-    expect(await newer.list()).toHaveLength(1);
-    await expect(older.list()).rejects.toThrow(/newer version/);
+    expect(await newer.ids()).toHaveLength(1);
+    await expect(older.ids()).rejects.toThrow(/newer version/);
   });
 
-  /** Every version that there ever was, with what may have been saved in it. */
-  test.each(MIGRATIONS.map((_step, i) => i + 1))('keeps what was saved in version %i', async (version) => {
-    const id = await savedStore(database(MIGRATIONS.slice(0, version))).add(FIRST);
-    expect(await savedStore().get(id)).toEqual({ ...FIRST, id });
+  test('keeps what was saved in version 1, each page once with its history', async () => {
+    const page = { title: 'Page', url: 'https://news.example/1', of: 'page' as const };
+    const [early, passage, late, nowhere] = await writeVersion1([
+      { ...page, key: 'a', savedAt: '2025-12-14T00:00:00.000Z', comparison: COMPARISON },
+      { ...page, key: 'b', savedAt: '2025-12-15T00:00:00.000Z', of: 'selection', comparison: SELECTION },
+      { ...page, key: 'c', savedAt: '2025-12-16T00:00:00.000Z', title: 'Later', comparison: LATER },
+      { title: '', url: null, of: 'page', savedAt: '2025-12-13T00:00:00.000Z', comparison: COMPARISON },
+    ]);
+    const store = savedStore();
+    expect(await store.ids()).toEqual([late, passage, nowhere]);
+    expect(await store.whole(late ?? 0)).toEqual({
+      ...{ url: page.url, of: 'page', note: '', tags: [] },
+      states: [
+        { savedAt: '2025-12-16T00:00:00.000Z', title: 'Later', comparison: LATER },
+        { savedAt: '2025-12-14T00:00:00.000Z', title: 'Page', comparison: COMPARISON },
+      ],
+    });
+    expect(await store.get(early ?? 0)).toBeNull();
+    expect((await listed(store)).map(({ earlier, story, figures }) => [earlier, story, figures.length > 0])).toEqual([
+      [1, LATER.report.story, true],
+      [0, SELECTION.report.story, true],
+      [0, COMPARISON.report.story, true],
+    ]);
+    expect(await store.add({ ...FIRST, savedAt: '2025-12-17T00:00:00.000Z' })).toBe(late);
+    expect((await store.get(late ?? 0))?.moments).toHaveLength(3);
+  });
+
+  test('starts from an empty version 1 as well', async () => {
+    await writeVersion1([]);
+    const id = await savedStore().add(FIRST);
+    expect(await savedStore().get(id)).toEqual(asSaved(FIRST, id));
   });
 
   test('runs only the steps that are new, in order, and each may read what there is', async () => {
@@ -85,7 +107,7 @@ describe('a newer version', () => {
       async (_db, tx) => void ran.push(await tx.objectStore('saved').count()),
       () => void ran.push('last'),
     ];
-    await savedStore(database([...MIGRATIONS.slice(0, 1), ...steps.slice(1)])).list();
+    await savedStore(database([...MIGRATIONS.slice(0, -1), ...steps])).ids();
     expect(ran).toEqual([1, 'last']);
   });
 
@@ -96,12 +118,12 @@ describe('a newer version', () => {
       db.deleteObjectStore('comparisons');
       throw new Error('a mistake in the step');
     };
-    await expect(savedStore(database([...MIGRATIONS, broken])).list()).rejects.toThrow();
-    expect(await savedStore().get(id)).toEqual({ ...FIRST, id });
+    await expect(savedStore(database([...MIGRATIONS, broken])).ids()).rejects.toThrow();
+    expect(await savedStore().get(id)).toEqual(asSaved(FIRST, id));
   });
 
   test('starts from nothing as well', async () => {
     await deleteDB('countercheck');
-    expect(await savedStore(database([...MIGRATIONS, () => {}])).list()).toEqual([]);
+    expect(await savedStore(database([...MIGRATIONS, () => {}])).ids()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
-/** What may arrive as a saved comparison: from our own views, or later from a file. */
+/** What may arrive as a saved comparison: from a file, or from the view that has read one. */
 import * as v from 'valibot';
+import { address, type Fields, isoDate, line, offset, text } from '../shapes.ts';
 import type {
   Comparison,
   FigureKind,
@@ -8,18 +9,21 @@ import type {
   Report,
   ReportFigure,
   ReportOther,
-  Saved,
+  SavedState,
+  SavedWhole,
   SourceInfo,
   SourceKind,
   Verdict,
 } from '../types.ts';
-import { address, type Fields, isoDate, line, offset, text } from './article-schema.ts';
+import { TAG_UNITS, TAGS } from './notes.ts';
 
 /** More figures, sources and statements than a comparison that a person could look through. */
 const FIGURES = 100_000;
 const OTHERS = 1_000;
 const SOURCES = 1_000;
 const NEAREST = 1_000;
+/** A page saved every day for a quarter of a century. */
+const STATES = 10_000;
 
 const KINDS = [
   'count',
@@ -115,12 +119,22 @@ const comparison: v.GenericSchema<unknown, Comparison> = v.strictObject({
   ),
 } satisfies Fields<Comparison>);
 
-export const savedSchema: v.GenericSchema<unknown, Saved> = v.strictObject({
-  id: v.pipe(v.number(), v.safeInteger(), v.minValue(1)),
-  key: v.optional(line),
-  savedAt: v.pipe(v.string(), v.isoTimestamp()),
-  title: line,
+/** A moment in UTC to the millisecond, as this program writes it: by its letters the states of a page are told apart. */
+export const moment = v.pipe(
+  v.string(),
+  v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/),
+  v.check((at) => !Number.isNaN(Date.parse(at)), 'no such day or time'),
+);
+/** Longer than anybody writes, also where notes of several devices were joined. */
+export const note = v.pipe(v.string(), v.maxLength(100_000));
+export const tags = v.pipe(v.array(v.pipe(v.string(), v.nonEmpty(), v.maxLength(TAG_UNITS))), v.maxLength(TAGS));
+
+const state = v.strictObject({ savedAt: moment, title: line, comparison } satisfies Fields<SavedState>);
+
+export const wholeSchema: v.GenericSchema<unknown, SavedWhole> = v.strictObject({
   url: address,
   of: v.picklist(['page', 'selection']),
-  comparison,
-} satisfies Fields<Saved>);
+  note,
+  tags,
+  states: v.pipe(v.array(state), v.minLength(1), v.maxLength(STATES)),
+} satisfies Fields<SavedWhole>);

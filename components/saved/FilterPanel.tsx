@@ -1,0 +1,105 @@
+import { useId } from 'preact/hooks';
+import { type Choices, type Filter, NO_FILTER } from '../../lib/saved/filter.ts';
+import type { Verdict } from '../../lib/types.ts';
+import { GRAVITY } from '../../lib/view/gravest.ts';
+import type { MessageKey } from '../strings.tsx';
+import { useStrings } from '../strings.tsx';
+import { VERDICT_WORDS } from '../VerdictTag.tsx';
+
+interface FilterPanelProps {
+  filter: Filter;
+  choices: Choices;
+  onChange: (filter: Filter) => void;
+}
+
+/** What the list can be narrowed by. What there is no choice of is left out. */
+export function FilterPanel({ filter, choices, onChange }: FilterPanelProps) {
+  const { t } = useStrings();
+  const set = (part: Partial<Filter>) => onChange({ ...filter, ...part });
+  const verdicts = GRAVITY.map((verdict): [Verdict, string] => [verdict, t(VERDICT_WORDS[verdict])]);
+  const same = (names: string[]) => names.map((name): [string, string] => [name, name]);
+  return (
+    <div class="filters">
+      <Choice<Verdict>
+        label="filterVerdict"
+        options={verdicts}
+        chosen={filter.verdict}
+        onChoose={(verdict) => set({ verdict })}
+      />
+      <Choice
+        label="filterStory"
+        options={same(choices.stories)}
+        chosen={filter.story}
+        onChoose={(story) => set({ story })}
+      />
+      <Choice
+        label="filterSite"
+        options={same(choices.sites)}
+        chosen={filter.site}
+        onChoose={(site) => set({ site })}
+      />
+      <Choice label="filterTag" options={same(choices.tags)} chosen={filter.tag} onChoose={(tag) => set({ tag })} />
+      <Day label="filterFrom" day={filter.from} onChange={(from) => set({ from })} />
+      <Day label="filterTo" day={filter.to} onChange={(to) => set({ to })} />
+      <button type="button" class="button button--small" onClick={() => onChange(NO_FILTER)}>
+        {t('filterClear')}
+      </button>
+    </div>
+  );
+}
+
+interface ChoiceProps<V extends string> {
+  label: MessageKey;
+  options: [value: V, name: string][];
+  chosen: V | null;
+  onChoose: (chosen: V | null) => void;
+}
+
+function Choice<V extends string>({ label, options, chosen, onChoose }: ChoiceProps<V>) {
+  const { t } = useStrings();
+  const id = useId();
+  if (options.length === 0) return null;
+  // Values may be any text of a page: they are told apart by their place.
+  const place = options.findIndex(([value]) => value === chosen);
+  return (
+    <p class="field">
+      <label for={id}>{t(label)}</label>
+      <select
+        id={id}
+        value={String(place)}
+        onChange={({ currentTarget }) => onChoose(options[Number(currentTarget.value)]?.[0] ?? null)}
+      >
+        <option value="-1">{t('filterAll')}</option>
+        {options.map(([value, name], index) => (
+          <option key={value} value={String(index)}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
+
+function Day({
+  label,
+  day,
+  onChange,
+}: {
+  label: MessageKey;
+  day: string | null;
+  onChange: (day: string | null) => void;
+}) {
+  const { t } = useStrings();
+  const id = useId();
+  return (
+    <p class="field">
+      <label for={id}>{t(label)}</label>
+      <input
+        id={id}
+        type="date"
+        value={day ?? ''}
+        onChange={({ currentTarget }) => onChange(currentTarget.value || null)}
+      />
+    </p>
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * Asks the browser never to clear what is saved when the disk gets full. With `unlimitedStorage` in the manifest neither
+ * browser asks the reader. To be called in a view: workers have no such interface.
+ */
+export async function keepForGood(): Promise<boolean> {
+  const { storage } = navigator;
+  return (await storage.persisted()) || (await storage.persist());
+}
