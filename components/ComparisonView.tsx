@@ -26,16 +26,28 @@ interface ComparisonViewProps {
   onCopy?: ((text: string) => void) | undefined;
   /** Every row is open, to be read and printed. */
   unfolded?: boolean;
+  /** Its heading stands below that of what it is shown in. */
+  within?: boolean;
   /** Leaves the answer on a selection; absent where there is nothing to go back to. */
   onBack?: (() => void) | undefined;
 }
 
 /** A whole comparison: story, sources, counters that filter, a row a measure. The same in sidebar and popup. */
-export function ComparisonView({ comparison, of, onShow, onGo, onCopy, onBack, unfolded }: ComparisonViewProps) {
+export function ComparisonView({
+  comparison,
+  of,
+  onShow,
+  onGo,
+  onCopy,
+  onBack,
+  unfolded,
+  within = false,
+}: ComparisonViewProps) {
   const strings = useStrings().about(comparison.report.story);
   const { t } = strings;
   const [chosen, setChosen] = useState<Verdict | null>(null);
   const rows = rowsOf(comparison);
+  const Title = within ? 'h2' : 'h1';
   const { page, story } = comparison.report;
   const copy = onCopy && ((row: Row) => onCopy(rowAsText(row, { ...page, of, story }, wordingOf(strings))));
   return (
@@ -47,9 +59,9 @@ export function ComparisonView({ comparison, of, onShow, onGo, onCopy, onBack, u
               <Icon name="back" /> {t('backToPage')}
             </button>
           )}
-          <h1>
+          <Title class="comparison__title">
             <bdi>{of === 'selection' ? t('selectionTitle') : titleOf(comparison, strings)}</bdi>
-          </h1>
+          </Title>
           {of === 'selection' && <SelectedText text={comparison.report.text} />}
           {comparison.unreadable === null && comparison.sources.length > 0 && (
             <SourceList sources={comparison.sources} />

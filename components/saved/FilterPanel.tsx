@@ -2,7 +2,6 @@ import { useId } from 'preact/hooks';
 import { type Choices, type Filter, NO_FILTER } from '../../lib/saved/filter.ts';
 import type { Verdict } from '../../lib/types.ts';
 import { GRAVITY } from '../../lib/view/gravest.ts';
-import type { MessageKey } from '../strings.tsx';
 import { useStrings } from '../strings.tsx';
 import { VERDICT_WORDS } from '../VerdictTag.tsx';
 
@@ -21,26 +20,31 @@ export function FilterPanel({ filter, choices, onChange }: FilterPanelProps) {
   return (
     <div class="filters">
       <Choice<Verdict>
-        label="filterVerdict"
+        label={t('filterVerdict')}
         options={verdicts}
         chosen={filter.verdict}
         onChoose={(verdict) => set({ verdict })}
       />
       <Choice
-        label="filterStory"
+        label={t('filterStory')}
         options={same(choices.stories)}
         chosen={filter.story}
         onChoose={(story) => set({ story })}
       />
       <Choice
-        label="filterSite"
+        label={t('filterSite')}
         options={same(choices.sites)}
         chosen={filter.site}
         onChoose={(site) => set({ site })}
       />
-      <Choice label="filterTag" options={same(choices.tags)} chosen={filter.tag} onChoose={(tag) => set({ tag })} />
-      <Day label="filterFrom" day={filter.from} onChange={(from) => set({ from })} />
-      <Day label="filterTo" day={filter.to} onChange={(to) => set({ to })} />
+      <Choice
+        label={t('filterTag')}
+        options={same(choices.tags)}
+        chosen={filter.tag}
+        onChoose={(tag) => set({ tag })}
+      />
+      <Day label={t('filterFrom')} day={filter.from} onChange={(from) => set({ from })} />
+      <Day label={t('filterTo')} day={filter.to} onChange={(to) => set({ to })} />
       <button type="button" class="button button--small" onClick={() => onChange(NO_FILTER)}>
         {t('filterClear')}
       </button>
@@ -49,7 +53,7 @@ export function FilterPanel({ filter, choices, onChange }: FilterPanelProps) {
 }
 
 interface ChoiceProps<V extends string> {
-  label: MessageKey;
+  label: string;
   options: [value: V, name: string][];
   chosen: V | null;
   onChoose: (chosen: V | null) => void;
@@ -63,7 +67,7 @@ function Choice<V extends string>({ label, options, chosen, onChoose }: ChoicePr
   const place = options.findIndex(([value]) => value === chosen);
   return (
     <p class="field">
-      <label for={id}>{t(label)}</label>
+      <label for={id}>{label}</label>
       <select
         id={id}
         value={String(place)}
@@ -80,20 +84,11 @@ function Choice<V extends string>({ label, options, chosen, onChoose }: ChoicePr
   );
 }
 
-function Day({
-  label,
-  day,
-  onChange,
-}: {
-  label: MessageKey;
-  day: string | null;
-  onChange: (day: string | null) => void;
-}) {
-  const { t } = useStrings();
+function Day({ label, day, onChange }: { label: string; day: string | null; onChange: (day: string | null) => void }) {
   const id = useId();
   return (
     <p class="field">
-      <label for={id}>{t(label)}</label>
+      <label for={id}>{label}</label>
       <input
         id={id}
         type="date"

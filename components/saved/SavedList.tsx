@@ -34,7 +34,7 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 /** The saved comparisons: searched, filtered, opened, ticked, deleted. */
 export function SavedList({ items, total, found, deleted, state, lastOpened, ...ask }: SavedListProps) {
   const { t, count } = useStrings();
-  const heading = useRef<HTMLParagraphElement>(null);
+  const whole = useRef<HTMLElement>(null);
   const list = useRef<HTMLUListElement>(null);
   const narrowed = useNarrowed(items, found, state.filter);
   const ids = useMemo(() => narrowed.map(({ id }) => id), [narrowed]);
@@ -44,17 +44,17 @@ export function SavedList({ items, total, found, deleted, state, lastOpened, ...
   const { ticked, setTicked } = state;
   const tickedShown = ticked && ids.filter((id) => ticked.has(id));
   const undo = () => {
-    heading.current?.focus();
+    whole.current?.focus();
     ask.onUndo();
   };
   const tick = (id: number) => {
     if (ticked) setTicked(new Set(ticked.has(id) ? [...ticked].filter((each) => each !== id) : [...ticked, id]));
   };
   return (
-    <>
+    <section ref={whole} tabIndex={-1} class="saved__body" aria-label={t('savedHeading')}>
       {total > 0 && <SavedTools state={state} choices={choices} onSearch={ask.onSearch} />}
       <div role="status">{deleted && <Undo key={deleted.title} deleted={deleted} onUndo={undo} />}</div>
-      <p ref={heading} tabIndex={-1} class={narrowed.length === total ? 'unseen' : 'meta'} role="status">
+      <p class={narrowed.length === total ? 'unseen' : 'meta'} role="status">
         {total > 0 && (narrowed.length === 0 ? t('savedNothingFound') : count('savedShown', narrowed.length))}
       </p>
       {total === 0 && <p class="quiet">{t('savedNone')}</p>}
@@ -87,6 +87,6 @@ export function SavedList({ items, total, found, deleted, state, lastOpened, ...
           onDone={() => setTicked(null)}
         />
       )}
-    </>
+    </section>
   );
 }

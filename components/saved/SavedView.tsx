@@ -79,6 +79,7 @@ export function SavedView({ saved, again, whole = false, onClose, ...ask }: Save
         comparison={saved.comparison}
         of={saved.of}
         unfolded={whole}
+        within
         onGo={isWeb(saved.url) ? ask.onGo : undefined}
         onCopy={ask.onCopy}
       />
@@ -91,9 +92,9 @@ function About({ saved }: { saved: Saved }) {
   const site = siteOf(saved.url);
   return (
     <>
-      <p class="saved-view__title">
+      <h1 class="saved-view__title">
         <bdi>{saved.title || t('untitled')}</bdi>
-      </p>
+      </h1>
       <Meta
         items={[
           site,

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { Popup } from '../../components/Popup.tsx';
 import { savedProps } from '../../components/saved/wire.ts';
 import { wordingOf } from '../../components/saved/wording.ts';
 import { useStrings } from '../../components/strings.tsx';
@@ -25,22 +25,11 @@ export function App({ first }: { first: First }) {
   const { tab, state } = shown;
   const settings = useSettings();
   const site = siteOfTab(shown);
-  const [progress, setProgress] = useState<PopupProps['saving']>('can');
   const kept = useSaved(first.saved, first.error, wordingOf(strings));
-  const { attempt } = kept;
+  const { attempt, progress } = kept;
   const { id: tabId = -1, windowId = -1, incognito } = tab;
   useLayoutEffect(() => followTab(location.search, setShown), []);
 
-  const save = async () => {
-    setProgress('busy');
-    try {
-      await kept.save(tabId);
-      setProgress('done');
-    } catch (error) {
-      setProgress('can');
-      throw error;
-    }
-  };
   const inTab = (id: number | null) => attempt(openSavedPage(id).then(() => window.close()));
   return (
     <Popup
@@ -54,7 +43,7 @@ export function App({ first }: { first: First }) {
       }
       onOpenSidebar={() => attempt(openSidebar(windowId).then(() => window.close()))}
       onGrant={(origin) => attempt(requestSite(origin, tabId))}
-      onSave={() => attempt(save())}
+      onSave={() => kept.save(tabId)}
       onAll={() => inTab(null)}
     />
   );

@@ -6,7 +6,7 @@ const MOST = 60;
 /** A measure that is known tells more than this seldom. */
 const LONGEST = 160;
 
-/** What a comparison measures, with the page's figures ("Prisoners freed: 123"), conflicts first: to be searched. */
+/** What a comparison measures, with the page's figures ("Day of the vote: 3 May"), conflicts first: to be searched. */
 export function figuresOf(comparison: Comparison): string[] {
   return rowsOf(comparison)
     .slice(0, MOST)

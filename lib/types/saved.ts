@@ -46,7 +46,7 @@ export interface SavedSummary extends SavedMoment {
   tags: string[];
   /** States before the newest. */
   earlier: number;
-  /** What was measured, with the page's figures: "Prisoners freed: 123". */
+  /** What was measured, with the page's figures: "Day of the vote: 3 May". */
   figures: string[];
 }
 

@@ -100,6 +100,21 @@ export function makeFakeBrowser() {
         return send(reader ? [reader] : [], message, senders.background());
       },
       reload: async (id: number) => void state.opened.push(`reload ${id}`),
+      query: async () => [...tabs.values()],
+      create: async ({ url, active = true }: { url: string; active?: boolean }) => {
+        const id = Math.max(0, ...tabs.keys()) + 1;
+        state.opened.push(`${active ? 'open' : 'open behind'} ${url}`);
+        tabs.set(id, { id, windowId: 1, status: 'complete', incognito: false });
+        return { id };
+      },
+      update: async (id: number, { active }: { active: boolean }) => {
+        if (active) state.opened.push(`bring up ${id}`);
+        return { id, windowId: tabs.get(id)?.windowId };
+      },
+      remove: async (id: number) => {
+        if (!tabs.delete(id)) throw new Error(`No tab with id: ${id}.`);
+        state.opened.push(`close ${id}`);
+      },
     },
     action: {
       getTitle: async ({ tabId }: { tabId?: number }) => (tabId === undefined ? USUAL_TITLE : buttonOf(tabId).title),
@@ -134,7 +149,10 @@ export function makeFakeBrowser() {
         state.sheets = state.sheets.filter((sheet) => sheet !== css);
       },
     },
-    windows: { WINDOW_ID_CURRENT: -2 },
+    windows: {
+      WINDOW_ID_CURRENT: -2,
+      update: async (id: number) => void state.opened.push(`focus ${id}`),
+    },
     contextMenus: {
       onClicked: new FakeEvent<[unknown, unknown]>(),
       removeAll: async () => void state.opened.push('remove menu'),

@@ -33,12 +33,13 @@ afterEach(() => vi.restoreAllMocks());
 function failing(nth: number): () => number {
   let writes = 0;
   for (const method of ['add', 'put', 'delete'] as const) {
-    const real = IDBObjectStore.prototype[method];
-    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(function (this: IDBObjectStore, ...args: never[]) {
+    const real: (...given: unknown[]) => unknown = IDBObjectStore.prototype[method];
+    const noting = function (this: IDBObjectStore, ...given: unknown[]) {
       writes += 1;
       if (writes === nth) throw new DOMException('', 'QuotaExceededError');
-      return (real as (...all: never[]) => never).apply(this, args);
-    });
+      return real.apply(this, given);
+    };
+    vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(noting as typeof IDBObjectStore.prototype.add);
   }
   return () => writes;
 }

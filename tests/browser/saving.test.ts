@@ -3,13 +3,15 @@ import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../lib/browser/client.ts';
 import { savedStore } from '../../lib/browser/db.ts';
+import { isNamed } from '../../lib/browser/envelope.ts';
 import { handlersOf } from '../../lib/browser/handlers.ts';
 import { serve } from '../../lib/browser/serve.ts';
 import { tabStates } from '../../lib/browser/tab-states.ts';
 import { tabStore } from '../../lib/browser/tab-store.ts';
 import type { PageState } from '../../lib/types.ts';
 import { COMPARISON } from '../fixtures/comparison.ts';
-import { fake } from './fake-browser.ts';
+import { WHOLE } from '../fixtures/saved.ts';
+import { fake, senders } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
 
@@ -36,27 +38,62 @@ describe('saving', () => {
     const { id } = await ask('save', { tabId: 1 });
     start();
     expect(await ask('save', { tabId: 1 })).toEqual({ id });
-    expect((await ask('list-saved', null)).map((each) => each.id)).toEqual([id]);
+    expect(await ask('list-saved', null)).toEqual([id]);
     const { title, url } = COMPARISON.report.page;
-    expect(await ask('get-saved', { id })).toMatchObject({ id, title, url, of: 'page', comparison: COMPARISON });
+    expect(await ask('get-saved', { id, savedAt: null })).toMatchObject({
+      id,
+      title,
+      url,
+      of: 'page',
+      comparison: COMPARISON,
+    });
   });
 
-  test('keeps another comparison of the same page beside it', async () => {
+  test('keeps an earlier comparison of the same page as its history', async () => {
     await start().set(1, 'page', PAGE);
-    await ask('save', { tabId: 1 });
+    const { id } = await ask('save', { tabId: 1 });
+    await new Promise((resolve) => setTimeout(resolve, 2)); // another moment
     await start().set(1, 'page', PAGE);
-    await ask('save', { tabId: 1 });
-    expect(await ask('list-saved', null)).toHaveLength(2);
+    expect(await ask('save', { tabId: 1 })).toEqual({ id });
+    expect((await ask('get-saved', { id, savedAt: null }))?.moments).toHaveLength(2);
   });
 
   test('deletes, and undoes that', async () => {
     await start().set(1, 'page', PAGE);
     const { id } = await ask('save', { tabId: 1 });
-    const saved = await ask('get-saved', { id });
-    await ask('delete-saved', { id });
+    const saved = await ask('get-saved', { id, savedAt: null });
+    await ask('delete-saved', { ids: [id] });
     expect(await ask('list-saved', null)).toEqual([]);
-    if (saved) await ask('restore-saved', { saved });
-    expect(await ask('get-saved', { id })).toEqual(saved);
+    await ask('restore-saved', { ids: [id] });
+    expect(await ask('get-saved', { id, savedAt: null })).toEqual(saved);
+  });
+
+  test('tells every open view of each change', async () => {
+    const heard: unknown[] = [];
+    await start().set(1, 'page', PAGE);
+    fake.state.sender = senders.view();
+    const { id } = await ask('save', { tabId: 1 });
+    fake.browser.runtime.onMessage.addListener((message) => {
+      if (isNamed(message, 'saved-changed')) heard.push(message.request.ids);
+    });
+    await ask('annotate-saved', { id, was: { note: '', tags: [] }, now: { note: 'a', tags: [] } });
+    await ask('delete-saved', { ids: [id] });
+    await ask('restore-saved', { ids: [id] });
+    await ask('erase-saved', null);
+    expect(heard).toEqual([[id], [id], [id], null]);
+    expect(await ask('list-saved', null)).toEqual([]);
+  });
+
+  test('takes an import in by parts', async () => {
+    start();
+    const batch = crypto.randomUUID();
+    await ask('import-part', { batch, part: 0, wholes: [WHOLE] });
+    await expect(ask('import-end', { batch, parts: 2 })).rejects.toThrow(/did not arrive whole/);
+    expect(await ask('list-saved', null)).toEqual([]);
+    expect(await ask('import-end', { batch, parts: 1 })).toEqual({ added: 1, updated: 0, unchanged: 0 });
+    const [id = 0] = await ask('list-saved', null);
+    expect(await ask('whole-saved', { id })).toEqual(WHOLE);
+    expect((await ask('saved-rows', { ids: [id, 99] })).map((row) => row.tags)).toEqual([WHOLE.tags]);
   });
 
   test('is refused in private windows, where nothing is written', async () => {

@@ -1,62 +1,12 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Handlers } from '../../lib/browser/serve.ts';
 import { serve } from '../../lib/browser/serve.ts';
-import type { Article } from '../../lib/types.ts';
-import { COMPARISON } from '../fixtures/comparison.ts';
+import { WHOLE } from '../fixtures/saved.ts';
 import { fake, senders } from './fake-browser.ts';
+import { ARTICLE, BATCH, GOOD, handlers, OF_PAGES, WORDS } from './requests.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
 
-const ARTICLE: Article = {
-  title: 'A ferry is late',
-  outlet: null,
-  url: 'https://news.example/a',
-  published: '2025-12-14',
-  language: 'en',
-  text: 'A ferry is late.\nIt carried 12 people.',
-  blocks: [
-    { start: 0, end: 16, role: 'headline' },
-    { start: 17, end: 38, role: 'paragraph' },
-  ],
-};
-
-const SAVED = { id: 4, savedAt: '2025-12-20T10:00:00.000Z', title: 'A', url: null, of: 'page', comparison: COMPARISON };
-
-const handlers = {
-  'page-read': vi.fn(() => ({ marks: [] })),
-  'page-state': vi.fn(() => null),
-  'style-marks': vi.fn(() => null),
-  'card-check': vi.fn(() => COMPARISON),
-  'card-open': vi.fn(() => ({ opened: true })),
-  'card-save': vi.fn(() => ({ id: 2 })),
-  'get-state': vi.fn(() => ({ kind: 'unknown' }) as const),
-  'show-figure': vi.fn(() => ({ shown: true })),
-  'drop-selection': vi.fn(() => null),
-  save: vi.fn(() => ({ id: 1 })),
-  'list-saved': vi.fn(() => []),
-  'get-saved': vi.fn(() => null),
-  'delete-saved': vi.fn(() => null),
-  'restore-saved': vi.fn(() => null),
-} satisfies Handlers;
-
-/** A request of each message that must be let through. */
-const GOOD: Record<keyof Handlers, unknown> = {
-  'page-read': { article: ARTICLE, story: 'ferry' },
-  'page-state': { state: 'looking' },
-  'style-marks': { names: { agree: 'ab'.repeat(4), fits: 'bcde', conflict: 'cdef', flash: 'defg' }, print: false },
-  'card-check': { passage: { text: '123 freed', language: 'en', title: null, url: 'https://news.example/a' } },
-  'card-open': { spot: { start: 2, end: 5 } },
-  'card-save': { spot: { start: 2, end: 5 } },
-  'get-state': { tabId: 1 },
-  'show-figure': { tabId: 1, start: 0, end: 5 },
-  'drop-selection': { tabId: 1 },
-  save: { tabId: 1 },
-  'list-saved': null,
-  'get-saved': { id: 1 },
-  'delete-saved': { id: 1 },
-  'restore-saved': { saved: SAVED },
-};
-const OF_PAGES = ['page-read', 'page-state', 'style-marks'];
 const NAMES = Object.keys(GOOD) as (keyof Handlers)[];
 const OF_CARDS = ['card-check', 'card-open', 'card-save'] as const satisfies (keyof Handlers)[];
 const OF_VIEWS = NAMES.filter((name) => ![...OF_PAGES, ...OF_CARDS].includes(name));
@@ -177,8 +127,13 @@ describe('what may be asked', () => {
     ['show-figure', { tabId: 1, start: Number.NaN, end: 1 }],
     ['list-saved', {}],
     ['get-saved', { id: { only: 1 } }],
-    ['restore-saved', { saved: { ...SAVED, comparison: {} } }],
-    ['restore-saved', { saved: { ...SAVED, savedAt: 'yesterday' } }],
+    ['get-saved', { id: 1, savedAt: 'yesterday' }],
+    ['saved-rows', { ids: Array.from({ length: 501 }, (_, id) => id) }],
+    ['delete-saved', { ids: [1.5] }],
+    ['annotate-saved', { id: 1, was: WORDS, now: { note: 5, tags: [] } }],
+    ['import-part', { batch: BATCH, part: 0, wholes: [{ ...WHOLE, states: [] }] }],
+    ['import-part', { batch: 'mine', part: 0, wholes: [] }],
+    ['import-end', { batch: BATCH, parts: -1 }],
   ];
   test.each(badRequests)('%s refuses %j', async (name, request) => {
     const sender = OF_PAGES.includes(name) ? senders.tab(1) : senders.view();

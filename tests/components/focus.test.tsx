@@ -2,22 +2,27 @@
 import { useState } from 'preact/hooks';
 import { expect, test } from 'vitest';
 import { Popup, type PopupProps } from '../../components/Popup.tsx';
-import { POPUPS } from '../fixtures/views.tsx';
+import { openedOf, POPUPS } from '../fixtures/saved-views.tsx';
 import { button, click, nameOf, show } from './show.tsx';
 
-const SAVED = POPUPS['popup-opened'].opened;
+const { list } = POPUPS['popup-saved'];
 
 /** The popup with the first saved comparison really opened, deleted and put back. */
 function Living() {
   const [changes, setChanges] = useState<Partial<PopupProps>>({});
+  const rest = list.items.slice(1);
+  const deleted = { count: 1, title: list.items[0]?.title ?? '' };
   return (
     <Popup
       {...POPUPS['popup-saved']}
+      list={{
+        ...list,
+        onOpen: (id) =>
+          setChanges({ lastOpened: id, opened: openedOf({ onClose: () => setChanges({ lastOpened: id }) }) }),
+        onDelete: () =>
+          setChanges({ list: { ...list, items: rest, total: rest.length, deleted, onUndo: () => setChanges({}) } }),
+      }}
       {...changes}
-      onOpen={() => setChanges({ opened: SAVED })}
-      onClose={() => setChanges({ opened: null })}
-      onDelete={() => setChanges({ saved: POPUPS['popup-saved'].saved?.slice(1) ?? [], deleted: SAVED })}
-      onUndo={() => setChanges({})}
     />
   );
 }

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { Popup } from '../../components/Popup.tsx';
-import { POPUPS } from '../fixtures/views.tsx';
+import { Popup, type PopupProps } from '../../components/Popup.tsx';
+import { POPUPS } from '../fixtures/saved-views.tsx';
 import { button, click, seen, show } from './show.tsx';
 
 /** The popup of a gallery view, with what it asks for recorded. */
@@ -11,16 +11,36 @@ function popup(view: keyof typeof POPUPS) {
     (name: string) =>
     (...given: unknown[]) =>
       asked.push([name, ...given]);
+  const props: PopupProps = POPUPS[view];
   const place = show(
     <Popup
-      {...POPUPS[view]}
+      {...props}
+      list={{
+        ...props.list,
+        onSearch: note('search'),
+        onOpen: note('open'),
+        onDelete: note('delete'),
+        onUndo: () => note('undo')(),
+        onExport: note('export'),
+      }}
+      opened={
+        props.opened && {
+          ...props.opened,
+          onClose: () => note('close')(),
+          onAgain: () => note('again')(),
+          onDelete: () => note('delete opened')(),
+          onPage: () => note('page')(),
+          onExport: note('export'),
+          onMoment: note('moment'),
+          onGo: note('go'),
+          onCopy: note('copy'),
+          onEdit: note('edit'),
+        }
+      }
       onOpenSidebar={() => note('sidebar')()}
       onGrant={note('grant')}
       onSave={() => note('save')()}
-      onOpen={note('open')}
-      onClose={() => note('close')()}
-      onDelete={note('delete')}
-      onUndo={() => note('undo')()}
+      onAll={() => note('all')()}
     />,
   );
   return { place, asked };
@@ -30,10 +50,19 @@ test.each<[keyof typeof POPUPS, string, unknown[]]>([
   ['popup-page', 'Open sidebar', ['sidebar']],
   ['popup-page', 'Save comparison', ['save']],
   ['popup-saved', 'Minsk lets 123 go', ['open', 3]],
-  ['popup-saved', 'Delete “Minsk lets 123 go', ['delete', 3]],
-  ['popup-saved', 'Delete “Untitled page”', ['delete', 1]],
+  ['popup-save-again', 'Save again', ['save']],
+  ['popup-saved', 'All on a page', ['all']],
+  ['popup-page', 'Import', ['all']],
+  ['popup-saved', 'Delete “Minsk lets 123 go', ['delete', [3]]],
+  ['popup-saved', 'Delete “Untitled page”', ['delete', [1]]],
   ['popup-deleted', 'Undo', ['undo']],
   ['popup-opened', 'Back', ['close']],
+  ['popup-opened', 'As a page', ['page']],
+  ['popup-opened', 'Compare again', ['again']],
+  ['popup-opened', 'CSV', ['export', 'csv']],
+  ['popup-opened', 'Copy as Markdown', ['export', 'copy']],
+  ['popup-opened', 'Delete “Minsk lets 123 go', ['delete opened']],
+  ['popup-opened', 'newest', ['moment', '2025-12-21T10:00:00.000Z']],
   ['popup-no-permission', 'Allow on this site', ['grant', 'https://gazette.example']],
 ])('in %s the button “%s” asks for %j', (view, words, expected) => {
   const { place, asked } = popup(view);

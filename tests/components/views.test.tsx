@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { VIEWS } from '../fixtures/views.tsx';
+import { EXPECTED_SAVED } from './expected-saved.ts';
 import { button, click, nameOf, seen, show } from './show.tsx';
 
 /** Words that a reader must find in each view; every view of the gallery is named here. */
@@ -23,16 +24,7 @@ const EXPECTED: Record<string, string[]> = {
   selection: ['Your selection', 'Back to the page', '1,300', 'Nearest statements', 'Viasna knew of more than 1,200'],
   'selection-without-figures': ['There are no figures here to compare.', 'Nearest statements', 'News Hound'],
   'selection-unspoken-of': ['None of the sources speaks of this.'],
-  'popup-page': ['Belarus frees 123 prisoners', 'Open sidebar', 'Save comparison', 'None yet.'],
-  'popup-saved': ['Saved', 'Minsk lets 123 go', 'gazette.example', 'Dec 20, 2025', 'Untitled page'],
-  'popup-deleted': ['Deleted: Minsk lets 123 go', 'Undo'],
-  'popup-private': ['Nothing is saved from private windows.'],
-  'popup-unknown': ['Not a story that Countercheck knows', 'Saved comparisons'],
-  'popup-off': ['Switched off on this site', 'Active on gazette.example', 'None yet.'],
-  'popup-no-permission': ['Allow on this site'],
-  'popup-selection': ['Your selection', 'Conflict'],
-  'popup-error': ['There is no room left on this device to save it.'],
-  'popup-opened': ['Back', 'Minsk lets 123 go', 'Saved on Dec 20, 2025', 'Open the page', 'Day of the release'],
+  ...EXPECTED_SAVED,
 };
 
 test('each view of the gallery is tested', () => {

@@ -28,6 +28,8 @@ export function useSaved(first: SavedList, firstError: string | null, wording: W
   const [error, setError] = useState(firstError);
   /** The figure that was gone to no longer stands in its page. */
   const [notFound, setNotFound] = useState(false);
+  /** Where saving the tab stands. */
+  const [progress, setProgress] = useState<'can' | 'busy' | 'done'>('can');
   const following = useRef<Following | null>(null);
   const current = useRef(opened);
   current.current = opened;
@@ -80,7 +82,14 @@ export function useSaved(first: SavedList, firstError: string | null, wording: W
     setNotFound(went === 'not-found');
   };
   const save = async (tabId: number) => {
-    await ask('save', { tabId });
+    setProgress('busy');
+    try {
+      await ask('save', { tabId });
+      setProgress('done');
+    } catch (reason) {
+      setProgress('can');
+      throw reason;
+    }
     await keepForGood();
   };
 
@@ -93,8 +102,9 @@ export function useSaved(first: SavedList, firstError: string | null, wording: W
     deleted,
     error,
     notFound,
+    progress,
     attempt,
-    save,
+    save: (tabId: number) => attempt(save(tabId)),
     search: (typed: string) => following.current?.search(typed),
     open: (id: number, savedAt: string | null = null) => attempt(show(id, savedAt)),
     close: () => setOpened(null),
