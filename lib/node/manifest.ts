@@ -17,6 +17,7 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
       'contextMenus',
       'scripting', // brings the answer into that page
       'storage', // the settings, and what each tab is at while the browser runs
+      'unlimitedStorage', // what is saved is never cleared to make room
     ],
     content_scripts: [{ matches: PAGES, js: ['article.js', 'selecting.js'], run_at: 'document_idle' }],
     commands: {

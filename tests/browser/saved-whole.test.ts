@@ -33,7 +33,7 @@ afterEach(() => vi.restoreAllMocks());
 function failing(nth: number): () => number {
   let writes = 0;
   for (const method of ['add', 'put', 'delete'] as const) {
-    const real: (...given: unknown[]) => unknown = IDBObjectStore.prototype[method];
+    const real = IDBObjectStore.prototype[method] as (...given: unknown[]) => unknown;
     const noting = function (this: IDBObjectStore, ...given: unknown[]) {
       writes += 1;
       if (writes === nth) throw new DOMException('', 'QuotaExceededError');
