@@ -59,7 +59,7 @@ export function SavedView({ saved, again, whole = false, onClose, ...ask }: Save
         </button>
       </div>
       <About saved={saved} />
-      <NotesEditor key={saved.id} words={saved} onEdit={ask.onEdit} />
+      <NotesEditor key={saved.id} words={{ note: saved.note, tags: saved.tags }} onEdit={ask.onEdit} />
       <Moments saved={saved} onMoment={ask.onMoment} />
       <div class="saved-view__actions">
         <button type="button" class="button" disabled={again === 'busy'} onClick={ask.onAgain}>

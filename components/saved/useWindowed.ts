@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 
 /** Rows above and below the window that are kept in the document: enough for the keyboard to go on to. */
 const SPARE = 6;
@@ -24,7 +24,7 @@ export function useWindowed(list: RefObject<HTMLElement | null>, keys: readonly 
   const heights = useRef(new Map<number, number>());
   const [, update] = useReducer((turn: number) => turn + 1, 0);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const seen = () => update(0 as never);
     addEventListener('scroll', seen, { passive: true, capture: true });
     addEventListener('resize', seen);

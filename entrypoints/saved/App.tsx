@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { SavedPage, type SavedPageProps } from '../../components/saved/SavedPage.tsx';
 import { savedProps } from '../../components/saved/wire.ts';
 import { wordingOf } from '../../components/saved/wording.ts';
@@ -15,7 +15,7 @@ export function App({ first }: { first: { saved: SavedList; error: string | null
   const [imported, setImported] = useState<SavedPageProps['imported']>(null);
   const { opened, open, close, attempt } = kept;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => {
       const id = savedIn(location.hash);
       if (id === null) close();
@@ -25,7 +25,7 @@ export function App({ first }: { first: { saved: SavedList; error: string | null
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, []);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = [opened?.title, 'Countercheck'].filter(Boolean).join(' · ');
   }, [opened?.title]);
 

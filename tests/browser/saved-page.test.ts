@@ -63,6 +63,13 @@ describe('going to a figure', () => {
     const id = await savedStore().add(PAGE);
     expect(await ask('show-saved', { id, ...PLACE })).toEqual({ went: 'new-tab' });
     expect(fake.state.opened).toEqual([`open ${url}#:~:text=Ukraine%20took%20in-,114,-of%20them%20at%20its`]);
+    const revealed = vi.fn((_message: unknown) => Promise.resolve({ ok: true, reply: { shown: true } }));
+    fake.setReader(3, revealed);
+    await states.set(3, 'page', compared(COMPARISON));
+    const { savedAt: _savedAt, ...place } = PLACE;
+    await vi.waitFor(() =>
+      expect(revealed).toHaveBeenCalledWith({ name: 'reveal', request: place }, expect.anything()),
+    );
   });
 
   test.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,a', null])(

@@ -87,6 +87,17 @@ describe('the reader’s words', () => {
 });
 
 describe('a saved comparison', () => {
+  test('tells of an edit nothing but the words', () => {
+    const edits: unknown[] = [];
+    const place = show(<SavedView {...openedOf({ onEdit: (...words) => edits.push(...words) })} />);
+    click(button(place, 'Remove the tag “potash”'));
+    const { note } = SAVED;
+    expect(edits).toEqual([
+      { note, tags: ['potash', 'to check'] },
+      { note, tags: ['to check'] },
+    ]);
+  });
+
   test('opens its rows without leaving for the page, and goes there when asked', () => {
     const went: unknown[] = [];
     const place = show(<SavedView {...openedOf({ onGo: (spot) => went.push(spot.text) })} />);

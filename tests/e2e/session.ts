@@ -16,21 +16,24 @@ export const browsers: BrowserName[] = BROWSERS.filter((name) => !asked || name 
 
 export class Session {
   readonly #server: PageServer;
+  readonly #served: Map<string, string>;
   readonly #profile: string;
   driver: Driver;
 
-  private constructor(server: PageServer, profile: string, driver: Driver) {
+  private constructor(server: PageServer, served: Map<string, string>, profile: string, driver: Driver) {
     this.#server = server;
+    this.#served = served;
     this.#profile = profile;
     this.driver = driver;
   }
 
   /** Starts a browser on a new profile; `pages` are served by their path. */
   static async start(browser: BrowserName, pages: Record<string, string>): Promise<Session> {
-    const server = await servePages(new Map(Object.entries(pages)));
+    const served = new Map(Object.entries(pages));
+    const server = await servePages(served);
     const profile = newProfile();
     try {
-      return new Session(server, profile, await launch(browser, profile));
+      return new Session(server, served, profile, await launch(browser, profile));
     } catch (error) {
       server.close();
       removeProfile(profile);
@@ -40,6 +43,11 @@ export class Session {
 
   url(path: string): string {
     return this.#server.url(path);
+  }
+
+  /** From now on the page of that path is another. */
+  serve(path: string, page: string): void {
+    this.#served.set(path, page);
   }
 
   /** Opens one of the pages. */

@@ -7,13 +7,7 @@ import type { Engine } from '../engine.ts';
 import type { Reply } from '../messages.ts';
 import type { TabStates } from '../tab-states.ts';
 import { told } from '../told.ts';
-import { isWeb, tabOf } from './page-tab.ts';
-
-/** So long a page may load and be read: the background itself lives for some half a minute. */
-const PATIENCE_MS = 20_000;
-/** So long after it has loaded, a page of which nothing was said is none that is known. */
-const SILENCE_MS = 4_000;
-const LOOK_EVERY_MS = 200;
+import { comparisonIn, isWeb, tabOf } from './page-tab.ts';
 
 /** Where the page cannot be read today, or for a passage, the text that was saved is compared. */
 export async function compareAgain(
@@ -39,24 +33,6 @@ async function readToday(url: string, states: TabStates): Promise<Comparison | n
     // The reader may have closed it already.
     await browser.tabs.remove(tabId).catch(() => {});
   }
-}
-
-/** What is found in a tab that was just opened; null where nothing is. */
-async function comparisonIn(tabId: number, states: TabStates): Promise<Comparison | null> {
-  const end = Date.now() + PATIENCE_MS;
-  let loadedAt = Number.POSITIVE_INFINITY;
-  while (Date.now() < Math.min(end, loadedAt + SILENCE_MS)) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
-    const state = await states.page(tabId);
-    if (state?.kind === 'compared') return state.comparison;
-    if (state && state.kind !== 'looking') return null;
-    const tab = await browser.tabs.get(tabId).catch(() => null);
-    if (!tab) return null;
-    // A page that is being looked at is no silent one.
-    if (state) loadedAt = Number.POSITIVE_INFINITY;
-    else if (tab.status === 'complete') loadedAt = Math.min(loadedAt, Date.now());
-  }
-  return null;
 }
 
 function compareText({ of, comparison: { report, unreadable } }: Saved, engine: Engine): Comparison {

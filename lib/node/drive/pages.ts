@@ -10,3 +10,5 @@ export const BARE_PAGE = 'manifest.json';
 export const POPUP_PAGE = 'popup.html';
 /** A popup of the usual size; browsers allow up to 800 by 600. */
 export const POPUP_SIZE = { width: 380, height: 600 };
+/** The page of saved comparisons, as WXT names it after its entrypoint. */
+export const SAVED_PAGE = 'saved.html';
