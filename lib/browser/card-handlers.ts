@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { Comparison } from '../types.ts';
 import { narrowTo } from '../view/narrow.ts';
+import { announce } from './client.ts';
 import type { NewSaved, SavedStore } from './db.ts';
 import type { Engine } from './engine.ts';
 import type { CardMessages, Passage } from './messages.ts';
@@ -38,7 +39,9 @@ export function cardHandlersOf(
         'passage' in subject
           ? await passageToSave(subject.passage, await checkPassage(subject.passage, tabId, states, engine))
           : await pageToSave(tabId, states);
-      return { id: await saved.add({ ...toSave, savedAt: new Date().toISOString() }) };
+      const id = await saved.add({ ...toSave, savedAt: new Date().toISOString() });
+      announce('saved-changed', { ids: [id] });
+      return { id };
     },
   };
 }

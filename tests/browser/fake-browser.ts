@@ -6,6 +6,7 @@ import type { Runtime, Tabs } from 'webextension-polyfill';
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
 import { FakeEvent, sent } from './fake-event.ts';
 import { fakeStorage } from './fake-storage.ts';
+import { openingTabs } from './fake-tabs.ts';
 
 type Sender = Partial<Runtime.MessageSender>;
 type Listener = (message: unknown, sender: Sender) => unknown;
@@ -99,22 +100,7 @@ export function makeFakeBrowser() {
         const reader = readers.get(id);
         return send(reader ? [reader] : [], message, senders.background());
       },
-      reload: async (id: number) => void state.opened.push(`reload ${id}`),
-      query: async () => [...tabs.values()],
-      create: async ({ url, active = true }: { url: string; active?: boolean }) => {
-        const id = Math.max(0, ...tabs.keys()) + 1;
-        state.opened.push(`${active ? 'open' : 'open behind'} ${url}`);
-        tabs.set(id, { id, windowId: 1, status: 'complete', incognito: false });
-        return { id };
-      },
-      update: async (id: number, { active }: { active: boolean }) => {
-        if (active) state.opened.push(`bring up ${id}`);
-        return { id, windowId: tabs.get(id)?.windowId };
-      },
-      remove: async (id: number) => {
-        if (!tabs.delete(id)) throw new Error(`No tab with id: ${id}.`);
-        state.opened.push(`close ${id}`);
-      },
+      ...openingTabs(tabs, (what) => state.opened.push(what)),
     },
     action: {
       getTitle: async ({ tabId }: { tabId?: number }) => (tabId === undefined ? USUAL_TITLE : buttonOf(tabId).title),

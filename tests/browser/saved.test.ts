@@ -73,6 +73,15 @@ describe('the same page saved again', () => {
     expect((await store.whole(id))?.states.map(({ comparison }) => comparison)).toEqual([LATER, COMPARISON]);
   });
 
+  test('and found the same is kept once a day, whichever way it was saved', async () => {
+    const store = savedStore();
+    const id = await store.add(FIRST);
+    await store.add({ ...FIRST, key: 'from the card', savedAt: '2025-12-20T18:00:00.000Z' });
+    expect((await store.get(id))?.moments).toHaveLength(1);
+    await store.add({ ...FIRST, key: 'another day', savedAt: '2025-12-21T18:00:00.000Z' });
+    expect((await store.get(id))?.moments).toHaveLength(2);
+  });
+
   test('after the clock was set back, loses nothing and hides nothing newer', async () => {
     const store = savedStore();
     const id = await store.add(AGAIN);

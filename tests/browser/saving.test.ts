@@ -10,7 +10,7 @@ import { tabStates } from '../../lib/browser/tab-states.ts';
 import { tabStore } from '../../lib/browser/tab-store.ts';
 import type { PageState } from '../../lib/types.ts';
 import { COMPARISON } from '../fixtures/comparison.ts';
-import { WHOLE } from '../fixtures/saved.ts';
+import { LATER, WHOLE } from '../fixtures/saved.ts';
 import { fake, senders } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
@@ -53,7 +53,7 @@ describe('saving', () => {
     await start().set(1, 'page', PAGE);
     const { id } = await ask('save', { tabId: 1 });
     await new Promise((resolve) => setTimeout(resolve, 2)); // another moment
-    await start().set(1, 'page', PAGE);
+    await start().set(1, 'page', { kind: 'compared', of: 'page', comparison: LATER });
     expect(await ask('save', { tabId: 1 })).toEqual({ id });
     expect((await ask('get-saved', { id, savedAt: null }))?.moments).toHaveLength(2);
   });
