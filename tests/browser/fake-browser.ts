@@ -171,17 +171,8 @@ export function makeFakeBrowser() {
     /** Sends from elsewhere to whoever listens. */
     send: (sender: Sender, message: unknown) => send(onMessage.listeners, message, sender),
     reset: () => {
-      for (const each of [
-        onMessage.listeners,
-        storage.api.onChanged.listeners,
-        session,
-        local,
-        tabs,
-        readers,
-        buttons,
-        state.scripts,
-      ])
-        each.clear();
+      for (const each of [session, local, tabs, readers, buttons, state.scripts]) each.clear();
+      for (const { listeners } of [onMessage, storage.api.onChanged]) listeners.clear();
       for (const event of [browser.contextMenus.onClicked, browser.commands.onCommand]) event.listeners.clear();
       for (const event of [browser.runtime.onInstalled, browser.tabs.onRemoved]) event.listeners.clear();
       Object.assign(state, {
