@@ -39,7 +39,16 @@ export function daysApart(a: IsoDate, b: IsoDate): number {
 
 /** The day after a date; the date itself when it tells no day. */
 export function dayAfter(date: IsoDate): IsoDate {
+  return shifted(date, 1);
+}
+
+/** The day before a date; the date itself when it tells no day. */
+export function dayBefore(date: IsoDate): IsoDate {
+  return shifted(date, -1);
+}
+
+function shifted(date: IsoDate, days: number): IsoDate {
   const span = spanOf(date);
   if (!span || span.first !== span.last) return date;
-  return new Date((span.first + 1) * DAY).toISOString().slice(0, date.length);
+  return new Date((span.first + days) * DAY).toISOString().slice(0, date.length);
 }

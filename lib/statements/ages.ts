@@ -39,11 +39,11 @@ function isOfKin(sentence: ReadSentence, at: number): boolean {
 }
 
 /** "Ada, 60", "Ada, a pilot of 60": somebody who has a name and no part in the story. */
-function isOfStranger(
-  { lower, mentions, predicates }: ReadSentence,
-  at: number,
-  { discourse }: MeasureContext,
-): boolean {
+function isOfStranger(sentence: ReadSentence, at: number, { discourse, reader }: MeasureContext): boolean {
+  const { lower, mentions, predicates, tokens } = sentence;
+  // A single name that opens a sentence is no mention, as any word may.
+  const opens = at === 2 && lower[1] === ',' && tokens[0]?.kind === 'word' && mentions[0]?.from !== 0;
+  if (opens && !reader.grammar.sets.notNames.has(lower[0] ?? '')) return true;
   const name = mentions.findLast((m) => m.to <= at);
   if (name?.kind !== 'unknown' || isPerson(name, discourse) || lower[name.to] !== ',') return false;
   return at - name.to <= APPOSED && !predicates.some((p) => p.from >= name.to && p.to <= at);

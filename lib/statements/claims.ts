@@ -1,4 +1,5 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
+import { dayBefore } from '../days.ts';
 import { readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import type { Claim } from './claim.ts';
@@ -68,7 +69,7 @@ function readSentenceClaims(
   const dated = (block.date ?? day.published) !== null;
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
   const speaker = by ?? speakerOf(read);
-  const countedOn = asOf(read);
+  const countedOn = asOf(read, reader.story);
   let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
   const headed = headNoun(labelOf(sentence.text) ?? headOf(block), reader.grammar);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
@@ -140,10 +141,10 @@ function headOf({ role, heads }: Block): string {
   return role === 'cell' ? (heads?.at(-1) ?? '') : '';
 }
 
-/** The first fixed date of a sentence that counts something as it stood on a day. */
-function asOf({ predicates, figures }: ReadSentence): IsoDate | null {
+/** The day of a count: the first fixed date of its sentence, or the day before the story's event where it says so. */
+function asOf({ predicates, figures, lower, grammar }: ReadSentence, story: Story | null): IsoDate | null {
   if (!predicates.some((predicate) => predicate.family.id === 'count')) return null;
   for (const { kind, claim, low } of figures)
     if (kind === 'date' && claim && typeof low === 'string' && low.length > YEAR_LENGTH) return low;
-  return null;
+  return story && lower.some((_, i) => grammar.dayBefore.at(lower, i).length > 0) ? dayBefore(story.date) : null;
 }

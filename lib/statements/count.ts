@@ -1,7 +1,8 @@
 /** Which of the story's things a figure counts: by its noun, what is told of it, where, and in which event. */
+import { daysApart } from '../days.ts';
 import type { StoryEvent, StoryThing } from '../types.ts';
 import type { Discourse } from './discourse.ts';
-import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { LOOSEST, type Nearby, nearest } from './nearest.ts';
@@ -20,6 +21,11 @@ const FIRM = 9;
 const BESIDE = 4;
 /** How far behind a figure "since" may stand. */
 const CUMULATIVE = 9;
+
+/** A date so near to a count is the count's. */
+const BESIDE_DATE = 8;
+/** What is counted so many days before or after the story's event is counted anew. */
+const ANOTHER_TIME = 45;
 
 // What makes a reading dearer, in words of distance.
 /** The noun was left out. */
@@ -118,7 +124,7 @@ function candidate(
   const able = (p: Predicate) => thing.predicates?.includes(p.family.id) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
   if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
-  if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own)) return null;
+  if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
   if (rival && !thing.names && !(thing.named && worded)) return null;
   const choice = own ? eventOf(q, thing, own.predicate, things) : { event: null, sure: true };
@@ -158,6 +164,17 @@ function isPart({ sentence, at, noun }: CountQuestion): boolean {
   if (noun.partitive) return true;
   if (isOneOf(sentence, at - 1, 'including')) return !isOneOf(sentence, at - 1, 'among');
   return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
+}
+
+/** "1,200 at the end of 2021": a state of another time than the story's. */
+function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { story }: ThingIndex): boolean {
+  if (thing.event || thing.cumulative) return false;
+  return sentence.figures.some(({ kind, claim, low }, index) => {
+    const token = sentence.at[index] ?? -1;
+    if (kind !== 'date' || !claim || typeof low !== 'string' || isOneOf(sentence, token - 1, 'cumulative'))
+      return false;
+    return distance(sentence, at, token) <= BESIDE_DATE && daysApart(low, story.date) > ANOTHER_TIME;
+  });
 }
 
 /** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */

@@ -12,6 +12,9 @@ const AGENT = 2;
 /** "the previous 60": a word that points elsewhere stands this near, or first in the sentence. */
 const POINTER = 3;
 
+/** Units of time that one event does not fill. */
+const LONG_UNITS = ['weeks', 'months', 'years', 'decades'];
+
 /** What is asked: a figure, the predicate that tells it, and what the text was about before. */
 export interface EventQuestion {
   sentence: ReadSentence;
@@ -143,6 +146,7 @@ function isOfOther({ tokens }: ReadSentence, at: number, token: number): boolean
 
 /** "The previous 60", "another group earlier": words close to the figure that point at another occasion. */
 function pointsElsewhere({ sentence, at, predicate }: EventQuestion, story: Story): boolean {
+  if (isOverTime(sentence, at)) return true;
   return sentence.tokens.some(
     (token, i) =>
       token.kind === 'word' &&
@@ -150,6 +154,15 @@ function pointsElsewhere({ sentence, at, predicate }: EventQuestion, story: Stor
       !isNaming(sentence, i, story) &&
       (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),
   );
+}
+
+/** "190 in seven months": summed up over time, not of one day. */
+function isOverTime(sentence: ReadSentence, at: number): boolean {
+  return sentence.figures.some(({ kind, unit }, index) => {
+    const token = sentence.at[index] ?? -1;
+    if (kind !== 'duration' || !LONG_UNITS.includes(unit ?? '') || token < at) return false;
+    return isOneOf(sentence, token - 1, 'inPlace') && distance(sentence, at, token) <= CLAUSE;
+  });
 }
 
 /** "the second class": the word belongs to the name of a thing that the story counts. */

@@ -29,6 +29,7 @@ export interface Grammar {
   servedCues: Phrases<true>;
   toServe: Phrases<true>;
   corrected: Phrases<true>;
+  dayBefore: Phrases<true>;
   demands: Phrases<true>;
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
@@ -92,6 +93,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     servedCues: phrases(lexicon.servedCues),
     toServe: phrases(lexicon.toServe),
     corrected: phrases(lexicon.corrected),
+    dayBefore: phrases(lexicon.dayBefore),
     demands: phrases(lexicon.demands),
     sets: wordSets(lexicon),
   };

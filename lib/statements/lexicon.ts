@@ -68,6 +68,10 @@ export interface MeasureLexicon {
   titles: string[];
   /** "the trial, which took": a thing, not a person. */
   which: string[];
+  /** "on the eve of the strike". */
+  dayBefore: string[];
+  /** "The union has 60 names on its list": whose list it is. */
+  keeping: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "counts 60 as rescued". */

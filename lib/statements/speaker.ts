@@ -24,7 +24,19 @@ export function speakerMention(sentence: ReadSentence): Mention | null {
     const speaker = according ? accordingTo(sentence, verb) : subjectOfSaying(sentence, verb);
     if (speaker) return speaker;
   }
-  return null;
+  return keeperOf(sentence);
+}
+
+/** "The union's list", "The union has 60 names on its list": a count is by whoever keeps it. */
+function keeperOf(sentence: ReadSentence): Mention | null {
+  const list = sentence.predicates.find(({ family, from }) => family.id === 'count' && from > 0);
+  if (!list) return null;
+  const owner = sentence.mentions.find(({ to }) => to === list.from && sentence.tokens[to - 1]?.possessive);
+  if (owner) return owner;
+  const kept = sentence.predicates.some(
+    ({ family, from }) => family.id === 'count' && isOneOf(sentence, from - 1, 'keeping'),
+  );
+  return (kept && sentence.mentions.find(({ kind, to }) => kind === 'organisation' && to <= list.from)) || null;
 }
 
 /** The first name in the noun phrase behind "according to". */

@@ -109,7 +109,8 @@ function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[])
   const pick = pool.reduce<Candidate | null>((best, c) => (best && cost(best) <= cost(c) ? best : c), null);
   if (!pick) return null;
   const group = joined(sentence, pool, pick);
-  if (group.length === 1) return hasKin(sentence, pick.to, at) ? { ...pick.subject, sure: false } : pick.subject;
+  const doubtful = hasKin(sentence, pick.to, at) || (pick.named && pick.to <= at && isOblique(sentence, pick));
+  if (group.length === 1) return doubtful ? { ...pick.subject, sure: false } : pick.subject;
   const ids = group.flatMap((c) => c.subject.ids).sort();
   return { ids, label: group.map((c) => c.subject.label).join(', '), sure: false };
 }

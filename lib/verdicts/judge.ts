@@ -12,6 +12,9 @@ import { conversion, DAYS } from './units.ts';
 /** A slip changes a number, not its size: the smaller is at least this share of the larger. */
 const LEAST_SLIP: Partial<Record<Figure['kind'], number>> = { count: 0.4, age: 0.67, duration: 0.2 };
 
+/** A bound is at least this share of what it bounds. */
+const LEAST_BOUND = 0.3;
+
 /** Null when the two are not of a kind, or when nothing can be said of them. */
 export function judge(page: Claim, other: Claim, reasons: Reasons): Judgement | null {
   const [a, b] = [page.figure, other.figure];
@@ -40,12 +43,23 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
   const converted = a.unit !== null && b.unit !== null && a.unit !== b.unit ? conversion(a.unit, b.unit) : null;
   if (exact && converted && Math.abs(x.low - y.low) <= converted.slack * Math.max(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
-  if (meet(x, y)) return judgement('fits', reasons, 'bound', words);
+  if (meetAs(a.kind, x, y)) return isNearBound(x, y) ? judgement('fits', reasons, 'bound', words) : null;
   if (exact && converted && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
   if (exact && a.kind !== 'age' && a.kind !== 'duration' && isRounding(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   if (!canBeSlip(a, x, y)) return null;
   return judgement('conflict', reasons, exact ? 'apart' : 'bound-apart', words);
+}
+
+/** "more than four years" is also said of four years: lengths of time are told in whole units. */
+function meetAs(kind: Figure['kind'], x: Interval, y: Interval): boolean {
+  return kind === 'duration' ? meet({ ...x, strict: false }, { ...y, strict: false }) : meet(x, y);
+}
+
+/** 60,000 is "more than 100" too, but nobody would tell it so. */
+function isNearBound(x: Interval, y: Interval): boolean {
+  const ends = [x, y].map(({ low, high }) => (Number.isFinite(low) ? low : high));
+  return Math.min(...ends) / Math.max(...ends) >= LEAST_BOUND;
 }
 
 /** Can one be the other, told wrongly? Figures further apart are of another part, person or time, misread as this. */
