@@ -24,15 +24,12 @@ const NEAR = 4;
 const STRONG = 3;
 /** A fact in passing fills one passage of many. */
 const SHARE_ON_EVENT = 0.4;
-/** A page that comes to the event late, or in passing, has so many marks of its own, */
-const MARKS_DWELLING = 6;
-/** so many votes in all its passages together, */
-const VOTES_DWELLING = 15;
-/** and words of the story in this share of them. */
-const SHARE_DWELLING = 0.25;
-/** Fewer marks will do where one passage tells the event with so many votes, and words of the story are in this share. */
+/** A page that comes to the event late has so many votes in all its passages together, */
+const VOTES_DWELLING = 17;
+/** and so many marks of its own beside the passage that tells it best, */
+const MARKS_BESIDE = 4;
+/** or one fewer where a passage tells the event with so many votes. */
 const TELLING = 5;
-const SHARE_TELLING = 0.5;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
 /** Marks of this weight are words of the story; lighter ones are dates and names that stand everywhere. */
@@ -89,16 +86,23 @@ function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
   return onEvent >= lead.length * SHARE_ON_EVENT && (!namesOnly || onEvent >= PASSAGES_ON_EVENT);
 }
 
-/** Whether a page that is not on the event from its start tells so much of it that it can be of no other. */
-function dwells(texts: string[], spot: StorySpot): boolean {
-  const own = ownWords(spot);
-  const share = texts.filter((text) => holds(text, own)).length / texts.length;
-  const sum = texts.reduce((all, text) => all + (holds(text, spot.aside) ? 0 : weight(text, spot)), 0);
-  const marks = spot.marks.filter(({ weight, terms }) => weight >= OWN && texts.some((text) => holds(text, terms)));
-  const telling = texts.filter((text) => holds(text, spot.who) && holds(text, spot.did));
-  const isTold = share >= SHARE_TELLING && telling.some((text) => weight(text, spot) >= TELLING);
-  const isMarked = share >= SHARE_DWELLING && marks.length >= MARKS_DWELLING && telling.length > 0;
-  return sum >= VOTES_DWELLING && (isMarked || isTold);
+/**
+ * Whether a page that is not on the event from its start tells so much of it, in more than one place, that it can be of
+ * no other. A report of something else tells it in one passage, with all its names.
+ */
+function dwells(texts: string[], near: number, spot: StorySpot): boolean {
+  const told = texts.map((text) => (holds(text, spot.aside) ? 0 : weight(text, spot)));
+  const best = told.indexOf(Math.max(...told));
+  const beside = texts.filter((text, i) => Math.abs(i - best) > 1 && !holds(text, spot.aside));
+  const marks = spot.marks.filter(({ weight, terms }) => weight >= OWN && beside.some((text) => holds(text, terms)));
+  const tells = texts.filter((text) => holds(text, spot.who) && holds(text, spot.did) && !holds(text, spot.aside));
+  const isTold = tells.some((text) => weight(text, spot) >= TELLING);
+  return (
+    near >= 0 &&
+    told.reduce((sum, votes) => sum + votes, 0) >= VOTES_DWELLING &&
+    marks.length >= (isTold ? MARKS_BESIDE - 1 : MARKS_BESIDE) &&
+    (tells.length > 0 || near >= spot.least)
+  );
 }
 
 /** The weights of all marks in one passage. */
@@ -122,12 +126,13 @@ function passes(head: PageHead, spot: StorySpot): boolean {
     return false;
   }
   const all = passages(head.opening).map(plain);
+  const near = votes([...top, ...lead.slice(0, NEAR)], spot);
   const isReport = () =>
     isSubject(top, lead, spot) &&
-    votes([...top, ...lead.slice(0, NEAR)], spot) >= STRONG &&
+    near >= STRONG &&
     votes([...top, ...lead], spot) >= spot.least &&
     staysWith([...top, ...all], spot);
-  return (isReport() || dwells(all, spot)) && !isList(head);
+  return (isReport() || dwells(all, near, spot)) && !isList(head);
 }
 
 /**
