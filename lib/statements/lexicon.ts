@@ -139,8 +139,9 @@ export interface MeasureLexicon {
   notSpeakers: string[];
   /** What is hoped, planned or demanded is not told as a fact. */
   unreal: string[];
-  /** What is demanded, or told of any: "asks for", "every". */
+  /** "asks for": what is demanded; "every ship that": what holds of any. */
   demands: string[];
+  anyOf: string[];
   /** "could have", "would have": what did not happen. */
   possible: string[];
   have: string[];

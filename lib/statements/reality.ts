@@ -42,11 +42,21 @@ export function isCounterfactual(sentence: ReadSentence, at: number): boolean {
 
 /** "The rules ask for 16 boats", "every ship that carries 100 passengers": what is demanded or holds of any, not told. */
 export function isDemanded(sentence: ReadSentence, at: number): boolean {
-  return sentence.lower.some(
+  const { lower, grammar } = sentence;
+  return lower.some(
     (_, i) =>
       i < at &&
-      sentence.grammar.demands.at(sentence.lower, i).length > 0 &&
-      !sentence.lower.slice(i, at).some((word) => sentence.grammar.boundaries.get(word) === BOUNDARY.strong),
+      (grammar.demands.at(lower, i).length > 0 || isOfAny(sentence, i)) &&
+      !lower.slice(i, at).some((word) => grammar.boundaries.get(word) === BOUNDARY.strong),
+  );
+}
+
+/** "every ship that". */
+function isOfAny(sentence: ReadSentence, at: number): boolean {
+  if (!isOneOf(sentence, at, 'anyOf')) return false;
+  return (
+    anyOneOf(sentence, at + 2, at + 2 + HOPE, 'complementisers') ||
+    anyOneOf(sentence, at + 2, at + 2 + HOPE, 'relative')
   );
 }
 

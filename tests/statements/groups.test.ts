@@ -25,6 +25,7 @@ const COUNTED: [why: string, text: string, ...counted: string[]][] = [
   ['what could have been', '30 more could have lived.', 'saved, had it gone otherwise'],
   ['what is demanded', 'They ask for 16 boats with room for 400.', '–', '–'],
   ['what holds of any ship', 'Every ferry that carries 100 passengers needs them.', '–'],
+  ['all of a group', 'Every one of the 310 passengers was saved.', 'passengers saved'],
   ['some of a group, known from before', 'Holm paid each of the seven crew.', '–'],
   [
     'people of whom something is told from afar',
