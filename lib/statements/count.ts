@@ -7,6 +7,7 @@ import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { LOOSEST, type Nearby, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
+import { isOfOtherThing } from './owner.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { agentsOf, areNested, areToldAlike, isNameNear, isNarrowed, type ThingIndex } from './things.ts';
 import { type Candidate, inherited, untold } from './untold.ts';
@@ -123,6 +124,8 @@ function candidate(
   const worded = named.has(thing);
   const able = (p: Predicate) => thing.predicates?.includes(p.family.id) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
+  const isState = thing.base || thing.event === undefined;
+  if (isState && isOfOtherThing(sentence, at, q.discourse, things.story)) return null;
   if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
   if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);

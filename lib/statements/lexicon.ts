@@ -97,6 +97,8 @@ export interface MeasureLexicon {
   articles: string[];
   /** "the Alma": a name behind it is no person's. */
   definite: string[];
+  /** "60 passengers of the Alma", "on the Alma". */
+  aboard: string[];
 
   // Whom it is about
   /** Somebody named through a person: "her sister". */

@@ -33,7 +33,10 @@ const COUNTED: [why: string, text: string, ...counted: string[]][] = [
     'saved',
     'saved?',
   ],
-  ['another ship', 'The Carla sank on 7 May 1915. She had 48 boats.', '–', 'boats?'],
+  ['those of another ship', 'The Berta carried 74 passengers.', 'passengers, aboard'],
+  ['those of another ship, named behind', '40 passengers of the Carla wept.', '–'],
+  ['another ship and its boats', 'The Berta, her sister, had 64 boats.', '–'],
+  ['another ship', 'The Carla sank on 7 May 1915. She had 48 boats.', '–', '–'],
 ];
 
 test.each(COUNTED)('%s', (_, text, ...counted) => {
