@@ -28,7 +28,7 @@ export function amountMeasure(
   const at = sentence.at[index] ?? 0;
   if (isRate(sentence, at)) return null;
   const own = nounPhrase(sentence, at);
-  const noun = own.words.length > 0 ? own : { ...own, words: context.headed };
+  const noun = own.words.length > 0 || isTold(sentence, at) ? own : { ...own, words: context.headed };
   const size = sizeMeasure(sentence, at, figure, noun, context);
   if (size) return size;
   if ((figure.kind === 'count' && figure.unit === null) || figure.kind === 'percent') {
@@ -43,6 +43,11 @@ export function amountMeasure(
     if (reading?.sure && reading.predicate) return thingMeasure(reading, figure.kind, whole);
   }
   return otherAmount(sentence, at, figure, noun, context);
+}
+
+/** "Northport: 60 freed": where something is told behind the number, what stands before it heads nothing. */
+function isTold({ predicates }: ReadSentence, at: number): boolean {
+  return predicates.some(({ from, family }) => from > at && family.kinds.includes('count'));
 }
 
 /** "For each of the 60 who left, nine stayed": the second of the two, not the first. */

@@ -142,7 +142,8 @@ function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): bool
   if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
   if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
   // "60 of our people are behind bars": a state that has no whole may be told so.
-  return thing.within !== undefined || !thing.event || !isPart(q);
+  const isState = !thing.event && thing.predicates !== undefined;
+  return thing.within !== undefined || isState || !isPart(q);
 }
 
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {
