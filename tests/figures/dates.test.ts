@@ -11,6 +11,16 @@ const LONG = 120_000;
 const suffix = (day: number) => (day > 10 && day < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th'));
 const pad = (n: number) => String(n).padStart(2, '0');
 
+const ORDINALS = Object.keys(en.numbers.ordinals);
+const inWords = (day: number) =>
+  day <= 20
+    ? ORDINALS[day - 1]
+    : day === 30
+      ? 'thirtieth'
+      : `${day > 30 ? 'thirty' : 'twenty'}-${ORDINALS[(day % 10) - 1]}`;
+const nth = (day: number, month: number, year: number) =>
+  `the ${ORDINALS[Math.floor((day - 1) / 7)]} ${WEEKDAYS[new Date(Date.UTC(year, month - 1, day)).getUTCDay()]} of ${MONTHS[month - 1]} ${year}`;
+
 /** Every way to write a day, and whether the convention must be told to read it. */
 const FORMS: [
   form: string,
@@ -40,6 +50,16 @@ const FORMS: [
   ['13/12/2025', (d, m, y) => `${d}/${m}/${y}`, { dayFirst: true }],
   ['13/12/25', (d, m, y) => `${pad(d)}/${pad(m)}/${pad(y % 100)}`, { dayFirst: true }],
   ['12/13/2025', (d, m, y) => `${m}/${d}/${y}`, { dayFirst: false }],
+  ['12-13-2025', (d, m, y) => `${pad(m)}-${pad(d)}-${y}`, { dayFirst: false }],
+  ['13-12-2025', (d, m, y) => `${pad(d)}-${pad(m)}-${y}`, { dayFirst: true }],
+  ['2025.12.13', (d, m, y) => `${y}.${pad(m)}.${pad(d)}`],
+  ['2025-Dec-13', (d, m, y) => `${y}-${MONTHS[m - 1]?.slice(0, 3)}-${pad(d)}`],
+  ['13/Dec/2025', (d, m, y) => `${d}/${MONTHS[m - 1]?.slice(0, 3)}/${y}`],
+  ['December the 13th, 2025', (d, m, y) => `${MONTHS[m - 1]} the ${d}${suffix(d)}, ${y}`],
+  ['the thirteenth of December 2025', (d, m, y) => `the ${inWords(d)} of ${MONTHS[m - 1]} ${y}`],
+  ['december 13, 2025', (d, m, y) => `${MONTHS[m - 1]?.toLowerCase()} ${d}, ${y}`],
+  ["13 December '25", (d, m, y) => `${d} ${MONTHS[m - 1]} '${pad(y % 100)}`],
+  ['the second Saturday of December 2025', (d, m, y) => nth(d, m, y)],
 ];
 
 function days(visit: (day: number, month: number, year: number, iso: string) => void): void {
@@ -102,6 +122,48 @@ describe('every day from 1990 to 2035', () => {
         expect(figures.map((f) => [f.low, f.high])).toEqual([[`${year}-${pad(month)}`, `${year}-${pad(month)}`]]);
       }
     });
+  });
+});
+
+describe('every span of two days in one month', () => {
+  it.each<[form: string, write: (day: number, month: string | undefined, year: number) => string]>([
+    ['13–14 December 2025', (d, m, y) => `${d}–${d + 1} ${m} ${y}`],
+    ['December 13-14, 2025', (d, m, y) => `${m} ${d}-${d + 1}, ${y}`],
+    ['from 13 to 14 December 2025', (d, m, y) => `from ${d} to ${d + 1} ${m} ${y}`],
+    ['between December 13 and December 14, 2025', (d, m, y) => `between ${m} ${d} and ${m} ${d + 1}, ${y}`],
+  ])(
+    'as %s',
+    (_, write) => {
+      days((day, month, year, iso) => {
+        const next = new Date(Date.parse(iso) + DAY).toISOString().slice(0, 10);
+        if (!next.startsWith(iso.slice(0, 7))) return;
+        const written = write(day, MONTHS[month - 1], year);
+        const figures = readFigures(`They met ${written} in the north.`, { lexicon: en, published: null });
+        const said = figures.map((f) => `${f.kind} ${f.low} ${f.high}`).join('; ');
+        if (said !== `date ${iso} ${next}`) expect.fail(`${written} is read as "${said}"`);
+      });
+    },
+    LONG,
+  );
+});
+
+describe('every minute of a day', () => {
+  const FACES: [form: string, write: (hours: number, minutes: number) => string][] = [
+    ['14:05', (h, m) => `${pad(h)}:${pad(m)}`],
+    ['2:05 p.m.', (h, m) => `${h % 12 || 12}:${pad(m)} ${h < 12 ? 'a' : 'p'}.m.`],
+    ['2.05pm', (h, m) => `${h % 12 || 12}.${pad(m)}${h < 12 ? 'am' : 'pm'}`],
+    ['1405 GMT', (h, m) => `${pad(h)}${pad(m)} GMT`],
+  ];
+  it.each(FACES)('as %s', (_, write) => {
+    for (let minute = 0; minute < 24 * 60; minute++) {
+      const [hours, minutes] = [Math.floor(minute / 60), minute % 60];
+      const figures = readFigures(`They left at ${write(hours, minutes)} for the north.`, {
+        lexicon: en,
+        published: null,
+      });
+      const said = figures.map((f) => `${f.kind} ${f.low}`).join('; ');
+      if (said !== `time ${pad(hours)}:${pad(minutes)}`) expect.fail(`${write(hours, minutes)} is read as "${said}"`);
+    }
   });
 });
 

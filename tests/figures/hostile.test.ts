@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import en from '../../assets/lexicons/en.json' with { type: 'json' };
 import { readFigures } from '../../lib/figures/index.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
+import { splitWords } from '../../lib/text/words.ts';
 
 /** Pieces that, repeated, invite a reader to look far ahead or back. */
 const PIECES = [
@@ -63,6 +64,17 @@ const PIECES = [
     'on the ',
     'ten to ',
     'A, 63, ',
+    'first Friday of ',
+    'Friday the ',
+    'tomorrow ',
+    'more than 5 and ',
+    "'1",
+    '1~',
+    '.1',
+    '1T1',
+    '1. A ',
+    '• a ',
+    '. . . ',
     'aged 5, 6, ',
     'Mr. ',
     'U.S. ',
@@ -91,6 +103,8 @@ const PIECES = [
   ],
 ];
 const LENGTH = 80_000;
+/** More than a call takes as arguments. */
+const MANY = 200_000;
 /** A reader that is linear takes four times as long for four times the text; the rest is room for a busy machine. */
 const RATIO = 9;
 /** Times below this are noise. */
@@ -113,6 +127,7 @@ describe('text made to hurt', () => {
   const options = { lexicon: en, published: '2025-12-16' };
   const jobs: [string, (text: string) => void][] = [
     ['figures', (text) => readFigures(text, options)],
+    ['words', (text) => splitWords(text, [])],
     ['sentences', (text) => splitSentences(text, [{ start: 0, end: text.length, role: 'paragraph' }], en)],
   ];
 
@@ -128,6 +143,10 @@ describe('text made to hurt', () => {
     },
     120_000,
   );
+
+  it('is cut into words however many there are', () => {
+    expect(splitWords('½'.repeat(MANY), [])).toHaveLength(MANY);
+  });
 
   it('gives figures in order, at their places, whatever the text', () => {
     const random = fc.oneof(

@@ -87,6 +87,30 @@ describe('numbers read back', () => {
     }
   });
 
+  it(
+    'every ordinal from 3 to 10,000, in digits and in words',
+    () => {
+      const ends = new Map(Object.entries(en.numbers.ordinals).map(([word, n]) => [n, word]));
+      const inFull = (n: number): string => {
+        const own = n < 20 || n === 100 || n === 1000 || (n < 100 && n % 10 === 0) ? ends.get(n) : undefined;
+        if (own) return n < 100 ? own : `one ${own}`;
+        const last = n % 100 === 0 ? (n % 1000 === 0 ? 1000 : 100) : n % 100 < 20 || n % 10 === 0 ? n % 100 : n % 10;
+        const [head, end] = [n % 100 === 0 ? n / last : n - last, ends.get(last)];
+        return `${inWords(head, { and: ' and ', hyphen: '-', comma: ' ' })}${joint(n, last)}${end}`;
+      };
+      const joint = (n: number, last: number) => (n % 100 === 0 ? ' ' : last < 10 && n % 100 > 20 ? '-' : ' and ');
+      for (let n = 3; n <= 10_000; n++) {
+        const suffix = n % 100 > 10 && n % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][n % 10] ?? 'th');
+        for (const written of [`${n}${suffix}`, inFull(n)]) {
+          const figures = readFigures(`It was the ${written} blanket on board.`, { lexicon: en, published: null });
+          const said = figures.map((f) => `${f.kind} ${f.low}`).join('; ');
+          if (said !== `ordinal ${n}`) expect.fail(`${written} is read as "${said}"`);
+        }
+      }
+    },
+    LONG,
+  );
+
   it('one and zero only where something is counted', () => {
     expect(read('one')).toBe('');
     expect(readFigures('One prisoner and zero survivors.', { lexicon: en, published: null }).map((f) => f.low)).toEqual(
