@@ -85,8 +85,6 @@ export interface Lexicon {
     ordinalLike: string[];
     /** Short forms that need a digit right before them: "5h". */
     glued: string[];
-    /** After hours: "2h 14m". */
-    minuteLetter: string[];
     /** May stand between number and unit: "two full days". */
     between: string[];
     /** "a single day". */
@@ -135,6 +133,8 @@ export interface Lexicon {
     units: Record<string, string>;
     glued: Record<string, string>;
     parts: Record<string, { unit: string; times: number }>;
+    /** Short names that are units only behind a larger one: "2h 14m", "6 ft 2 in". */
+    afterLarger: Record<string, Record<string, string>>;
   };
   percent: { words: string[]; shareAfter: string[] };
   besides: { another: string[]; remaining: string[]; others: string[]; more: string[] };

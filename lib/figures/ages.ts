@@ -49,9 +49,11 @@ function isSaidOfPerson(reader: Reader, amount: Amount): boolean {
   const before = at(reader, from - 1).norm;
   const ofPerson = has(reader.lexicon.numbers.of, before) && has(persons, at(reader, from - 2).norm);
   if (ofPerson && !isNoun(reader, to)) return true;
-  if (has(verbs, before))
+  // "is now 43".
+  const verb = has(openings, before) && has(verbs, at(reader, from - 2).norm) ? from - 2 : from - 1;
+  if (has(verbs, at(reader, verb).norm))
     return (
-      has(pronouns, at(reader, from - 2).norm) &&
+      has(pronouns, at(reader, verb - 1).norm) &&
       !isNoun(reader, to) &&
       !has(reader.lexicon.numbers.of, at(reader, to).norm)
     );

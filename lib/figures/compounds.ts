@@ -43,13 +43,11 @@ function ratio(reader: Reader, kind: Unit['kind'], larger: string, { unit, to }:
   return part && part.unit === smaller ? part.times : null;
 }
 
-/** The unit of a further number: in "2h 14m" the letter stands for minutes. */
-function nextUnit(reader: Reader, { to, bare }: Numeral, larger: string): Unit | null {
-  const { minuteLetter } = reader.lexicon.durations;
-  const letter = at(reader, to);
-  if (bare && larger === 'hours' && !letter.gap && has(minuteLetter, letter.text))
-    return { kind: 'duration', unit: 'minutes', times: 1, to: to + 1 };
-  return readUnit(reader, to);
+/** The unit of a further number: in "2h 14m" the letter stands for minutes, in "6 ft 2 in" the word for inches. */
+function nextUnit(reader: Reader, { to, bare }: Numeral, larger: string, kind: Unit['kind']): Unit | null {
+  const table = lookUp(reader.lexicon.measures.afterLarger, larger);
+  const unit = table && bare ? lookUp(table, at(reader, to).text) : undefined;
+  return unit === undefined ? readUnit(reader, to) : { kind, unit, times: 1, to: to + 1 };
 }
 
 /**
@@ -69,7 +67,8 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
     const comma = at(reader, found.to).text === ',' ? 1 : 0;
     const and = has(joiners, at(reader, found.to + comma).norm) ? 1 : 0;
     const number = readNumeral(reader, found.to + comma + and);
-    const next = number && number.low === number.high && number.unscaled ? nextUnit(reader, number, found.unit) : null;
+    const next =
+      number && number.low === number.high && number.unscaled ? nextUnit(reader, number, found.unit, first.kind) : null;
     const times = number && next?.kind === first.kind && next.unit ? ratio(reader, first.kind, found.unit, next) : null;
     if (!number || !next?.unit || times === null || number.low >= times) break;
     scale *= times;

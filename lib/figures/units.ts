@@ -98,8 +98,15 @@ function moneyAt(reader: Reader, i: number): Unit | null {
   return weighs ? { kind: 'count', unit: weight, times: 1, to: found.to } : { kind: 'money', ...found, times: 1 };
 }
 
+/** `6'2"`: feet, where inches follow. */
+function areFeet(reader: Reader, i: number): boolean {
+  const [foot, inches, inch] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
+  return foot.text === "'" && !foot.gap && inches.form === 'plain' && !inches.gap && inch.text === '"' && !inch.gap;
+}
+
 function measureAt(reader: Reader, i: number): Unit | null {
   const { units, glued } = reader.lexicon.measures;
+  if (areFeet(reader, i)) return { kind: 'count', unit: 'feet', times: 1, to: i + 1 };
   const word = at(reader, i);
   // "5G" is no weight: single letters are units in lower case.
   const short = word.gap || at(reader, i - 1).kind !== 'number' ? undefined : lookUp(glued, word.text);

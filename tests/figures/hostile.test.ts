@@ -145,7 +145,7 @@ describe('text made to hurt', () => {
   );
 
   it('is cut into words however many there are', () => {
-    expect(splitWords('½'.repeat(MANY), [])).toHaveLength(MANY);
+    expect(splitWords('('.repeat(MANY), [])).toHaveLength(MANY);
   });
 
   it('gives figures in order, at their places, whatever the text', () => {
