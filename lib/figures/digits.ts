@@ -2,9 +2,13 @@ import { readFraction, readPart } from './fractions.ts';
 import { type Numeral, numeral, tidy } from './numeral.ts';
 import { at, has, lookUp, type Reader } from './reader.ts';
 import { readScale } from './scales.ts';
+import { readUnit } from './units.ts';
 
 /** Longer runs of digits without separators are ids. */
 const MOST_DIGITS = 12;
+
+/** A thousand, or more, with a dot between the groups. */
+const THOUSANDS = /^[1-9]\d{0,2}\.\d{3}$/;
 
 interface Written {
   value: number;
@@ -43,6 +47,12 @@ function commaDecimal(reader: Reader, i: number): Written | null {
   return measured ? { value: Number(`${whole.text}.${part.text}`), to: i + 3, bare: false } : null;
 }
 
+/** "4.288 persons", "9.500 euros": nobody counts thousandths of persons, or adds a needless "00" to a price. */
+function isWhole(reader: Reader, i: number): boolean {
+  if (has(reader.lexicon.names.counted, at(reader, i + 1).norm)) return true;
+  return at(reader, i).text.endsWith('00') && readUnit(reader, i + 1)?.kind === 'money';
+}
+
 function written(reader: Reader, i: number): Written | null {
   const token = at(reader, i);
   if (token.form === 'plain') {
@@ -50,7 +60,7 @@ function written(reader: Reader, i: number): Written | null {
     if (token.text.length > MOST_DIGITS || leadingZero) return null;
     return spaced(reader, i) ?? commaDecimal(reader, i) ?? { value: token.value, to: i + 1, bare: true };
   }
-  const grouped = reader.dotsGroup && /^\d{1,3}\.\d{3}$/.test(token.text);
+  const grouped = THOUSANDS.test(token.text) && (reader.dotsGroup || isWhole(reader, i));
   return { value: grouped ? Math.round(token.value * 1000) : token.value, to: i + 1, bare: false };
 }
 

@@ -1,5 +1,6 @@
 import { type Face, faceAt, halfAt, spoken } from './clockFaces.ts';
-import { at, has, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
+import { readUnit } from './units.ts';
 
 interface Clock {
   from: number;
@@ -12,6 +13,8 @@ interface Clock {
 
 const pad = (n: number) => String(n).padStart(2, '0');
 const DASH = /^[-–]$/;
+/** So far before "at" stands what is said to be at a level. */
+const LEVEL_REACH = 10;
 const HOUR = 60;
 const NOON = 12 * HOUR;
 const DAY = 24 * HOUR;
@@ -35,8 +38,16 @@ function stampEnd(reader: Reader, i: number, to: number): number {
   return face?.exact ? face.to : to;
 }
 
+/** "at 4.30, they left": a clock with a dot, unless a price or a level is said to stand at it. */
+function isDotted(reader: Reader, i: number, end: number): boolean {
+  const { at: ats, levels } = reader.lexicon.times;
+  if (!has(ats, at(reader, i - 1).norm) || isNoun(reader, end) || readUnit(reader, end)) return false;
+  for (let j = i - 2; j >= i - LEVEL_REACH; j--) if (has(levels, at(reader, j).norm)) return false;
+  return true;
+}
+
 function clockAt(reader: Reader, i: number): Clock | null {
-  const { oclock, zones, named } = reader.lexicon.times;
+  const { oclock, zones, named, military } = reader.lexicon.times;
   const name = lookUp(named, at(reader, i).norm);
   if (name !== undefined)
     return { from: i, minutes: Number(name.slice(0, 2)) * HOUR, to: i + 1, half: null, weak: false };
@@ -53,13 +64,14 @@ function clockAt(reader: Reader, i: number): Clock | null {
   // "14 pm" is no time; "14:30 pm" is one with a slip.
   if (half && face.minutes >= NOON + HOUR && !face.exact) return null;
   const decimal = at(reader, i).form === 'decimal';
-  const zone = has(zones, at(reader, end).norm) && (face.exact || half !== null || decimal);
+  const named24 = has(military, at(reader, end).norm) && decimal;
+  const zone = named24 || (has(zones, at(reader, end).norm) && (face.exact || half !== null || decimal));
   return {
     from: i,
     minutes: face.minutes,
     to: zone ? end + 1 : end,
     half,
-    weak: !(face.exact || hour > 0 || half || (decimal && zone)),
+    weak: !(face.exact || hour > 0 || half || (decimal && (zone || isDotted(reader, i, end)))),
   };
 }
 

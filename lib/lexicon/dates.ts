@@ -63,6 +63,9 @@ export interface TimeWords {
   military: string[];
   morning: string[];
   afternoon: string[];
+  at: string[];
+  /** What stands "at 4.30" on no clock: prices, rates. */
+  levels: string[];
   past: string[];
   /** "ten past six" needs no "minutes". */
   pastAlone: string[];
