@@ -30,7 +30,7 @@ export function misspeltNames(text: string, names: NameIndex): Set<string> {
   return new Set(found);
 }
 
-/** "Minsk", and not "prison": what stands with a capital. */
+/** "Northport", and not "harbour": what stands with a capital. */
 function isName(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }

@@ -123,7 +123,7 @@ export class FirefoxWindow implements Sidebar {
   /** Runs code in what the add-on has put into the page in front; see Driver. */
   inCard(code: string): Promise<unknown> {
     return this.#evaluate(
-      inPage('gBrowser.selectedBrowser', `${FIND_ROOT} return root && (() => { ${code} })() || null;`),
+      inPage('gBrowser.selectedBrowser', `${FIND_ROOT} return root ? ((() => { ${code} })() ?? null) : null;`),
     );
   }
 
