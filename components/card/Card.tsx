@@ -1,6 +1,5 @@
 import { useId } from 'preact/hooks';
 import type { CardState, CardWishes } from '../../lib/view/card-state.ts';
-import { rowsOf } from '../../lib/view/rows.ts';
 import { useFocus } from '../focus.ts';
 import { Icon } from '../Icon.tsx';
 import { StringsProvider, useStrings } from '../strings.tsx';
@@ -40,7 +39,7 @@ export function Card({ state, ...wishes }: CardProps) {
             saving={state.saving}
             onOpenSidebar={wishes.onOpenSidebar}
             onSave={wishes.onSave}
-            onCopy={() => wishes.onCopy(textOf(comparison, rowsOf(comparison), strings))}
+            onCopy={() => wishes.onCopy(textOf(comparison, of, strings))}
           />
         )}
       </section>

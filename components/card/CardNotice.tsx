@@ -1,5 +1,6 @@
 import type { CardState, CardNotice as Notice } from '../../lib/view/card-state.ts';
 import { rowsOf } from '../../lib/view/rows.ts';
+import { unreadableWords } from '../Notices.tsx';
 import { labelOf } from '../phrases.ts';
 import type { MessageKey, Strings } from '../strings.tsx';
 import { useStrings } from '../strings.tsx';
@@ -25,8 +26,10 @@ function announced({ answer }: CardState, strings: Strings): string {
   const { t } = strings;
   if (answer.kind === 'looking') return t('cardLooking');
   if (answer.kind === 'failed') return answer.reason;
+  const { unreadable, nearest } = answer.comparison;
+  if (unreadable !== null) return unreadableWords(unreadable, strings);
   const rows = rowsOf(answer.comparison);
-  if (rows.length === 0) return t(answer.comparison.nearest.length > 0 ? 'nearest' : 'nearestNone');
+  if (rows.length === 0) return t(nearest.length > 0 ? 'nearest' : 'nearestNone');
   return rows
     .map((row) => [row.values.map(({ text }) => text).join(', '), t(VERDICT_WORDS[row.verdict]), labelOf(row, strings)])
     .map((parts) => `${parts.filter((part) => part !== null).join(': ')}.`)
