@@ -164,6 +164,8 @@ export interface Lexicon {
     copyright: string[];
     /** What is counted rather than dated after a bare four-digit number. */
     counted: string[];
+    /** Counted in thousandths too: "9.125 points". */
+    inParts: string[];
     /** "10m long": what says that the letter is a unit. */
     dimensions: string[];
     /** Words that cannot begin what is counted. */

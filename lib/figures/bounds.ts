@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { at, has, mayEnd, mayStart, phraseAt, phraseBefore, type Reader } from './reader.ts';
+import { at, has, isNoun, mayEnd, mayStart, phraseAt, phraseBefore, type Reader } from './reader.ts';
 
 /** What stands around a number and opens or blurs its interval. */
 export interface BoundWords {
@@ -76,6 +76,9 @@ function boundBefore(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side
 export function boundAfter(reader: Reader, i: number): Pick<BoundWords, 'to' | 'side' | 'about'> {
   const { bounds, names } = reader.lexicon;
   if (!mayStart(allAfter(bounds), at(reader, i).norm)) return { to: i, side: null, about: false };
+  // "Ortiz, 69 and under arrest": the preposition belongs to what follows.
+  if (has(bounds.smallUnfit, at(reader, i + 1).norm) && isNoun(reader, i + 2))
+    return { to: i, side: null, about: false };
   const least = phraseAt(reader, bounds.afterAtLeast, i);
   const word = at(reader, least).kind === 'word' && at(reader, least).gap;
   // "109 + 5" is a sum.

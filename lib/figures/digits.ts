@@ -1,6 +1,7 @@
+import { endsInS } from '../text/inflection.ts';
 import { readFraction, readPart } from './fractions.ts';
 import { type Numeral, numeral, tidy } from './numeral.ts';
-import { at, has, lookUp, type Reader } from './reader.ts';
+import { at, has, isNoun, lookUp, type Reader } from './reader.ts';
 import { readScale } from './scales.ts';
 import { readUnit } from './units.ts';
 
@@ -49,8 +50,11 @@ function commaDecimal(reader: Reader, i: number): Written | null {
 
 /** "4.288 persons", "9.500 euros": nobody counts thousandths of persons, or adds a needless "00" to a price. */
 function isWhole(reader: Reader, i: number): boolean {
-  if (has(reader.lexicon.names.counted, at(reader, i + 1).norm)) return true;
-  return at(reader, i).text.endsWith('00') && readUnit(reader, i + 1)?.kind === 'money';
+  const { counted, inParts } = reader.lexicon.names;
+  const { norm } = at(reader, i + 1);
+  const unit = readUnit(reader, i + 1);
+  if (unit) return unit.kind === 'money' && at(reader, i).text.endsWith('00');
+  return has(counted, norm) || (isNoun(reader, i + 1) && endsInS(norm) && !has(inParts, norm));
 }
 
 function written(reader: Reader, i: number): Written | null {

@@ -2,7 +2,17 @@ import { asAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { type BoundWords, boundAfter, interval, readBounds } from './bounds.ts';
 import { notFigureEnd } from './notFigures.ts';
-import { at, has, isNoun, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
+import {
+  at,
+  has,
+  isNoun,
+  lookUp,
+  phraseAt,
+  phraseBefore,
+  type Reader,
+  type Reading,
+  startsSentence,
+} from './reader.ts';
 
 /** A preposition before a smaller number in words is no bound: "under two kings". */
 const SMALLEST_BOUND = 10;
@@ -27,12 +37,15 @@ function besidesOf(reader: Reader, from: number, to: number): Reading['besides']
 
 /** Whether the one word before the amount, a bound elsewhere, is a plain preposition here. */
 function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
-  const { bounds, numbers } = reader.lexicon;
+  const { bounds, durations, numbers } = reader.lexicon;
   if (from !== amount.from - 1) return false;
   const word = at(reader, from).norm;
   // "over two days of talks" tells how long the talks went on; "held for over two days of ..." bounds.
   if (amount.kind === 'duration' && has(bounds.spans, word)) {
-    return has(numbers.of, at(reader, amount.to).norm) && !has(bounds.spanFor, at(reader, from - 1).norm);
+    const after = at(reader, amount.to).norm;
+    // "Over three days in May they met"; "over 10 years ago" bounds.
+    if (startsSentence(reader, from)) return !has(durations.afterwards, after) || has(numbers.of, after);
+    return has(numbers.of, after) && !has(bounds.spanFor, at(reader, from - 1).norm);
   }
   const small = amount.words && amount.kind === 'count' && amount.unit === null && amount.low < SMALLEST_BOUND;
   return small && has(bounds.smallUnfit, word);
