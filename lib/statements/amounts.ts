@@ -5,6 +5,7 @@ import type { Figure, FigureKind } from '../types.ts';
 import { type CountReading, countPredicate, readCount } from './count.ts';
 import { distanceTo, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
+import { BOUNDARY } from './grammar.ts';
 import { familyLabel, nounLabel, thingLabel } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { LOOSEST, nearest } from './nearest.ts';
@@ -26,7 +27,7 @@ export function amountMeasure(
   context: MeasureContext,
 ): Measure | null {
   const at = sentence.at[index] ?? 0;
-  if (isRate(sentence, at)) return null;
+  if (isRate(sentence, at) || isEach(sentence, at)) return null;
   const own = nounPhrase(sentence, at);
   const noun = own.words.length > 0 || isTold(sentence, at) ? own : { ...own, words: context.headed };
   const size = sizeMeasure(sentence, at, figure, noun, context);
@@ -43,6 +44,16 @@ export function amountMeasure(
     if (reading?.sure && reading.predicate) return thingMeasure(reading, figure.kind, whole);
   }
   return otherAmount(sentence, at, figure, noun, context);
+}
+
+/** "Each boat had room for 65": the number is that of one of them. */
+function isEach({ lower, at: figures, grammar }: ReadSentence, at: number): boolean {
+  const each = lower.findLastIndex((word, i) => i < at && grammar.sets.distributive.has(word));
+  const between = lower.slice(each + 1, at);
+  const { inNoun, articles } = grammar.sets;
+  if (each < 0 || between.every((word) => inNoun.has(word) || articles.has(word))) return false;
+  const parted = between.some((word) => word === ',' || grammar.boundaries.get(word) === BOUNDARY.strong);
+  return !parted && !figures.some((token) => token > each && token < at);
 }
 
 /** "Northport: 60 freed": where something is told behind the number, what stands before it heads nothing. */

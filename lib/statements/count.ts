@@ -85,6 +85,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
     sure:
       (thing.event === undefined ? !q.late && q.discourse.occasion !== 'unknown' : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
+      !isSomeOf(q, thing, own, things) &&
       (elided || named.has(thing)) &&
       !(own && isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
@@ -93,12 +94,18 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
   };
 }
 
+/** "13 of the survivors": what tells the thing is its own noun, and the number is that of a part. */
+function isSomeOf({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null, things: ThingIndex): boolean {
+  if (!own || own.predicate.from < at || !isOneOf(sentence, at + 1, 'genitive')) return false;
+  return things.words.at(sentence.lower, own.predicate.from).some(({ value }) => value === thing);
+}
+
 /** The things that the figure can count by its words; of "199 of its 329" the first never what the second counts. */
 function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>; isWhole: boolean } {
   const { things: meant, whole, isWhole } = naming(q.sentence, q.at, q.noun.words, things);
   const bases = [...meant].filter(({ base }) => base);
   if (isWhole && bases.length > 0) return { named: new Set(bases), isWhole };
-  const named = new Set(meant);
+  const named = new Set([...meant].filter(({ base }) => whole < 0 || !base));
   const all = whole < 0 ? null : readCount({ ...q, at: whole, noun: nounPhrase(q.sentence, whole) }, things);
   if (all) named.delete(all.thing);
   return { named, isWhole };

@@ -97,6 +97,8 @@ export interface MeasureLexicon {
   articles: string[];
   /** "the Alma": a name behind it is no person's. */
   definite: string[];
+  /** "on her trials", "at most": a speed or the like of another time. */
+  otherSizes: string[];
   /** "60 passengers of the Alma", "on the Alma". */
   aboard: string[];
 

@@ -37,7 +37,8 @@ function thingsNamed(
     const ofWhole = phraseBehind(sentence, whole, things);
     if (ofWhole) return ofWhole.things;
   }
-  if (words.length > 0 && whole < 0 && !isWhole(sentence, at)) return own;
+  const general = words.length === 0 || sentence.grammar.sets.people.has(words.at(-1) ?? '');
+  if (!general || (words.length > 0 && whole < 0 && !isWhole(sentence, at))) return own;
   return groupBefore(sentence, at, things) ?? resumed(sentence, at, things) ?? opening(sentence, at, things) ?? own;
 }
 
@@ -96,13 +97,18 @@ function resumed(sentence: ReadSentence, at: number, things: ThingIndex): Set<St
   return isOneOf(sentence, at - 1, 'conjunctions') ? group : null;
 }
 
-/** "In second class it was 119", "The crew accounts for 210": the group that the sentence opens with. */
+/** "In second class it was 119", "The crew accounts for 210": the group that the sentence or its last part opens with. */
 function opening(sentence: ReadSentence, at: number, things: ThingIndex): Set<StoryThing> | null {
   if (anyOneOf(sentence, 0, at, 'superlatives')) return null;
-  let from = 0;
+  let from = sentence.lower.lastIndexOf(';', at) + 1;
   while (isOneOf(sentence, from, 'inPlace') || isOneOf(sentence, from, 'determiners')) from++;
-  const hits = things.words.at(sentence.lower, from).filter(({ value, to }) => value.named && to <= at);
+  const hits = things.words.at(sentence.lower, from).filter(({ value, to }) => isGroup(value) && to <= at);
   return hits.length > 0 ? new Set(hits.map(({ value }) => value)) : null;
+}
+
+/** Counted by name, and with something told of it. */
+function isGroup({ named, predicates }: StoryThing): boolean {
+  return named === true && predicates !== undefined;
 }
 
 /** Token of the whole that the figure is told of: "203 of 325", "119 out of its 285"; -1 for none. */

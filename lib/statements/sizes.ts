@@ -1,7 +1,7 @@
 /** Measures of how large, how far, how fast a thing is: a length is never compared with a breadth. */
 import { singular } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
-import { distanceTo } from './distance.ts';
+import { anyOneOf, distanceTo } from './distance.ts';
 import type { Size } from './family.ts';
 import { familyLabel, labelOf } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
@@ -35,7 +35,7 @@ export function sizeMeasure(
   const told = sizesIn(sentence);
   const near = told.filter((each) => canTell(sentence, at, figure, each)).sort(byNearness(sentence, at))[0];
   const size = near?.size ?? sentence.grammar.soleSizes.find(({ units }) => units.includes(figure.unit ?? ''));
-  if (!size || isHoped(sentence, near?.from ?? at)) return null;
+  if (!size || isHoped(sentence, near?.from ?? at) || isOfOther(sentence, at)) return null;
   const isSize = (word: string) => told.some(({ from, to }) => sentence.lower.slice(from, to).includes(word));
   const noun = words.filter((word) => !isSize(word)).at(-1);
   if (figure.unit === null && noun !== undefined) return null;
@@ -69,8 +69,14 @@ function sizesIn({ lower, grammar }: ReadSentence): Told[] {
 
 /** In a unit of the size; or without one, close behind its noun. */
 function canTell(sentence: ReadSentence, at: number, { unit }: Figure, { size, from, to, noun }: Told): boolean {
+  if (from - 1 !== at && sentence.tokens[from - 1]?.kind === 'figure') return false;
   const cost = distanceTo(sentence, at, { from, to });
   return unit === null ? noun && to < at && cost <= TIED : size.units.includes(unit) && cost <= LOOSEST;
+}
+
+/** "On her trials she made 20 knots", "her sister ship was 120 metres long": of another time, or of another thing. */
+function isOfOther(sentence: ReadSentence, at: number): boolean {
+  return anyOneOf(sentence, at - LOOSEST, at, 'otherSizes') || anyOneOf(sentence, at - LOOSEST, at, 'kin');
 }
 
 function byNearness(sentence: ReadSentence, at: number): (a: Told, b: Told) => number {

@@ -25,6 +25,11 @@ const COUNTED: [why: string, text: string, ...counted: string[]][] = [
   ['what could have been', '30 more could have lived.', 'saved, had it gone otherwise'],
   ['what is demanded', 'They ask for 16 boats with room for 400.', '–', '–'],
   ['what holds of any ship', 'Every ferry that carries 100 passengers needs them.', '–'],
+  ['one of several', 'Each boat had room for 65 people.', '–'],
+  ['a number that only a label names', 'Boat 7 left with 28.', '–'],
+  ['some of those', '13 of the survivors wept.', '–'],
+  ['a group within a group', 'In second class 4 of 14 women died.', 'women, dead'],
+  ['what was planned', 'She was to carry 300 passengers.', '–'],
   ['all of a group', 'Every one of the 310 passengers was saved.', 'passengers saved'],
   ['some of a group, known from before', 'Holm paid each of the seven crew.', '–'],
   [

@@ -17,6 +17,9 @@ const SIZES: [text: string, ...sizes: string[]][] = [
   ['The Berta was 40 miles away. She ran at 18 knots.', 'Berta: distance', 'Berta: speed'],
   ['The Carla was 90 metres long. She made 12 knots.', 'Carla: length', 'speed'],
   ['The Berta lay close by. Holm holds that the distance was less than 19.', 'Berta: distance'],
+  ['She lay 120 metres deep, 30 kilometres from land.', 'depth', '–'],
+  ['On her trials she made 20 knots.', '–'],
+  ['Her sister ship was 110 metres long.', '–'],
   ['She may be 120 metres long.', '–'],
   ['A liner of 9,000 tons', '–'],
 ];
