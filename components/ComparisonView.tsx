@@ -6,6 +6,7 @@ import { formatDate } from '../lib/view/format.ts';
 import type { Row, Spot } from '../lib/view/rows.ts';
 import { rowsOf } from '../lib/view/rows.ts';
 import { CountChips } from './CountChips.tsx';
+import { DataReport } from './DataReport.tsx';
 import { Icon } from './Icon.tsx';
 import { Nearest } from './Nearest.tsx';
 import { Notices } from './Notices.tsx';
@@ -84,7 +85,7 @@ export function ComparisonView({
           />
         )}
         {of === 'selection' && <Nearest comparison={comparison} />}
-        <Foot comparison={comparison} />
+        <Foot comparison={comparison} onCopy={onCopy} />
       </article>
     </StringsProvider>
   );
@@ -102,13 +103,14 @@ function SelectedText({ text }: { text: string }) {
   );
 }
 
-function Foot({ comparison }: { comparison: Comparison }) {
+function Foot({ comparison, onCopy }: Pick<ComparisonViewProps, 'comparison' | 'onCopy'>) {
   const { t, language } = useStrings();
   return (
     <footer class="foot">
       {comparison.checked !== null && <p>{t('checkedOn', formatDate(comparison.checked, language))}</p>}
       <p>{t('notWhoIsRight')}</p>
       <p>{t('staysHere')}</p>
+      {onCopy && comparison.report.story !== null && <DataReport comparison={comparison} onCopy={onCopy} />}
     </footer>
   );
 }

@@ -13,6 +13,8 @@ export interface SidebarProps {
   onShow: (spot: Spot) => void;
   /** Asks for the permission to read an origin, null for all; called inside the click. */
   onGrant: (origin: string | null) => void;
+  /** Puts a text on the clipboard. */
+  onCopy: (text: string) => void;
   /** Switches a site on again. */
   onSwitch: (site: string, off: boolean) => void;
   /** Leaves the answer on a selection. */
@@ -20,7 +22,7 @@ export interface SidebarProps {
 }
 
 /** The sidebar in each state that a tab can be in. */
-export function Sidebar({ state, notice, onShow, onGrant, onSwitch, onBack }: SidebarProps) {
+export function Sidebar({ state, notice, onShow, onGrant, onCopy, onSwitch, onBack }: SidebarProps) {
   return (
     <main class="sidebar">
       <Announcer state={state} />
@@ -33,6 +35,7 @@ export function Sidebar({ state, notice, onShow, onGrant, onSwitch, onBack }: Si
           comparison={state.comparison}
           of={state.of}
           onShow={state.of === 'page' ? onShow : undefined}
+          onCopy={onCopy}
           onBack={onBack}
         />
       ) : (

@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { loadEngine } from '../lib/browser/compare.ts';
 import { savedStore } from '../lib/browser/db.ts';
 import { lazily } from '../lib/browser/engine.ts';
+import { welcomeNewReader } from '../lib/browser/first-run.ts';
 import { keepMenuItem, onCrossCheck, onStep } from '../lib/browser/gestures.ts';
 import { handlersOf } from '../lib/browser/handlers.ts';
 import { showTold } from '../lib/browser/selection.ts';
@@ -18,5 +19,6 @@ export default defineBackground(() => {
   onCrossCheck((tab, text) => showTold(tab, text, states, engine));
   onStep();
   keepMenuItem();
+  welcomeNewReader();
   forgetClosedTabs(states);
 });

@@ -9,5 +9,6 @@ export type * from './types/page-state.ts';
 export type * from './types/phrase.ts';
 export type * from './types/report.ts';
 export type * from './types/saved.ts';
+export type * from './types/settings.ts';
 export type * from './types/spot.ts';
 export type * from './types/story.ts';

@@ -4,6 +4,7 @@ import { useStrings } from '../../components/strings.tsx';
 import { ask } from '../../lib/browser/client.ts';
 import { followTab, type TabState } from '../../lib/browser/follow.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
+import { copyText } from '../../lib/browser/saved/hand-out.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
 import { switchSite } from '../../lib/browser/use-settings.ts';
@@ -35,6 +36,7 @@ export function App() {
       state={shown.state}
       notice={notice}
       onShow={(spot) => attempt(showSpot(spot))}
+      onCopy={(text) => attempt(copyText(text))}
       onSwitch={(site, off) => attempt(changeSettings(switchSite(site, off)))}
       onGrant={(origin) => attempt(requestSite(origin, tabId))}
       onBack={() => attempt(ask('drop-selection', { tabId }))}

@@ -12,3 +12,8 @@ export function ownPage({ language, direction }: { language: string; direction: 
   document.documentElement.dir = direction;
   return document.body;
 }
+
+/** Opens the page of settings; to be called from another page of the extension. */
+export function openOptions(): Promise<void> {
+  return browser.runtime.openOptionsPage();
+}

@@ -3,20 +3,9 @@
  * Without dependencies: the first script uses this too.
  */
 
-/** Which figures are marked in a page. */
-export type MarkMode = 'all' | 'conflicts' | 'none';
+import type { MarkMode, Settings } from '../types.ts';
 
-export interface Settings {
-  /** On every site that `siteMarks` does not name. */
-  marks: MarkMode;
-  /** The small button beside selected text. */
-  button: boolean;
-  /** Whether marks are printed with the page. */
-  printMarks: boolean;
-  /** Sites (`siteOf` in lib/view/format.ts) on which nothing is spotted, marked or offered unasked. */
-  sitesOff: string[];
-  siteMarks: Record<string, MarkMode>;
-}
+export type { MarkMode, Settings } from '../types.ts';
 
 export const MARK_MODES = ['all', 'conflicts', 'none'] as const satisfies readonly MarkMode[];
 

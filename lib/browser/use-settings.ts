@@ -20,3 +20,10 @@ export function switchSite(site: string, off: boolean): (now: Settings) => Parti
     return { sitesOff: off ? [...others, site].sort() : others };
   };
 }
+
+/** What is to be changed so that a site is marked as every other. */
+export function forgetSiteMarks(site: string): (now: Settings) => Partial<Settings> {
+  return ({ siteMarks }) => ({
+    siteMarks: Object.fromEntries(Object.entries(siteMarks).filter(([each]) => each !== site)),
+  });
+}

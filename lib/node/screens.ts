@@ -4,10 +4,9 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
-import { createServer } from 'vite';
-import { output, root } from './paths.ts';
+import { openGallery } from './gallery.ts';
+import { output } from './paths.ts';
 import { withPage } from './with-page.ts';
 
 const SCREENS = join(output, 'screens');
@@ -28,7 +27,7 @@ async function photograph(page: Page, name: string, width: number): Promise<void
 
 function widthsOf(view: string): number[] {
   if (view.startsWith('popup')) return POPUP_WIDTHS;
-  return view.startsWith('saved-page') ? PAGE_WIDTHS : SIDEBAR_WIDTHS;
+  return /^(options|saved-page|welcome)/.test(view) ? PAGE_WIDTHS : SIDEBAR_WIDTHS;
 }
 
 async function photographView(page: Page, address: string, view: string): Promise<void> {
@@ -37,7 +36,7 @@ async function photographView(page: Page, address: string, view: string): Promis
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, motion]);
     for (const width of widthsOf(view)) {
       await page.setViewport({ width, height: 200 });
-      await page.goto(`${address}?view=${view}`);
+      await page.goto(address);
       await photograph(page, `${view}-${width}-${scheme}`, width);
       const opened = await page.$$eval(CLOSED, (openers) => {
         for (const opener of openers) if (opener instanceof HTMLElement) opener.click();
@@ -49,17 +48,15 @@ async function photographView(page: Page, address: string, view: string): Promis
 }
 
 await mkdir(SCREENS, { recursive: true });
-const server = await createServer({ root, configFile: false, plugins: [preact()], logLevel: 'warn' });
+const gallery = await openGallery();
 try {
-  await server.listen();
-  const address = `${server.resolvedUrls?.local[0]}tests/gallery/index.html`;
   await withPage(async (page) => {
-    await page.goto(address);
+    await page.goto(gallery.address());
     const all: string[] = JSON.parse(await page.$eval('#names', (list) => list.textContent ?? ''));
     const named = process.argv.slice(2);
-    for (const view of named.length > 0 ? named : all) await photographView(page, address, view);
+    for (const view of named.length > 0 ? named : all) await photographView(page, gallery.address(view), view);
   });
 } finally {
-  await server.close();
+  await gallery.close();
 }
 process.stdout.write(`The screens are in ${SCREENS}\n`);

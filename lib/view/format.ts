@@ -54,3 +54,17 @@ export function languageName(tag: string, language: string): string {
 export function siteOf(url: string | null): string | null {
   return /^https?:\/\/(?:[^/?#@]*@)?(?:www\.)?([^/?#:@]+)/i.exec(url ?? '')?.[1] ?? null;
 }
+
+/** Steps of what is stored, as browsers tell it: a megabyte is 1,000,000 bytes. */
+const SIZES: [unit: string, bytes: number][] = [
+  ['gigabyte', 1e9],
+  ['megabyte', 1e6],
+  ['kilobyte', 1e3],
+];
+
+/** How much is stored, to two digits: "3.4 MB". */
+export function formatBytes(bytes: number, language: string): string {
+  const [unit, size] = SIZES.find(([, least]) => bytes >= least) ?? ['byte', 1];
+  const options: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 };
+  return new Intl.NumberFormat(language, options).format(bytes / size);
+}

@@ -77,7 +77,7 @@ export function makeFakeBrowser() {
       id: ID,
       getURL: (path: string) => PAGES + path,
       onMessage,
-      onInstalled: new FakeEvent<[]>(),
+      onInstalled: new FakeEvent<[{ reason: string }]>(),
       sendMessage: (message: unknown) => send(onMessage.listeners, message, state.sender),
     },
     i18n: {

@@ -85,7 +85,7 @@ describe('menu item and shortcut', () => {
 
   test('there is one menu item, however often it was updated', async () => {
     keepMenuItem();
-    await Promise.all(fake.browser.runtime.onInstalled.fire());
+    await Promise.all(fake.browser.runtime.onInstalled.fire({ reason: 'install' }));
     expect(fake.state.opened).toEqual(['remove menu', 'menu Cross-check selection']);
   });
 });

@@ -25,6 +25,21 @@ const EXPECTED: Record<string, string[]> = {
   'selection-without-figures': ['There are no figures here to compare.', 'Nearest statements', 'News Hound'],
   'selection-unspoken-of': ['None of the sources speaks of this.'],
   ...EXPECTED_SAVED,
+  options: ['Settings', 'Mark every figure', 'None. You can also', 'Alt+Shift+K', 'no keys', '0 saved', '1.2 kB'],
+  'options-filled': ['Sites with a choice of their own', 'courier.example', 'Switch on', '1,284 saved', '61 MB'],
+  'options-error': ['written by a newer version'],
+  'options-erased': ['Everything was erased.', '0 saved comparisons'],
+  'options-unread': ['Some settings could not be read'],
+  welcome: [
+    'Welcome to Countercheck',
+    'may look at articles',
+    'In the sidebar',
+    'Day of the release',
+    'It sends nothing',
+  ],
+  'welcome-not-granted': ['does not let Countercheck look at articles yet', 'Allow it on all sites'],
+  'welcome-reading': ['Looking at this page'],
+  'welcome-failed': ['The sources could not be read.'],
 };
 
 test('each view of the gallery is tested', () => {

@@ -7,6 +7,7 @@ import { inClosedRoot } from './closed-root.ts';
 import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
 import { BARE_PAGE, POPUP_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
 import { until } from './until.ts';
+import { WELCOME_PAGE, wasWelcomed } from './welcome.ts';
 
 /** Runs in an extension page: the number of the tab in front of the page's window. */
 async function frontTab(): Promise<number> {
@@ -35,6 +36,7 @@ async function tellBackground(tabId: number, gesture: Gesture): Promise<void> {
 
 class Chromium implements Driver {
   readonly browser = 'chromium';
+  welcomes = 0;
   readonly #browser: Browser;
   /** The tab that the browser starts with, until it is used. */
   #blank: Page | undefined;
@@ -55,6 +57,14 @@ class Chromium implements Driver {
     } finally {
       await page.close();
     }
+  }
+
+  /** Waits until the reader was welcomed, and closes the page if it is there. */
+  async dismissWelcome(): Promise<void> {
+    await until('the welcome', () => this.#ask(wasWelcomed, null));
+    const pages = (await this.#browser.pages()).filter((page) => page.url().endsWith(`/${WELCOME_PAGE}`));
+    for (const page of pages) await page.close();
+    this.welcomes = pages.length;
   }
 
   async open(url: string): Promise<Tab> {
@@ -162,7 +172,9 @@ export async function launchChromium({ profile, window = false }: LaunchOptions)
       [...(await browser.extensions()).values()].find((one) => one.path === builtExtension('chromium')),
     );
     const [blank] = await browser.pages();
-    return new Chromium(browser, extension.id, blank);
+    const chromium = new Chromium(browser, extension.id, blank);
+    await chromium.dismissWelcome();
+    return chromium;
   } catch (error) {
     await browser.close();
     throw error;

@@ -19,6 +19,8 @@ export interface Sidebar {
 
 export interface Driver {
   readonly browser: BrowserName;
+  /** How many pages of welcome opened by themselves when the browser was started. */
+  readonly welcomes: number;
   /** Opens an address in a tab and brings it to the front. */
   open(url: string): Promise<Tab>;
   /** Opens one of the extension's pages ("popup.html?tab=3") apart, so that the web page stays in front. */

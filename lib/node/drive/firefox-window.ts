@@ -110,6 +110,17 @@ export class FirefoxWindow implements Sidebar {
     })()`);
   }
 
+  /** Closes every tab on an address, which the browser's protocol need not know of. Gives how many there were. */
+  async closeTabs(address: string): Promise<number> {
+    const found = await this.#evaluate(`(() => {
+      const isThere = ({ linkedBrowser }) => linkedBrowser.currentURI.spec === ${JSON.stringify(address)};
+      const tabs = gBrowser.tabs.filter(isThere);
+      for (const tab of tabs) gBrowser.removeTab(tab);
+      return tabs.length;
+    })()`);
+    return Number(found);
+  }
+
   /** The add-on's number for the tab in front. */
   async frontTab(): Promise<number> {
     return Number(await this.#evaluate(`${this.#extension}.tabManager.getWrapper(gBrowser.selectedTab).id`));

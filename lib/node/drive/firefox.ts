@@ -11,13 +11,15 @@ import { builtExtension } from '../build.ts';
 import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
-import { LOOK_EVERY_MS } from './until.ts';
+import { LOOK_EVERY_MS, until } from './until.ts';
+import { WELCOME_PAGE, wasWelcomed } from './welcome.ts';
 
 /** Firefox draws one for each add-on and profile; giving one of our own makes its pages' addresses known. */
 const UUID = '6d1f2a0e-5a53-4a5b-8b0e-0c0f1d2e3a4b';
 
 class Firefox implements Driver {
   readonly browser = 'firefox';
+  welcomes = 0;
   readonly #browser: Browser;
   /** The tab that the browser starts with, until it is used. */
   #blank: Page | undefined;
@@ -30,6 +32,14 @@ class Firefox implements Driver {
     this.#blank = blank;
     this.#window = window;
     this.#id = id;
+  }
+
+  /** Waits until the reader was welcomed, and closes the page if it is there. */
+  async dismissWelcome(): Promise<void> {
+    const page = await this.openOwn(BARE_PAGE);
+    await until('the welcome', () => page.evaluate(wasWelcomed));
+    await page.close();
+    this.welcomes = await this.#window.closeTabs(this.#origin + WELCOME_PAGE);
   }
 
   async open(url: string): Promise<Tab> {
@@ -128,7 +138,9 @@ export async function launchFirefox({ profile, window = false }: LaunchOptions):
   try {
     await browser.installExtension(folder);
     const [blank] = await browser.pages();
-    return new Firefox(browser, await FirefoxWindow.of(browser, id), id, blank);
+    const firefox = new Firefox(browser, await FirefoxWindow.of(browser, id), id, blank);
+    await firefox.dismissWelcome();
+    return firefox;
   } catch (error) {
     await browser.close();
     throw error;

@@ -1,0 +1,79 @@
+/** An article that is packed with the extension, read and marked in one of its own pages, where no content script runs. */
+import browser from 'webextension-polyfill';
+import { type Spottable, spot } from '../spot/spot.ts';
+import type { Comparison } from '../types.ts';
+import { readArticle } from './article/index.ts';
+import { buttonWanted } from './button-wanted.ts';
+import { ask } from './client.ts';
+import { readHead } from './head.ts';
+import { link } from './link.ts';
+import { markCards } from './mark-cards.ts';
+import { createMarks, dressDocument } from './marks.ts';
+import type { PageWindow } from './page-window.ts';
+import { placedMarks } from './placed-marks.ts';
+import { revealRange } from './reveal.ts';
+import { watchSelecting } from './selecting.ts';
+
+export interface Demo {
+  comparison: Comparison;
+  /** Scrolls to a stretch of the article and lights it up. */
+  show(start: number, end: number): void;
+}
+
+/** Levels of heading that stand above an article's own. */
+const LOWER = 2;
+
+/**
+ * Puts the article of a packed page into the place, and does with it what is done with an article in any tab: compares
+ * it, marks it, and answers on marks and selected text, until the signal is aborted. Throws words for the reader.
+ */
+export async function mountDemo(
+  html: string,
+  spots: Spottable[],
+  place: Element,
+  view: PageWindow,
+  signal: AbortSignal,
+): Promise<Demo> {
+  const { article, locate, story } = putArticle(html, spots, place, view);
+  const found = await ask('page-read', { article, story });
+  const marks = createMarks(view, dressDocument(view));
+  const placed = placedMarks();
+  placed.set(found.marks);
+  markCards(view, link, marks, signal).show(placed.place(locate, 'all'));
+  watchSelecting(view, {
+    wanted: () => buttonWanted(browser.storage, view.location.href),
+    card: link.card,
+    alive: () => !signal.aborted,
+  });
+  return {
+    comparison: await ownComparison(),
+    show(start, end) {
+      const ranges = locate(start, end) ?? [];
+      if (ranges[0]) revealRange(ranges[0], view);
+      marks.flash(ranges);
+    },
+  };
+}
+
+function putArticle(html: string, spots: Spottable[], place: Element, view: PageWindow) {
+  const page = new view.DOMParser().parseFromString(html, 'text/html');
+  const story = spot(readHead(page), spots);
+  const read = readArticle(page, null);
+  const body = page.querySelector('article');
+  if (story === null || !read.ok || !body) throw new Error('the demo is no article on a story');
+  // The page has headings of its own above these.
+  for (const heading of body.querySelectorAll('h1, h2')) {
+    heading.ariaLevel = String(Number(heading.tagName.slice(1)) + LOWER);
+  }
+  // The nodes that were read move into the page, so that the way back to them stays.
+  place.replaceChildren(body);
+  return { ...read, story };
+}
+
+/** What the background found in this tab. */
+async function ownComparison(): Promise<Comparison> {
+  const tab = await browser.tabs.getCurrent();
+  const state = await ask('get-state', { tabId: tab.id ?? browser.tabs.TAB_ID_NONE });
+  if (state.kind !== 'compared') throw new Error(`the demo is ${state.kind}`);
+  return state.comparison;
+}

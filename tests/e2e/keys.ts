@@ -1,0 +1,49 @@
+/** What the keyboard reaches in a page. */
+import type { Page } from 'puppeteer-core';
+
+interface TabOrder {
+  /** Everything that can be used, as it stands in the document. */
+  inOrder: string[];
+  /** What the Tab key goes to, key by key. */
+  reached: string[];
+}
+
+/** Notes all that can be used and is seen; of rounds to choose by, the one that the browser goes to. */
+function listUsable(): string[] {
+  const usable = 'a[href], button:enabled, input:enabled, textarea:enabled, select:enabled, summary, [tabindex="0"]';
+  const nameOf = (element: Element) =>
+    `${element.tagName} ${element.getAttribute('aria-label') ?? element.textContent}`;
+  const seen = [...document.querySelectorAll<HTMLElement>(usable)].filter((element) => {
+    if (!element.checkVisibility()) return false;
+    return !(element instanceof HTMLInputElement) || element.type !== 'radio' || element.checked;
+  });
+  for (const [index, element] of seen.entries()) element.dataset.usable = String(index);
+  return seen.map((element, index) => `${index} ${nameOf(element)}`.trim());
+}
+
+/** Where the focus is, in the words of the list; null on a named part that scrolls, at which Firefox stops as well. */
+function nameFocused(list: string[]): string | null {
+  const { activeElement } = document;
+  if (!(activeElement instanceof HTMLElement)) return '';
+  const index = activeElement.dataset.usable;
+  if (index !== undefined) return list[Number(index)] ?? '';
+  const scrolls = getComputedStyle(activeElement).overflowY === 'auto' && activeElement.matches('section[aria-label]');
+  return scrolls ? null : '';
+}
+
+/** Presses Tab once for each thing that can be used, from the start of the page. */
+export async function tabOrder(page: Page): Promise<TabOrder> {
+  const inOrder = await page.evaluate(listUsable);
+  await page.evaluate(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    document.body.tabIndex = -1;
+    document.body.focus();
+  });
+  const reached: string[] = [];
+  while (reached.length < inOrder.length) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(nameFocused, inOrder);
+    if (name !== null) reached.push(name);
+  }
+  return { inOrder, reached };
+}

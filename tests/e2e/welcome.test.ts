@@ -1,0 +1,56 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { until } from '../../lib/node/drive/until.ts';
+import { WELCOME_PAGE } from '../../lib/node/drive/welcome.ts';
+import { problemsIn } from './axe.ts';
+import { browsers, Session } from './session.ts';
+import { markedIn, shownRows } from './shown.ts';
+
+describe.each(browsers)('the welcome page in %s', (browser) => {
+  let session: Session;
+  let page: Page;
+
+  beforeAll(async () => {
+    session = await Session.start(browser, {});
+    page = await session.driver.openOwn(WELCOME_PAGE);
+    await page.waitForSelector('.demo__found .row');
+  });
+  afterAll(() => session?.end());
+
+  test('opened by itself, once', async () => {
+    expect(session.driver.welcomes).toBe(1);
+  });
+
+  test('reads, compares and marks the demo article as any other', async () => {
+    const rows = await shownRows(page);
+    expect(rows.filter(({ verdict }) => verdict === 'conflict').length).toBeGreaterThan(0);
+    expect(rows.filter(({ verdict }) => verdict === 'agree').length).toBeGreaterThan(0);
+    const marked = await markedIn(page);
+    expect(marked.length).toBeGreaterThan(10);
+    const article = await page.$eval('.demo__article', (it) => it.textContent ?? '');
+    expect(marked.filter(({ text }) => !article.includes(text))).toEqual([]);
+  });
+
+  test('leads from a row to its place', async () => {
+    const row = await page.waitForSelector('.row--conflict .row__button');
+    await row?.click();
+    await until('the place to be lit up', async () => (await page.evaluate(() => CSS.highlights.size)) === 4);
+    await until('the place to be in sight', async () => (await markedIn(page)).some(({ inSight }) => inSight));
+  });
+
+  test('is accessible', async () => {
+    expect(await problemsIn(page)).toEqual([]);
+  });
+
+  test('asks for nothing where access was given, and shows its pictures', async () => {
+    expect(await page.$eval('.access', (it) => it.textContent)).toContain('You need not do anything else.');
+    expect(await page.$('.access button')).toBeNull();
+    const loaded = await page.$$eval('img', (images) => images.map((image) => image.naturalWidth > 0));
+    expect(loaded).toEqual([true, true, true, true]);
+  });
+
+  test('does not open again when the browser is started again', async () => {
+    await session.restart();
+    expect(session.driver.welcomes).toBe(0);
+  });
+});
