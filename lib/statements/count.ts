@@ -86,8 +86,8 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (thing.event === undefined ? !q.late && q.discourse.occasion !== 'unknown' : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
       !isSomeOf(q, thing, own, things) &&
-      (elided || named.has(thing)) &&
-      !(own && isVague(q, own.predicate)) &&
+      (elided || named.has(thing) || isWorded(q.sentence, thing)) &&
+      !(own && isVague(q, own.predicate) && !isWorded(q.sentence, thing)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
       (!elided || (!q.noun.partitive && near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
@@ -116,6 +116,12 @@ function isVague({ sentence, noun }: CountQuestion, { family, from, to }: Predic
   const form = sentence.lower.slice(from, to).join(' ');
   const last = noun.words.at(-1);
   return family.weak?.includes(form) === true && last !== undefined && sentence.grammar.sets.people.has(last);
+}
+
+/** "60 names on its list of young miners": the thing's own noun stands in the sentence. */
+function isWorded({ lower, grammar }: ReadSentence, { words }: StoryThing): boolean {
+  const own = new Set(words.filter((word) => !word.includes(' ') && !grammar.sets.people.has(word)));
+  return lower.some((word) => own.has(word));
 }
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */

@@ -150,7 +150,9 @@ function onlyPerson(discourse: Discourse): Subject | null {
   if (topic && item && persons.length === 0) return asSubject(topic, true);
   for (const group of [persons, recent]) {
     const [first] = group;
-    if (first && group.every((mention) => mention.id === first.id)) return asSubject(first, group === recent && fresh);
+    if (!first || group.some((mention) => mention.id !== first.id)) continue;
+    const last = fresh && recent.every((mention) => mention.id === first.id);
+    return asSubject(first, last || (item && group === persons));
   }
   return null;
 }
