@@ -1,15 +1,15 @@
 /** Which of the story's things a figure counts: by its noun, what is told of it, where, and in which event. */
-import { daysApart } from '../days.ts';
 import type { StoryEvent, StoryThing } from '../types.ts';
 import type { Discourse } from './discourse.ts';
-import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
-import { LOOSEST, type Nearby, nearest } from './nearest.ts';
+import { type Nearby, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
 import { isOfOtherThing } from './owner.ts';
+import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
-import { agentsOf, areNested, areToldAlike, isNameNear, isNarrowed, type ThingIndex } from './things.ts';
+import { agentsOf, areNested, areToldAlike, isNarrowed, type ThingIndex } from './things.ts';
 import { type Candidate, inherited, untold } from './untold.ts';
 
 /** How much nearer another predicate must be to claim the figure for itself. */
@@ -20,13 +20,6 @@ const TIE = 1;
 const FIRM = 9;
 /** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
 const BESIDE = 4;
-/** How far behind a figure "since" may stand. */
-const CUMULATIVE = 9;
-
-/** A date so near to a count is the count's. */
-const BESIDE_DATE = 8;
-/** What is counted so many days before or after the story's event is counted anew. */
-const ANOTHER_TIME = 45;
 
 // What makes a reading dearer, in words of distance.
 /** The noun was left out. */
@@ -149,16 +142,6 @@ function candidate(
   return { thing, own, choice, cost };
 }
 
-/** Is all there that the thing asks of names and places, and nothing that rules it out? */
-function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
-  if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things)) return false;
-  if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
-  if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
-  // "60 of our people are behind bars": a state that has no whole may be told so.
-  const isState = !thing.event && thing.predicates !== undefined;
-  return thing.within !== undefined || isState || !isPart(q);
-}
-
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {
   const { sentence, at, late } = q;
   const { occasion, section } = q.discourse;
@@ -174,40 +157,4 @@ function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, thin
     agents,
   };
   return chooseEvent(things.story, question);
-}
-
-/** "nine of the crew", "including 34 women", "among them 34": a part of what is counted, never the whole. */
-function isPart({ sentence, at, noun }: CountQuestion): boolean {
-  if (noun.partitive) return true;
-  if (isOneOf(sentence, at - 1, 'including')) return !isOneOf(sentence, at - 1, 'among');
-  return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
-}
-
-/** "1,200 at the end of 2021": a state of another time than the story's. */
-function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { story }: ThingIndex): boolean {
-  if (thing.event || thing.cumulative) return false;
-  return sentence.figures.some(({ kind, claim, low }, index) => {
-    const token = sentence.at[index] ?? -1;
-    if (kind !== 'date' || !claim || typeof low !== 'string' || isOneOf(sentence, token - 1, 'cumulative'))
-      return false;
-    return distance(sentence, at, token) <= BESIDE_DATE && daysApart(low, story.date) > ANOTHER_TIME;
-  });
-}
-
-/** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
-function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
-  if (thing.event) return true;
-  const over = isOneOf(sentence, 0, 'cumulative') || anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
-  return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
-}
-
-/** "In the north 45 miners are on strike": a count of one place only. */
-function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolean {
-  const main = things.story.events.find((event) => event.main);
-  return sentence.mentions.some(
-    (mention) =>
-      isOneOf(sentence, mention.from - 1, 'inPlace') &&
-      !main?.names?.includes(mention.id) &&
-      (mention.from === 1 || distanceTo(sentence, at, mention) <= LOOSEST),
-  );
 }

@@ -1,0 +1,61 @@
+/** Whether the text counts a thing where, when and as the story does. */
+import { daysApart } from '../days.ts';
+import type { StoryThing } from '../types.ts';
+import type { CountQuestion } from './count.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { LOOSEST, type Nearby } from './nearest.ts';
+import type { ReadSentence } from './sentence.ts';
+import { isNameNear, type ThingIndex } from './things.ts';
+
+/** How far behind a figure "since" may stand. */
+const CUMULATIVE = 9;
+/** A date so near to a count is the count's. */
+const BESIDE_DATE = 8;
+/** What is counted so many days before or after the story's event is counted anew. */
+const ANOTHER_TIME = 45;
+
+/** Is all there that the thing asks of names and places, and nothing that rules it out? */
+export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+  if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things)) return false;
+  if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
+  if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
+  // "60 of our people are behind bars": a state that has no whole may be told so.
+  const isState = !thing.event && thing.predicates !== undefined;
+  return thing.within !== undefined || isState || !isPart(q);
+}
+
+/** "nine of the crew", "including 34 women", "among them 34": a part of what is counted, never the whole. */
+function isPart({ sentence, at, noun }: CountQuestion): boolean {
+  if (noun.partitive) return true;
+  if (isOneOf(sentence, at - 1, 'including')) return !isOneOf(sentence, at - 1, 'among');
+  return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
+}
+
+/** "1,200 at the end of 2021": a state of another time than the story's. */
+export function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { story }: ThingIndex): boolean {
+  if (thing.event || thing.cumulative) return false;
+  return sentence.figures.some(({ kind, claim, low }, index) => {
+    const token = sentence.at[index] ?? -1;
+    if (kind !== 'date' || !claim || typeof low !== 'string' || isOneOf(sentence, token - 1, 'cumulative'))
+      return false;
+    return distance(sentence, at, token) <= BESIDE_DATE && daysApart(low, story.date) > ANOTHER_TIME;
+  });
+}
+
+/** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
+export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
+  if (thing.event) return true;
+  const over = isOneOf(sentence, 0, 'cumulative') || anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
+  return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
+}
+
+/** "In the north 45 miners are on strike": a count of one place only. */
+function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolean {
+  const main = things.story.events.find((event) => event.main);
+  return sentence.mentions.some(
+    (mention) =>
+      isOneOf(sentence, mention.from - 1, 'inPlace') &&
+      !main?.names?.includes(mention.id) &&
+      (mention.from === 1 || distanceTo(sentence, at, mention) <= LOOSEST),
+  );
+}
