@@ -9,12 +9,17 @@ const MOST_IN_ONE_WORD = 100;
 /** So much larger, a round number cannot be the other one rounded; for the same reason no odd one becomes round. */
 const TOO_FAR = 1.3;
 
+/** A number of another size is taken for another figure, and shown as nothing. */
+function isOfItsSize(slip: number, value: number): boolean {
+  return Math.min(slip, value) >= Math.max(slip, value) / 2;
+}
+
 /** Likely slips first: the last two digits swapped, then one, two, three off. */
 function slipsOf(value: number): number[] {
   const swapped = value - (value % 100) + (value % 10) * 10 + Math.floor((value % 100) / 10);
   const near = [value + 2, value + 1, value + 3, value + 11, value + 13];
-  if (value % 10 === 0) return [Math.round(value * TOO_FAR), ...near];
-  return [...(value < 20 ? [] : [swapped]), ...near].filter((slip) => slip !== value && slip % 10 !== 0);
+  const slips = value % 10 === 0 ? [Math.round(value * TOO_FAR), ...near] : [...(value < 20 ? [] : [swapped]), ...near];
+  return slips.filter((slip) => slip !== value && (slip % 10 !== 0 || value % 10 === 0) && isOfItsSize(slip, value));
 }
 
 /** All numbers that the page or a source tells, in digits or in one word. */
