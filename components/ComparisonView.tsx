@@ -12,6 +12,7 @@ import { Nearest } from './Nearest.tsx';
 import { Notices } from './Notices.tsx';
 import { titleOf } from './phrases.ts';
 import { Rows } from './Rows.tsx';
+import { SaveButton, type Saving } from './SaveButton.tsx';
 import { SourceList } from './SourceList.tsx';
 import { wordingOf } from './saved/wording.ts';
 import { StringsProvider, useStrings } from './strings.tsx';
@@ -25,6 +26,9 @@ interface ComparisonViewProps {
   onGo?: ((spot: Spot) => void) | undefined;
   /** Copies a text. */
   onCopy?: ((text: string) => void) | undefined;
+  /** Where saving it stands, and the way to do so; absent where it is saved already. */
+  saving?: Saving;
+  onSave?: (() => void) | undefined;
   /** Every row is open, to be read and printed. */
   unfolded?: boolean;
   /** Its heading stands below that of what it is shown in. */
@@ -37,13 +41,12 @@ interface ComparisonViewProps {
 export function ComparisonView({
   comparison,
   of,
-  onShow,
-  onGo,
-  onCopy,
-  onBack,
-  unfolded,
+  saving = 'can',
+  onSave,
   within = false,
+  ...rest
 }: ComparisonViewProps) {
+  const { onShow, onGo, onCopy, onBack, unfolded } = rest;
   const strings = useStrings().about(comparison.report.story);
   const { t } = strings;
   const [chosen, setChosen] = useState<Verdict | null>(null);
@@ -67,6 +70,7 @@ export function ComparisonView({
           {comparison.unreadable === null && comparison.sources.length > 0 && (
             <SourceList sources={comparison.sources} />
           )}
+          {onSave && <SaveButton small saving={saving} onSave={onSave} />}
         </header>
         <Notices comparison={comparison} />
         {rows.length > 0 && (

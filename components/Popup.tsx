@@ -3,14 +3,12 @@ import type { PageState, SavedSummary } from '../lib/types.ts';
 import { Announcer } from './Announcer.tsx';
 import { Icon } from './Icon.tsx';
 import { PopupPage } from './PopupPage.tsx';
+import type { Saving } from './SaveButton.tsx';
 import { SiteSwitch, type SiteSwitchProps } from './SiteSwitch.tsx';
 import { useListState } from './saved/list-state.ts';
 import { SavedList, type SavedListProps } from './saved/SavedList.tsx';
 import { SavedView, type SavedViewProps } from './saved/SavedView.tsx';
 import { useStrings } from './strings.tsx';
-
-/** Where saving this page's comparison stands. */
-export type Saving = 'can' | 'again' | 'nothing' | 'private' | 'busy' | 'done';
 
 /** What is saved, whatever view shows it: the list, and the comparison that is opened. */
 export interface SavedProps {
@@ -27,7 +25,7 @@ export interface SavedProps {
 
 export interface PopupProps extends SavedProps {
   state: PageState;
-  saving: 'can' | 'nothing' | 'private' | 'busy' | 'done';
+  saving: Exclude<Saving, 'again'>;
   /** Switches the page's site; null where its site is not known, or it has none. */
   site: SiteSwitchProps | null;
   onOpenSidebar: () => void;

@@ -1,10 +1,10 @@
 import { countVerdicts } from '../lib/view/counts.ts';
 import { CountSummary } from './CountChips.tsx';
 import { Icon } from './Icon.tsx';
-import type { PopupProps, Saving } from './Popup.tsx';
+import type { PopupProps } from './Popup.tsx';
 import { titleOf } from './phrases.ts';
+import { SaveButton, type Saving } from './SaveButton.tsx';
 import { StateMessage } from './StateMessage.tsx';
-import type { MessageKey } from './strings.tsx';
 import { useStrings } from './strings.tsx';
 
 interface PopupPageProps extends Pick<PopupProps, 'state' | 'onOpenSidebar' | 'onGrant' | 'onSave'> {
@@ -27,21 +27,8 @@ export function PopupPage({ state, saving, onOpenSidebar, onGrant, onSave }: Pop
         <button type="button" class={first ? 'button button--main' : 'button'} onClick={onOpenSidebar}>
           <Icon name="sidebar" /> {t('openSidebar')}
         </button>
-        <button
-          type="button"
-          class="button"
-          disabled={saving !== 'can' && saving !== 'again'}
-          aria-describedby={REASONS[saving] ? 'why-not-saved' : undefined}
-          onClick={onSave}
-        >
-          <Icon name="save" /> {t(SAVE_WORDS[saving])}
-        </button>
+        <SaveButton saving={saving} onSave={onSave} />
       </div>
-      {REASONS[saving] && (
-        <p id="why-not-saved" class="meta">
-          {t(REASONS[saving])}
-        </p>
-      )}
     </section>
   );
 }
@@ -60,15 +47,3 @@ function PageSummary({ state }: { state: Extract<PopupProps['state'], { kind: 'c
     </>
   );
 }
-
-const SAVE_WORDS = {
-  can: 'save',
-  again: 'saveAgain',
-  nothing: 'save',
-  private: 'save',
-  busy: 'saving',
-  done: 'savedNow',
-} as const satisfies Record<Saving, MessageKey>;
-
-/** Why saving is off, where the reader needs to be told. */
-const REASONS: Partial<Record<Saving, MessageKey>> = { private: 'savePrivate' };

@@ -2,6 +2,7 @@ import type { PageState } from '../lib/types.ts';
 import type { Spot } from '../lib/view/rows.ts';
 import { Announcer } from './Announcer.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
+import type { Saving } from './SaveButton.tsx';
 import { SiteSwitch } from './SiteSwitch.tsx';
 import { StateMessage } from './StateMessage.tsx';
 
@@ -19,10 +20,12 @@ export interface SidebarProps {
   onSwitch: (site: string, off: boolean) => void;
   /** Leaves the answer on a selection. */
   onBack: () => void;
+  saving: Saving;
+  onSave: () => void;
 }
 
 /** The sidebar in each state that a tab can be in. */
-export function Sidebar({ state, notice, onShow, onGrant, onCopy, onSwitch, onBack }: SidebarProps) {
+export function Sidebar({ state, notice, onShow, onGrant, onSwitch, onBack, ...kept }: SidebarProps) {
   return (
     <main class="sidebar">
       <Announcer state={state} />
@@ -35,8 +38,8 @@ export function Sidebar({ state, notice, onShow, onGrant, onCopy, onSwitch, onBa
           comparison={state.comparison}
           of={state.of}
           onShow={state.of === 'page' ? onShow : undefined}
-          onCopy={onCopy}
           onBack={onBack}
+          {...kept}
         />
       ) : (
         <>

@@ -5,6 +5,7 @@ import { ask } from '../../lib/browser/client.ts';
 import { followTab, type TabState } from '../../lib/browser/follow.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
 import { copyText } from '../../lib/browser/saved/hand-out.ts';
+import { saveTab } from '../../lib/browser/saved/save-tab.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
 import { switchSite } from '../../lib/browser/use-settings.ts';
@@ -15,10 +16,12 @@ export function App() {
   const { t } = useStrings();
   const [shown, setShown] = useState<TabState | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
+  const [progress, setProgress] = useState<'can' | 'busy' | 'done'>('can');
   const follow = () =>
     followTab(location.search, (next) => {
       setShown(next);
       setNotice(null);
+      setProgress('can');
     });
   useLayoutEffect(follow, []); // at once: other effects wait for a paint, which hidden pages put off
   const tabId = shown?.tab.id;
@@ -27,6 +30,16 @@ export function App() {
   const showSpot = async ({ start, end }: Spot) => {
     const reply = await ask('show-figure', { tabId, start, end });
     setNotice(reply.shown ? null : t('notShown'));
+  };
+  const save = async () => {
+    setProgress('busy');
+    try {
+      await saveTab(tabId);
+      setProgress('done');
+    } catch (error) {
+      setProgress('can');
+      throw error;
+    }
   };
   const attempt = (wish: Promise<unknown>) => {
     wish.catch((error: unknown) => setNotice(wordsOf(error)));
@@ -39,6 +52,8 @@ export function App() {
       onCopy={(text) => attempt(copyText(text))}
       onSwitch={(site, off) => attempt(changeSettings(switchSite(site, off)))}
       onGrant={(origin) => attempt(requestSite(origin, tabId))}
+      saving={shown.tab.incognito ? 'private' : progress}
+      onSave={() => attempt(save())}
       onBack={() => attempt(ask('drop-selection', { tabId }))}
     />
   );

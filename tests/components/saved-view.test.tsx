@@ -2,14 +2,16 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Sidebar } from '../../components/Sidebar.tsx';
 import { NotesEditor } from '../../components/saved/NotesEditor.tsx';
 import { SavedView } from '../../components/saved/SavedView.tsx';
 import { StringsProvider } from '../../components/strings.tsx';
 import type { Words } from '../../lib/saved/notes.ts';
+import { COMPARISON } from '../fixtures/comparison.ts';
 import { SAVED } from '../fixtures/saved.ts';
 import { openedOf } from '../fixtures/saved-views.tsx';
 import { STRINGS } from '../fixtures/strings.ts';
-import { button, click, openRow, show } from './show.tsx';
+import { button, click, openRow, seen, show } from './show.tsx';
 
 type Edit = { was: Words; now: Words };
 const NONE: Words = { note: '', tags: [] };
@@ -150,4 +152,27 @@ describe('a saved comparison', () => {
     act(() => document.body.click());
     expect(opener.getAttribute('aria-expanded')).toBe('false');
   });
+});
+
+test('the sidebar saves, says so, and copies a row', () => {
+  const asked: string[] = [];
+  const sidebar = (saving: 'can' | 'done' | 'private') => (
+    <Sidebar
+      state={{ kind: 'compared', of: 'page', comparison: COMPARISON }}
+      notice={null}
+      saving={saving}
+      onSave={() => asked.push('save')}
+      onCopy={(text) => asked.push(text.slice(0, 29))}
+      onShow={() => {}}
+      onGrant={() => {}}
+      onSwitch={() => {}}
+      onBack={() => {}}
+    />
+  );
+  const place = show(sidebar('can'));
+  click(button(place, 'Save comparison'));
+  click(button(openRow(place, 'Day of the release'), 'Copy as text'));
+  expect(asked).toEqual(['save', 'Day of the release (Conflict)']);
+  expect(button(show(sidebar('done')), 'Saved').disabled).toBe(true);
+  expect(seen(show(sidebar('private')))).toContain('Nothing is saved from private windows.');
 });

@@ -33,7 +33,7 @@ describe.each(browsers)('what is saved, in %s', (browser) => {
 
   beforeAll(async () => {
     const plain = '<!doctype html><title>Plain</title><p>Plain.';
-    session = await Session.start(browser, { '/demo': demo, '/changing': demo, '/plain': plain });
+    session = await Session.start(browser, { '/demo': demo, '/other': demo, '/changing': demo, '/plain': plain });
   });
   afterAll(() => session?.end());
 
@@ -63,6 +63,20 @@ describe.each(browsers)('what is saved, in %s', (browser) => {
     await again.select('.filters .field:nth-of-type(4) select', '0');
     await until('the chosen tag', async () => (await button(again, 'Filter: 1 chosen')) !== null);
     expect((await titles(again)).join()).toContain(TITLE);
+  });
+
+  test('is saved from the sidebar as well', async () => {
+    const sidebar = await session.comparison(await session.open('/other'));
+    await sidebar.bringToFront();
+    await press(sidebar, 'Save comparison');
+    await untilText(sidebar, 'Saved');
+    const urls = async () =>
+      (await askIn<{ url: string }[]>(sidebar, 'saved-rows', { ids: await askIn(sidebar, 'list-saved', null) })).map(
+        ({ url }) => url,
+      );
+    await until('it to be saved', async () => (await urls()).includes(session.url('/other')));
+    const [id] = await askIn<number[]>(sidebar, 'list-saved', null);
+    await askIn(sidebar, 'delete-saved', { ids: [id] });
   });
 
   test('goes back to the page that is open, at the figure', async () => {

@@ -33,8 +33,10 @@ export function savedHandlers(
     },
 
     'list-saved': async () => {
-      await saved.tidy(now());
-      return saved.ids();
+      const ids = await saved.ids();
+      // The list does not wait for it.
+      saved.tidy(now()).catch(console.error);
+      return ids;
     },
 
     'saved-rows': ({ ids }) => saved.rows(ids),

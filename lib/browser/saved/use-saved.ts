@@ -9,7 +9,7 @@ import { ask } from '../client.ts';
 import { wordsOf } from '../told.ts';
 import { type Following, followSaved, type SavedList } from './follow-saved.ts';
 import { copyText, type HandOut, handOut } from './hand-out.ts';
-import { keepForGood } from './persist.ts';
+import { saveTab } from './save-tab.ts';
 
 /** Comparing once more: not asked for, under way, or what came of it. */
 type Again = 'can' | 'busy' | { from: 'page' | 'text'; difference: Difference };
@@ -84,13 +84,12 @@ export function useSaved(first: SavedList, firstError: string | null, wording: W
   const save = async (tabId: number) => {
     setProgress('busy');
     try {
-      await ask('save', { tabId });
+      await saveTab(tabId);
       setProgress('done');
     } catch (reason) {
       setProgress('can');
       throw reason;
     }
-    await keepForGood();
   };
 
   return {
