@@ -14,6 +14,13 @@ export function subjectOf({ url, of }: Pick<SavedWhole, 'url' | 'of'>, { compari
   return `${of} ${address} ${text.length} ${text.slice(0, TOLD_APART_BY)}`;
 }
 
+/** The same of all its states. Throws where it has none, which no file and no database holds. */
+export function subjectOfWhole(whole: SavedWhole): string {
+  const [newest] = whole.states;
+  if (!newest) throw new Error('nothing was seen of it');
+  return subjectOf(whole, newest);
+}
+
 /** The part behind # only where a site routes by it. */
 export function addressOf(url: string): string {
   const hash = url.indexOf('#');

@@ -152,7 +152,7 @@ describe.each(browsers)('a database of another version, in %s', (browser) => {
     ]);
     await release(bare);
     const page = await savedPage(session);
-    await untilText(page, '1 earlier');
+    await untilText(page, '1\u00a0earlier');
     expect(await titles(page)).toEqual(['Kept']);
     const [id] = await askIn<number[]>(page, 'list-saved', null);
     const whole = await askIn<SavedWhole>(page, 'whole-saved', { id });

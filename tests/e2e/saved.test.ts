@@ -132,7 +132,7 @@ describe.each(browsers)('what is saved, in %s', (browser) => {
 
   test('of the same page keeps what was seen before as its history', async () => {
     const popup = await save(session, await session.open('/changing'));
-    await untilText(popup, '1 earlier');
+    await untilText(popup, '1\u00a0earlier');
     await press(popup, TITLE);
     await (await popup.waitForSelector('.moments > summary'))?.click();
     const moments = await popup.$$('.moments__item');
