@@ -66,7 +66,7 @@ function Choice<V extends string>({ label, options, chosen, onChoose }: ChoicePr
   // Values may be any text of a page: they are told apart by their place.
   const place = options.findIndex(([value]) => value === chosen);
   return (
-    <p class="field">
+    <p class="filters__field">
       <label for={id}>{label}</label>
       <select
         id={id}
@@ -87,7 +87,7 @@ function Choice<V extends string>({ label, options, chosen, onChoose }: ChoicePr
 function Day({ label, day, onChange }: { label: string; day: string | null; onChange: (day: string | null) => void }) {
   const id = useId();
   return (
-    <p class="field">
+    <p class="filters__field">
       <label for={id}>{label}</label>
       <input
         id={id}

@@ -60,7 +60,7 @@ describe.each(browsers)('what is saved, in %s', (browser) => {
     await type(again, 'input[type="search"]', 'desk');
     await untilText(again, '1 found');
     await press(again, 'Filter');
-    await again.select('.filters .field:nth-of-type(4) select', '0');
+    await again.select('.filters .filters__field:nth-of-type(4) select', '0');
     await until('the chosen tag', async () => (await button(again, 'Filter: 1 chosen')) !== null);
     expect((await titles(again)).join()).toContain(TITLE);
   });
