@@ -1,4 +1,4 @@
-/** `npm run compare -- [--json] [--url URL] FILE…`: the engine on the command line. */
+/** `npm run compare -- [--json] [--url URL] [--stories FOLDER] FILE…`: the engine on the command line. */
 import { parseArgs } from 'node:util';
 import { compare, prepare } from '../compare.ts';
 import { english } from '../english.ts';
@@ -7,7 +7,7 @@ import { readPage } from './read-page.ts';
 import { loadStories } from './stories.ts';
 import { table } from './table.ts';
 
-const USAGE = 'usage: npm run --silent compare -- [--json] [--url URL] FILE…   (.html or .txt)';
+const USAGE = 'usage: npm run --silent compare -- [--json] [--url URL] [--stories FOLDER] FILE…   (.html or .txt)';
 
 function fail(line: string): void {
   process.stderr.write(`compare: ${line}\n`);
@@ -27,11 +27,11 @@ function readArguments() {
   try {
     const { values, positionals } = parseArgs({
       allowPositionals: true,
-      options: { json: { type: 'boolean', default: false }, url: { type: 'string' } },
+      options: { json: { type: 'boolean', default: false }, url: { type: 'string' }, stories: { type: 'string' } },
     });
     if (positionals.length === 0) return fail(USAGE);
     if (values.url !== undefined && positionals.length > 1) return fail(`--url goes with one file only\n${USAGE}`);
-    return { json: values.json, url: values.url ?? null, files: positionals };
+    return { json: values.json, url: values.url ?? null, stories: values.stories, files: positionals };
   } catch (error) {
     return fail(`${wordsOf(error)}\n${USAGE}`);
   }
@@ -48,7 +48,7 @@ function published(report: Report): Report {
 
 const given = readArguments();
 if (given) {
-  const corpus = prepare(await loadStories(), english);
+  const corpus = prepare(await loadStories(given.stories), english);
   const spots = corpus.stories.map(({ story }) => ({ story: story.id, spot: story.spot }));
   for (const file of given.files) {
     try {

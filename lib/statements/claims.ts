@@ -15,6 +15,7 @@ import type { Reader } from './reader.ts';
 import { isCorrection } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
+import { withThatYear } from './that-year.ts';
 import { disputes, withdraw } from './withdrawn.ts';
 
 /** From which day a text's dates are reckoned. */
@@ -101,11 +102,11 @@ function readingsOf(
   block: Block,
   reader: Reader,
   day: TextDay,
-  { question, years }: Discourse,
+  { question, years, year }: Discourse,
 ): { plain: InContext; asked: InContext | null } {
   const { lexicon } = reader;
   const published = block.date ?? day.published ?? day.reference;
-  const figures = readFigures(text, { lexicon, published });
+  const figures = withThatYear(readFigures(text, { lexicon, published }), year);
   const cellHeads = block.role === 'cell' ? (block.heads ?? []) : [];
   const label = labelOf(text);
   const heads = label === null ? cellHeads : [...cellHeads, label];

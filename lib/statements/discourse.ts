@@ -6,6 +6,7 @@ import type { Dated } from './event-dates.ts';
 import { isWhole } from './naming.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
+import { lastYear } from './that-year.ts';
 
 /** What a text is telling of: an event of the story, one that is `unknown` to it, null for the story's own. */
 export type Occasion = StoryEvent | 'unknown' | null;
@@ -27,6 +28,8 @@ export interface Discourse {
   /** A length of time in years has stood in this block. */
   years: boolean;
   occasion: Occasion;
+  /** The year that was told last. */
+  year: string | null;
   /** Id of the thing that the last sentence of this block to name one is about: a ship, a house. */
   thing: string | null;
   /** The date of the heading that the text stands under. */
@@ -56,6 +59,7 @@ export const SILENCE: Discourse = {
   lastLength: null,
   years: false,
   occasion: null,
+  year: null,
   thing: null,
   section: null,
   topic: null,
@@ -149,6 +153,7 @@ export function afterSentence(discourse: Discourse, { text }: Sentence, read: Re
     ...discourse,
     recent: persons.length > 0 ? persons : discourse.recent,
     fresh: persons.length > 0,
+    year: lastYear(read.figures, discourse.year),
     thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
     section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
     topic: block.role === 'heading' ? onlyOne(persons) : discourse.topic,
