@@ -7,6 +7,7 @@ import { buttonWanted } from './button-wanted.ts';
 import { ask } from './client.ts';
 import { readHead } from './head.ts';
 import { link } from './link.ts';
+import { loadCard } from './load-card.ts';
 import { markCards } from './mark-cards.ts';
 import { createMarks, dressDocument } from './marks.ts';
 import type { PageWindow } from './page-window.ts';
@@ -39,10 +40,16 @@ export async function mountDemo(
   const marks = createMarks(view, dressDocument(view));
   const placed = placedMarks();
   placed.set(found.marks);
-  markCards(view, link, marks, signal).show(placed.place(locate, 'all'));
+  // Not under the changing address that pages must not guess, which the rules of the extension's own pages refuse.
+  const card = () =>
+    loadCard(
+      (file) => `/${file}`,
+      (url) => import(/* @vite-ignore */ url),
+    );
+  markCards(view, { ...link, card }, marks, signal).show(placed.place(locate, 'all'));
   watchSelecting(view, {
     wanted: () => buttonWanted(browser.storage, view.location.href),
-    card: link.card,
+    card,
     alive: () => !signal.aborted,
   });
   return {

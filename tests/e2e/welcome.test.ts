@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../lib/node/drive/until.ts';
 import { WELCOME_PAGE } from '../../lib/node/drive/welcome.ts';
 import { problemsIn } from './axe.ts';
+import { CardPage } from './in-card.ts';
 import { browsers, Session } from './session.ts';
 import { markedIn, shownRows } from './shown.ts';
 
@@ -29,6 +30,16 @@ describe.each(browsers)('the welcome page in %s', (browser) => {
     expect(marked.length).toBeGreaterThan(10);
     const article = await page.$eval('.demo__article', (it) => it.textContent ?? '');
     expect(marked.filter(({ text }) => !article.includes(text))).toEqual([]);
+  });
+
+  test('answers on text that is selected in it', async () => {
+    const card = new CardPage(session.driver, { page, id: -1 });
+    await page.bringToFront();
+    await page.$eval('.demo__article h1', (title) => title.scrollIntoView({ block: 'center', behavior: 'instant' }));
+    await card.select('.demo__article h1');
+    await card.click('.check-button');
+    expect(await card.answer()).toMatch(/123/);
+    await page.keyboard.press('Escape');
   });
 
   test('leads from a row to its place', async () => {
