@@ -24,8 +24,8 @@ const SHORTEST_LOWER_CASE = 7;
 /** Where a whole sentence is written without capitals, this is enough. */
 const SHORTEST_CARELESS = 5;
 
-/** The language's words that tell what is no name: capitalised words that name nobody (months, "The"), and "of". */
-export type NameWords = Record<'notNames' | 'genitive', ReadonlySet<string>>;
+/** The language's words that tell what is no name: capitalised words that name nobody (months, "The"), those that end names of no person, and "of". */
+export type NameWords = Record<'notNames' | 'genitive' | 'orgNouns', ReadonlySet<string>>;
 
 /** What is searched, and in what. */
 interface Search {
@@ -100,11 +100,12 @@ function endOfRun({ tokens, lower, index, words }: Search, at: number): number {
 }
 
 /** Another spelling of a known name, or a name that no story knows; a single word that opens a sentence is neither. */
-function byRun({ lower, index }: Search, from: number, to: number): Mention | null {
+function byRun({ lower, index, words }: Search, from: number, to: number): Mention | null {
   const run = lower.slice(from, to);
   const known = knownIn(run, index);
   if (known) return mentionOf(known, from, to);
   if (from === 0 && run.length === 1) return null;
+  if (words.orgNouns.has(run.at(-1) ?? '')) return null;
   const label = run.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join(' ');
   return { id: `name:${foldName(run.at(-1) ?? '')}`, kind: 'unknown', from, to, label };
 }

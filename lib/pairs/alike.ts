@@ -7,10 +7,13 @@ import { type Padded, padded } from './padded.ts';
 
 /** The words that are shared must weigh this much: one rare word, or two common ones. */
 const ALIKE = 3;
-/** So large a number is hardly one of something else. */
-const TELLING = 1000;
+/** So large a number is hardly one of something else, whatever its noun; */
+const LARGE = 1000;
+/** nor is one of three digits, unless it is round. */
+const ODD = 100;
+const ROUND = 10;
 /** Its words may be less alike. */
-const ALIKE_TELLING = 1.5;
+const ALIKE_TELLING = 1.2;
 /** And as much more for each further meaning that the value has. */
 const RIVAL = 0.5;
 /** Length of an ISO date that tells the day. */
@@ -62,14 +65,19 @@ function isAbout({ about, measure }: Claim, key: string): boolean {
   return own ? persons === own : true;
 }
 
-function isTelling({ kind, low, high }: Figure): boolean {
-  return kind === 'count' && Number(low ?? high) >= TELLING;
+function isTelling(figure: Figure): boolean {
+  const value = Number(figure.low ?? figure.high);
+  return isLarge(figure) || (figure.kind === 'count' && value >= ODD && value % ROUND !== 0);
+}
+
+function isLarge({ kind, low, high }: Figure): boolean {
+  return kind === 'count' && Number(low ?? high) >= LARGE;
 }
 
 /** A count with a noun of its own, "123 posts", is none of people. */
 function countsAlike({ counted, figure }: Claim, other: SourceClaim, { reader, statements }: StoryCorpus): boolean {
   const noun = counted?.at(-1);
-  if (!counted || noun === undefined || !isPlural(noun) || isTelling(figure)) return true;
+  if (!counted || noun === undefined || !isPlural(noun) || isLarge(figure)) return true;
   if (reader.grammar.sets.people.has(noun) || statements[other.at]?.words.text.includes(` ${stem(noun)} `)) return true;
   return reader.things?.words.at(counted, counted.length - 1).length !== 0;
 }

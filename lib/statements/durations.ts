@@ -1,6 +1,7 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { isListed } from './elided.ts';
 import { eventMeasure } from './event-measure.ts';
 import { familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
@@ -69,7 +70,9 @@ function isOfSeveral(sentence: ReadSentence, at: number): boolean {
 /** "the captain: six years": in a list of terms, a person and a length of time are enough. */
 function inList(sentence: ReadSentence, at: number, { discourse }: MeasureContext): Told | null {
   const beside = sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1);
-  return beside && discourse.lastLength === 'sentence' ? { family: 'sentence', predicate: null, sure: true } : null;
+  return (beside || isListed(sentence, at)) && discourse.lastLength === 'sentence'
+    ? { family: 'sentence', predicate: null, sure: true }
+    : null;
 }
 
 /** The family that a length of time belongs to; null when the text ties it to none. */

@@ -13,6 +13,8 @@ const MOST_YEARS = 119;
 const MORE = 8;
 /** Words before a number among which one makes it a term of prison. */
 const BEFORE = 4;
+/** Words of an apposition behind a name. */
+const APPOSITION = 16;
 /** "four of her twelve years": how far behind the part the whole stands. */
 const WHOLE = 3;
 
@@ -68,7 +70,16 @@ function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): b
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
-  return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
+  if (told && isOneOf(sentence, at - 1, 'toTerm')) return true;
+  return (told && anyOneOf(sentence, at - BEFORE, at, 'forTerm')) || isListed(sentence, at);
+}
+
+/** "... six years, and Ortiz, a lawyer to the others, five": in a list of terms, behind an apposition. */
+export function isListed(sentence: ReadSentence, at: number): boolean {
+  const person = sentence.mentions.findLast(({ kind, to }) => kind === 'person' && to < at);
+  if (person === undefined || sentence.lower[person.to] !== ',' || sentence.lower[at - 1] !== ',') return false;
+  const between = sentence.at.some((token) => token > person.to && token < at);
+  return !between && at - person.to <= APPOSITION;
 }
 
 /** "four of her twelve years". */

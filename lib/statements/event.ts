@@ -1,7 +1,7 @@
 /** In which event: a figure told of a strike in June is no figure of the one in December. */
 import type { Story, StoryEvent } from '../types.ts';
 import type { Occasion } from './discourse.ts';
-import { distance, isOneOf } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, NO_EVENT } from './event-dates.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -161,7 +161,7 @@ function isOverTime(sentence: ReadSentence, at: number): boolean {
   return sentence.figures.some(({ kind, unit }, index) => {
     const token = sentence.at[index] ?? -1;
     if (kind !== 'duration' || !LONG_UNITS.includes(unit ?? '') || token < at) return false;
-    return isOneOf(sentence, token - 1, 'inPlace') && distance(sentence, at, token) <= CLAUSE;
+    return anyOneOf(sentence, token - 2, token, 'inPlace') && distance(sentence, at, token) <= CLAUSE;
   });
 }
 

@@ -72,6 +72,10 @@ export interface MeasureLexicon {
   dayBefore: string[];
   /** "The union has 60 names on its list": whose list it is. */
   keeping: string[];
+  /** "Coast Committee": a name that ends so is no person's. */
+  orgNouns: string[];
+  /** "sentenced to six years and Lindgren to five". */
+  toTerm: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "counts 60 as rescued". */

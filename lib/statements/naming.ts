@@ -50,8 +50,11 @@ function ownPhrase(
   things: ThingIndex,
 ): ReadonlySet<StoryThing> {
   const behind = phraseBehind(sentence, at, things);
+  // "five of the miners are women": the noun behind the verb tells who the five are.
+  const told = namedThings(words, things);
+  if (told.size > 0 && isOneOf(sentence, at + 1, 'partitive')) return told;
   if (behind && behind.length > 1) return behind.things;
-  return new Set([...(behind?.things ?? []), ...namedThings(words, things)]);
+  return new Set([...(behind?.things ?? []), ...told]);
 }
 
 /** The things of the longest phrase right behind the figure, and its length in words. */

@@ -6,7 +6,11 @@ import { splitWords } from '../../lib/text/words.ts';
 import { dockers } from '../fixtures/dockers.ts';
 
 const index = indexNames(dockers);
-const words = { notNames: new Set(measures.notNames), genitive: new Set(measures.genitive) };
+const words = {
+  notNames: new Set(measures.notNames),
+  genitive: new Set(measures.genitive),
+  orgNouns: new Set(measures.orgNouns),
+};
 
 /** Ids of the names in a sentence, in its order. */
 function namesIn(sentence: string): string[] {
