@@ -31,6 +31,10 @@ describe.each(browsers)('a saved comparison in %s', (browser) => {
     const save = await popup.waitForSelector('.popup__actions .button:not(.button--main):enabled');
     await save?.click();
     await popup.waitForSelector('.saved__item');
+    // The browser is never to clear it to make room: Chromium by the permission, Firefox as it was asked.
+    const isKept = () => popup.evaluate(() => navigator.storage.persisted());
+    const mayStay = () => popup.evaluate(() => chrome.permissions.contains({ permissions: ['unlimitedStorage'] }));
+    await until('it to be kept for good', browser === 'firefox' ? isKept : mayStay);
     expect((await savedTitles(popup)).join()).toContain(TITLE);
 
     await session.restart();

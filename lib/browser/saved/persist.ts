@@ -1,6 +1,7 @@
 /**
- * Asks the browser never to clear what is saved when the disk gets full. With `unlimitedStorage` in the manifest neither
- * browser asks the reader. To be called in a view: workers have no such interface.
+ * Asks the browser never to clear what is saved when the disk gets full. With `unlimitedStorage` in the manifest Firefox
+ * agrees without asking the reader, and Chrome clears nothing whatever it answers. To be called in a view: workers have
+ * no such interface.
  */
 export async function keepForGood(): Promise<boolean> {
   const { storage } = navigator;
