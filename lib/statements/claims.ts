@@ -75,7 +75,8 @@ function readSentenceClaims(
   const headed = headNoun(labelOf(sentence.text) ?? headOf(block), reader.grammar);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
-    const silent = apart || isDateline(read.text, figure, reader.grammar.sets.stopWords);
+    const stamped = figure.kind === 'time' && figure.start === plain.shift && sentence.start === block.start;
+    const silent = apart || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
     const context = { reader, discourse, late, dated, headed, caption: block.role === 'caption' };
     const asks = () => asked && readMeasure(asked.read, asked.before + own, context);
     const measure = silent ? null : (readMeasure(read, i, context) ?? asks());

@@ -22,7 +22,7 @@ export interface NounPhrase {
 export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   const words: string[] = [];
   let partitive = false;
-  let to = at + 1;
+  let to = /^[“"‘]$/.test(sentence.lower[at + 1] ?? '') ? at + 2 : at + 1;
   for (; to <= at + LONGEST_PHRASE; to++) {
     const token = sentence.tokens[to];
     if (token?.kind !== 'word' || isOneOf(sentence, to, 'afterNoun')) break;

@@ -5,12 +5,16 @@ import type { Figure, IsoDate } from '../types.ts';
 const YEARLESS = '--';
 const YEAR_LENGTH = 4;
 
-/** The figures, with the year supplied where a date leaves it open. */
-export function withThatYear(figures: readonly Figure[], year: string | null): Figure[] {
-  if (year === null) return [...figures];
-  const dated = (date: Figure['low']) =>
-    typeof date === 'string' && date.startsWith(YEARLESS) ? `${year}${date.slice(1)}` : date;
-  return figures.map((figure) => ({ ...figure, low: dated(figure.low), high: dated(figure.high) }));
+/** The figures, with the year supplied where a date leaves it open; `before`: what the text had told until then. */
+export function withThatYear(figures: readonly Figure[], before: string | null): Figure[] {
+  let year = before;
+  return figures.map((figure) => {
+    const told = year;
+    const dated = (date: Figure['low']) =>
+      typeof date === 'string' && date.startsWith(YEARLESS) && told !== null ? `${told}${date.slice(1)}` : date;
+    year = lastYear([figure], year);
+    return { ...figure, low: dated(figure.low), high: dated(figure.high) };
+  });
 }
 
 /** The year that a text has told last; `before`: what it had told until then. */
