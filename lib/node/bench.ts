@@ -1,14 +1,30 @@
-/** `npm run bench`: how long one article takes, stage by stage and against others, and how large the built files are. */
+/**
+ * `npm run bench`: how long one article takes against others, in Node and in both browsers, and stage by stage; and how
+ * large the built files are.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Times, timesOf } from './bench/race.ts';
+import { bundleBench, measureIn } from './bench/in-browser.ts';
+import { type Measured, othersLines, othersRows } from './bench/others-table.ts';
+import { benchPage } from './bench/page.ts';
+import { type Spread, spreadOf } from './bench/race.ts';
 import { builtSizes } from './bench/sizes.ts';
 import { type Bench, prepareBench, raceAgainstOthers, raceStages } from './bench/speed.ts';
+import { BROWSERS } from './browser-name.ts';
+import { output } from './paths.ts';
 import { tableLines } from './score-table.ts';
+import { loadStories } from './stories.ts';
 
-const USAGE = 'usage: npm run bench [-- --rounds N]   (N from 15)';
+const USAGE = 'usage: npm run bench [-- --rounds N] [--node]   (N from 15; --node leaves the browsers out)';
 const LEAST_ROUNDS = 15;
+const OPTIONS = {
+  rounds: { type: 'string', default: String(LEAST_ROUNDS) },
+  node: { type: 'boolean', default: false },
+} as const;
+const FILE = join(output, 'bench.json');
 
-function cells({ median, low, high }: Times): string[] {
+function cells({ median, low, high }: Spread): string[] {
   return [median, low, high].map((ms) => ms.toFixed(1).padStart(7));
 }
 
@@ -16,19 +32,18 @@ function print(lines: string[]): void {
   console.log(`${lines.join('\n')}\n`);
 }
 
-function printRace(bench: Bench, rounds: number): void {
-  const { compare, fuse, readability } = raceAgainstOthers(bench, rounds);
-  const [a, b, c] = [timesOf(compare), timesOf(fuse), timesOf(readability)];
-  const head = ['milliseconds', ' median', 'middle', 'half'];
-  print([
-    ...tableLines([
-      head,
-      ['a  compare with all sources', ...cells(a)],
-      ['b  fuse.js alone, default settings', ...cells(b)],
-      ['c  Readability: clone and parse', ...cells(c)],
-    ]),
-    `a/b ${(a.median / b.median).toFixed(4)}   a/c ${(a.median / c.median).toFixed(2)}`,
-  ]);
+async function raceEverywhere(bench: Bench, rounds: number, inBrowsers: boolean): Promise<Measured[]> {
+  const where = `Node ${process.versions.node.split('.')[0]} (jsdom)`;
+  console.error('bench: measuring in node …');
+  const places: Measured[] = [{ where, samples: raceAgainstOthers(bench, rounds) }];
+  if (!inBrowsers) return places;
+  const subject = { html: `<!doctype html>${bench.document.documentElement.outerHTML}`, text: bench.article.text };
+  const script = await bundleBench();
+  for (const name of BROWSERS) {
+    console.error(`bench: measuring in ${name} …`);
+    places.push(await measureIn(name, script, subject, rounds));
+  }
+  return places;
 }
 
 /** `first` less the others, run by run. */
@@ -48,7 +63,7 @@ function printStages(bench: Bench, rounds: number): void {
     ['pairs and verdicts (the rest of compare)', less(compare, copies, sentences, claims)],
     ['compare, as a whole', compare],
   ];
-  const rows = stages.map(([name, sample]) => [name, ...cells(timesOf(sample))]);
+  const rows = stages.map(([name, sample]) => [name, ...cells(spreadOf(sample))]);
   print(tableLines([['milliseconds', ' median', 'middle', 'half'], ...rows]));
 }
 
@@ -61,19 +76,23 @@ function printSizes(): void {
 }
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { rounds: { type: 'string', default: String(LEAST_ROUNDS) } } });
+  const { values } = parseArgs({ options: OPTIONS });
   const rounds = Number(values.rounds);
   if (!Number.isInteger(rounds) || rounds < LEAST_ROUNDS) throw new Error(USAGE);
-  const bench = await prepareBench();
+  const bench = prepareBench(await benchPage(), await loadStories());
   const { article, sentences, statements, about, prepareMs } = bench;
+  const places = await raceEverywhere(bench, rounds, !values.node);
+  const rows = othersRows(places);
   print([
     `An article of ${article.text.length} characters in ${sentences.length} sentences,`,
-    `against ${statements.length} statements of ${about.sources.length} sources; ${rounds} rounds; Node ${process.versions.node}.`,
-    `Preparing the sources, once and cold: ${prepareMs.toFixed(0)} ms.`,
+    `against ${statements.length} statements of ${about.sources.length} sources; ${rounds} rounds.`,
+    `Preparing the sources, once and cold, in Node: ${prepareMs.toFixed(0)} ms.`,
   ]);
-  printRace(bench, rounds);
+  print(othersLines(rows, places));
   printStages(bench, rounds);
   printSizes();
+  mkdirSync(output, { recursive: true });
+  writeFileSync(FILE, `${JSON.stringify({ rounds, characters: article.text.length, rows }, null, 2)}\n`);
 }
 
 try {

@@ -2,9 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
-import { readArticle } from '../../browser/article/index.ts';
-import type { Article } from '../../types.ts';
 import { root } from '../paths.ts';
+import { readBenchArticle } from './speed.ts';
 
 /** Characters of the article: a long report. */
 export const BENCH_LENGTH = 6000;
@@ -19,20 +18,13 @@ async function open(path: string): Promise<Document> {
   return new JSDOM(await readFile(join(root, path), 'utf8')).window.document;
 }
 
-function read(document: Document): Article {
-  const result = readArticle(document, null);
-  if (!result.ok) throw new Error(`the page to measure on cannot be read: ${result.reason}`);
-  return result.article;
-}
-
-/** The page and the article on it. Throws where the test articles are no longer long enough. */
-export async function benchPage(): Promise<{ document: Document; article: Article }> {
+/** The page. Throws where the test articles are no longer long enough. */
+export async function benchPage(): Promise<Document> {
   const [document, more] = [await open(FIRST), await open(SECOND)];
   const body = document.querySelector(FIRST_BODY);
   for (const paragraph of more.querySelectorAll(SECOND_PARAGRAPHS)) {
-    const article = read(document);
-    const room = BENCH_LENGTH - article.text.length - 1; // blocks are parted by a line break
-    if (room <= 0) return { document, article };
+    const room = BENCH_LENGTH - readBenchArticle(document).text.length - 1; // blocks are parted by a line break
+    if (room <= 0) return document;
     const added = document.createElement('p');
     added.textContent = paragraph.textContent.slice(0, room);
     body?.append(added);

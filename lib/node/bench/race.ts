@@ -3,10 +3,10 @@
 /** Milliseconds that each task runs before it is timed; by then the engine's code is compiled. */
 const WARM_MS = 500;
 
-/** What one task took, in milliseconds. */
-export interface Times {
+/** A sample of times or of ratios, in few numbers. */
+export interface Spread {
   median: number;
-  /** The middle half of all runs lies between these. */
+  /** The middle half of the sample lies between these. */
   low: number;
   high: number;
 }
@@ -32,7 +32,7 @@ function quantile(sorted: readonly number[], share: number): number {
 }
 
 /** Median and middle half of a sample; NaN where it is empty. */
-export function timesOf(sample: readonly number[]): Times {
+export function spreadOf(sample: readonly number[]): Spread {
   const sorted = [...sample].sort((a, b) => a - b);
   return { median: quantile(sorted, 0.5), low: quantile(sorted, 0.25), high: quantile(sorted, 0.75) };
 }

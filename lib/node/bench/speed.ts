@@ -1,4 +1,7 @@
-/** What is timed: the comparison of one article, against fuzzy search alone and against Readability; and its stages. */
+/**
+ * What is timed: the comparison of one article, against fuzzy search alone and against Readability; and its stages.
+ * Runs in Node and, bundled, in a page of either browser.
+ */
 import { Readability } from '@mozilla/readability';
 import Fuse from 'fuse.js';
 import { readArticle } from '../../browser/article/index.ts';
@@ -10,14 +13,19 @@ import { copiedSources } from '../../fingerprint.ts';
 import { spot } from '../../spot/spot.ts';
 import { readClaims } from '../../statements/claims.ts';
 import { splitSentences } from '../../text/sentences.ts';
-import { loadStories } from '../stories.ts';
-import { benchPage } from './page.ts';
+import type { Article, StoryBundle } from '../../types.ts';
 import { race } from './race.ts';
 
+/** The article on the page that is measured on. Throws where there is none. */
+export function readBenchArticle(document: Document): Article {
+  const result = readArticle(document, null);
+  if (!result.ok) throw new Error(`the page to measure on cannot be read: ${result.reason}`);
+  return result.article;
+}
+
 /** Everything that the runs need, prepared once. */
-export async function prepareBench() {
-  const { document, article } = await benchPage();
-  const bundles = await loadStories();
+export function prepareBench(document: Document, bundles: StoryBundle[]) {
+  const article = readBenchArticle(document);
   const started = performance.now();
   const corpus = prepare(bundles, english);
   const prepareMs = performance.now() - started;
@@ -31,14 +39,15 @@ export async function prepareBench() {
   return { document, article, corpus, prepareMs, spots, about, sentences, statements };
 }
 
-export type Bench = Awaited<ReturnType<typeof prepareBench>>;
+export type Bench = ReturnType<typeof prepareBench>;
 
-/** Comparing the article, searching its sentences with fuse.js as it comes, and Readability's own reading of the page. */
+/** Comparing the article, without and with taking it from the page; searching its sentences with fuse.js as it comes, and Readability's own reading of the page. */
 export function raceAgainstOthers({ document, article, corpus, about, sentences, statements }: Bench, rounds: number) {
   const fuse = new Fuse(statements);
   return race(
     {
       compare: () => compare(article, corpus, { story: about.story.id }),
+      whole: () => compare(readBenchArticle(document), corpus, { story: about.story.id }),
       fuse: () => sentences.map(({ text }) => fuse.search(text)),
       readability: () => new Readability(document.cloneNode(true) as Document).parse(),
     },
