@@ -13,10 +13,10 @@ const MILDEST_FIRST: readonly PairVerdict[] = ['agree', 'fits', 'conflict'];
 /** Shorter words with a capital are initials and articles, and no names. */
 const SHORTEST_NAME = 4;
 
-/** A pair and its place in the order by wording, best 0. */
+/** A pair and its place in the order by wording, best 0, which is asked only where nothing else decides. */
 export interface Placed {
   pair: Pair;
-  place: number;
+  place: () => number;
 }
 
 /**
@@ -40,7 +40,7 @@ export function bestOf(
     (mayConflict(claim, pair.claim, corpus) && !isKnownElsewhere(known, key, claim.figure, corpus.reader.things));
   const [best] = (direct.length > 0 ? direct : list)
     .filter(showable)
-    .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place - b.place);
+    .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place() - b.place());
   return best?.pair ?? null;
 }
 

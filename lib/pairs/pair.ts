@@ -5,7 +5,7 @@ import type { Judgement } from '../verdicts/judgement.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { judgeSpan } from '../verdicts/spans.ts';
 import { alikeKey } from './alike.ts';
-import { bestOf, isConflict } from './best.ts';
+import { bestOf, isConflict, type Placed } from './best.ts';
 import type { SourceClaim, StoryCorpus } from './corpus.ts';
 import { anchoredKey, type KnownCounts } from './known-counts.ts';
 import { padded } from './padded.ts';
@@ -75,16 +75,22 @@ function pairsUnder(key: string, claim: Claim, context: PairContext): Pair[] {
     .flatMap((each) => corpus.byKey.get(each) ?? [])
     .filter((other) => !excluded.has(other.source.id))
     .slice(0, MOST_CANDIDATES);
-  const places = rank(
-    padded(claim.sentence, corpus.reader.grammar.sets.stopWords),
-    candidates.map((other) => corpus.statements[other.at]?.words ?? { text: '' }),
-  );
-  const bySource = new Map<string, { pair: Pair; place: number }[]>();
+  const ranked = () =>
+    rank(
+      padded(claim.sentence, corpus.reader.grammar.sets.stopWords),
+      candidates.map((other) => corpus.statements[other.at]?.words ?? { text: '' }),
+    );
+  let places: number[] | null = null; // the search is costly, and most sources say a thing once
+  const placeOf = (i: number) => {
+    places ??= ranked();
+    return places[i] ?? 0;
+  };
+  const bySource = new Map<string, Placed[]>();
   for (const [i, other] of candidates.entries()) {
     const judgement = judged(claim, other, corpus, reasons);
     if (!judgement) continue;
     const list = bySource.get(other.source.id) ?? [];
-    list.push({ pair: { claim: other, judgement }, place: places[i] ?? 0 });
+    list.push({ pair: { claim: other, judgement }, place: () => placeOf(i) });
     bySource.set(other.source.id, list);
   }
   return [...bySource.values()].map((list) => bestOf(claim, key, list, known, corpus)).filter((pair) => pair !== null);

@@ -9,7 +9,7 @@ import { type NounPhrase, nounPhrase } from './noun.ts';
 import { isOfOtherThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
-import { agentsOf, areNested, areToldAlike, isNarrowed, type ThingIndex } from './things.ts';
+import { areNested, areToldAlike, isNarrowed, type ThingIndex } from './things.ts';
 import { type Candidate, inherited, untold } from './untold.ts';
 
 /** How much nearer another predicate must be to claim the figure for itself. */
@@ -145,7 +145,7 @@ function candidate(
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {
   const { sentence, at, late } = q;
   const { occasion, section } = q.discourse;
-  const agents = agentsOf(thing, things);
+  const agents = things.agents.get(thing);
   const question = {
     sentence,
     at,

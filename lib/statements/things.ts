@@ -14,6 +14,8 @@ export interface ThingIndex {
   byId: ReadonlyMap<string, StoryThing>;
   /** Each name's id to the id that it lies within: a city to its country. */
   within: ReadonlyMap<string, string | undefined>;
+  /** The names that each thing asks for, and all that lie within them: a country, and its cities. */
+  agents: ReadonlyMap<StoryThing, readonly string[]>;
 }
 
 /** Indexes the things of a story by their words and ids. */
@@ -25,7 +27,13 @@ export function indexThings(story: Story): ThingIndex {
     words,
     byId: new Map(story.things.map((thing) => [thing.id, thing])),
     within: new Map(story.names.map((name) => [name.id, name.within])),
+    agents: new Map(story.things.map((thing) => [thing, agentsOf(thing, story)])),
   };
+}
+
+function agentsOf({ names = [] }: StoryThing, story: Story): string[] {
+  const inside = story.names.filter(({ within }) => within && names.includes(within));
+  return [...names, ...inside.map(({ id }) => id)];
 }
 
 /** The things that the words of a noun phrase name. */
@@ -58,13 +66,6 @@ export function areToldAlike(a: StoryThing, b: StoryThing): boolean {
 export function isNarrowed(words: readonly string[], thing: StoryThing): boolean {
   const own = new Set(thing.words.flatMap((phrase) => phrase.split(' ')));
   return words.slice(0, -1).some((word) => !own.has(word));
-}
-
-/** The names that a thing asks for, and all that lie within them: a country, and its cities. */
-export function agentsOf(thing: StoryThing, things: ThingIndex): string[] {
-  const names = thing.names ?? [];
-  const inside = [...things.within].filter(([, within]) => within && names.includes(within));
-  return [...names, ...inside.map(([id]) => id)];
 }
 
 /** Does one of these names, or one that lies within them, stand near the figure? */

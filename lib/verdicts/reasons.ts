@@ -7,6 +7,9 @@ export type Reasons = Record<string, string>;
 /** A phrase whose value is a day: "13 May 2024", as the language of the reasons writes it. */
 const DAY = 'day';
 
+/** By locale: to make one takes far longer than to use it. */
+const formats = new Map<string | undefined, Intl.DateTimeFormat>();
+
 /** A part of a sentence with its blanks filled; throws when the language lacks it. */
 export function fill(reasons: Reasons, { code, values }: Phrase): string {
   if (code === DAY) return dayInWords(reasons, values[DAY]);
@@ -23,5 +26,7 @@ export function say(reasons: Reasons, phrase: Phrase): string {
 }
 
 function dayInWords({ locale }: Reasons, day: PhraseValue | undefined): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(String(day)));
+  const format = formats.get(locale) ?? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  formats.set(locale, format);
+  return format.format(new Date(String(day)));
 }
