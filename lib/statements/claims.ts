@@ -16,6 +16,7 @@ import { isCorrection } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 import { withThatYear } from './that-year.ts';
+import { namedThings } from './things.ts';
 import { disputes, withdraw } from './withdrawn.ts';
 
 /** From which day a text's dates are reckoned. */
@@ -72,7 +73,7 @@ function readSentenceClaims(
   const speaker = by ?? speakerOf(read);
   const countedOn = asOf(read, reader.story);
   let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
-  const headed = headNoun(labelOf(sentence.text) ?? headOf(block), reader.grammar);
+  const headed = nounOfHeads(labelOf(sentence.text), block, reader);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
     const stamped = figure.kind === 'time' && figure.start === plain.shift && sentence.start === block.start;
@@ -138,9 +139,11 @@ function isPlainCount({ kind, unit }: Figure): boolean {
   return kind === 'count' && unit === null;
 }
 
-/** The last head of a cell; empty for other blocks. */
-function headOf({ role, heads }: Block): string {
-  return role === 'cell' ? (heads?.at(-1) ?? '') : '';
+/** The noun that a label or the heads of a cell give to a number without one: the story's own, else the last. */
+function nounOfHeads(label: string | null, { role, heads = [] }: Block, { grammar, things }: Reader): string[] {
+  const told = label === null ? (role === 'cell' ? heads : []) : [label];
+  const nouns = told.map((head) => headNoun(head, grammar));
+  return nouns.findLast((words) => things !== null && namedThings(words, things).size > 0) ?? nouns.at(-1) ?? [];
 }
 
 /** The day of a count: the first fixed date of its sentence, or the day before the story's event where it says so. */

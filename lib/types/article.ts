@@ -23,7 +23,7 @@ export interface Block {
   start: number;
   end: number;
   role: BlockRole;
-  /** For a cell: the texts of its row and column heads (and the table's caption). */
+  /** For a cell: the table's caption, and the texts of its row and column heads, the nearest last. */
   heads?: string[];
   /** For a live-blog entry: its own day, when it differs from the page's. */
   date?: IsoDate;

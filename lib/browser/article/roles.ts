@@ -9,7 +9,7 @@ import { BOLD, level } from './headline.ts';
 import { isProse } from './measures.ts';
 import type { Meta } from './meta.ts';
 import type { Selection } from './select.ts';
-import { type Heads, headsOf, textOf } from './tables.ts';
+import { type Heads, headsOf, isValue, textOf } from './tables.ts';
 
 /** A byline is short; a longer text in an element named for the author is about something. */
 const BYLINE = 150;
@@ -79,8 +79,16 @@ function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, 
   const term = termOf(element);
   if (term) return { role: 'cell', heads: term === element ? [] : [textOf(term)] };
   if (!isRowPart(element)) return null;
-  const label = textOf(element.previousElementSibling);
+  const label = labelOf(element);
   return { role: 'cell', heads: label === '' ? [] : [label] };
+}
+
+/** The label of a part of a row: what stands before it, or behind a value that opens the row ("60 | miners on strike"). */
+function labelOf(element: Element): string {
+  const before = textOf(element.previousElementSibling);
+  const own = textOf(element);
+  if (isValue(own) && before === '') return textOf(element.nextElementSibling);
+  return isValue(before) && !isValue(own) ? '' : before;
 }
 
 /** The term of a list of terms with what belongs to them, from either; null where the terms are questions. */

@@ -9,6 +9,8 @@ const COLUMNS = 50;
 const HEADS = 4;
 const HEAD = 100;
 
+const VALUE = /^\D{0,12}\d[^\n]{0,12}$/;
+
 interface Cell {
   element: HTMLTableCellElement;
   row: number;
@@ -20,7 +22,7 @@ interface Cell {
 /** Heads of cells by element; a table that is there for layout has none. */
 export type Heads = Map<Element, string[]>;
 
-/** The heads of each cell of a data table: row head, column heads, caption. Null for a table used for layout. */
+/** The heads of each cell of a data table: caption, row head, column heads: the nearest last. Null for a table used for layout. */
 export function headsOf(table: HTMLTableElement, title: string | null): Heads | null {
   if (!isData(table)) return null;
   const cells = gridOf(table);
@@ -28,6 +30,7 @@ export function headsOf(table: HTMLTableElement, title: string | null): Heads | 
   const rowHeads = new Map<number, Cell[]>();
   const columnHeads = new Map<number, Cell[]>();
   const headRows = headRowsOf(table);
+  const isRowHead = headRows.size === 0 ? rowHeadOf(cells) : isFirst;
   for (const cell of cells) {
     const [heads, from, span] = headRows.has(cell.row)
       ? [columnHeads, cell.column, cell.width]
@@ -41,14 +44,28 @@ export function headsOf(table: HTMLTableElement, title: string | null): Heads | 
     const texts = own.slice(0, HEADS).map((head) => textOf(head.element));
     heads.set(
       cell.element,
-      [...texts, caption].filter((text) => text !== '').map((text) => text.slice(0, HEAD)),
+      [caption, ...texts].filter((text) => text !== '').map((text) => text.slice(0, HEAD)),
     );
   }
   return heads;
 }
 
-function isRowHead(cell: Cell): boolean {
+function isFirst(cell: Cell): boolean {
   return cell.column === 0 || cell.element.tagName === 'TH';
+}
+
+/** The head of a row is its first cell; in a table of two columns whose first are all values, the second. */
+function rowHeadOf(cells: readonly Cell[]): (cell: Cell) => boolean {
+  const values = cells.filter(({ column }) => column === 0).every(({ element }) => isValue(textOf(element)));
+  const told = cells
+    .filter(({ column }) => column > 0)
+    .every(({ element, column }) => column === 1 && /\p{L}{3}/u.test(textOf(element)));
+  return values && told ? (cell) => cell.column === 1 : isFirst;
+}
+
+/** Is a cell's text a value and no name: "60", "3 May", "2 days"? */
+export function isValue(text: string): boolean {
+  return VALUE.test(text);
 }
 
 /** An element's text on one line; '' for none. */
