@@ -63,6 +63,7 @@ export class CardPage {
   }
 
   async clickButton(words: string): Promise<void> {
+    await this.placed();
     const at = await until(`the button ${words}`, () =>
       this.inside<[number, number]>(`
         const all = [...root.querySelectorAll('button')];
