@@ -29,7 +29,7 @@ export function durationMeasure(
   context: MeasureContext,
 ): Measure | null {
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
-  if (shifted || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
+  if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
   const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
   if (!told || (told.predicate && isUnreal(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
@@ -38,6 +38,11 @@ export function durationMeasure(
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+}
+
+/** "decades" tells no number. */
+function isBareUnit({ text }: Figure, { reader }: MeasureContext): boolean {
+  return reader.lexicon.durations.vague.includes(text.toLowerCase());
 }
 
 /** "six years later", "a fortnight on,". */

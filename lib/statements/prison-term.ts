@@ -38,6 +38,9 @@ export function nearOf(sentence: ReadSentence, at: number, ...families: string[]
 
 /** Null when no word ties the length of time to prison. */
 export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): Told | null {
+  // "was to have served ten years" tells what a court had passed.
+  if (isOneOf(sentence, at - 1, 'servedAlone') && isOneOf(sentence, at - 3, 'toTerm'))
+    return { family: 'sentence', predicate: null, sure: true };
   const held = nearOf(sentence, at, 'hold', 'arrest');
   const passed = nearOf(sentence, at, 'sentence');
   const served = isCued(sentence, at, sentence.grammar.servedCues);

@@ -9,7 +9,7 @@ const COLUMNS = 50;
 const HEADS = 4;
 const HEAD = 100;
 
-const VALUE = /^\D{0,12}\d[^\n]{0,12}$/;
+const VALUE = /^(?:\p{L}{1,7} )?[^\p{L}\d]{0,2}\d[^\n]{0,12}$/u;
 
 interface Cell {
   element: HTMLTableCellElement;
