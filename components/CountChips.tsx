@@ -2,6 +2,7 @@ import type { Verdict, VerdictCounts } from '../lib/types.ts';
 import { GRAVITY } from '../lib/view/gravest.ts';
 import { Icon } from './Icon.tsx';
 import { MEANINGS } from './Legend.tsx';
+import type { Strings } from './strings.tsx';
 import { useStrings } from './strings.tsx';
 import { VERDICT_WORDS } from './VerdictTag.tsx';
 
@@ -16,7 +17,7 @@ interface CountChipsProps {
 export function CountChips({ counts, chosen, onChoose }: CountChipsProps) {
   const { t } = useStrings();
   return (
-    <fieldset class="chips">
+    <fieldset class={chipsClass(t)}>
       <legend class="unseen">{t('filterLabel')}</legend>
       {GRAVITY.map((verdict) => (
         <button
@@ -35,11 +36,20 @@ export function CountChips({ counts, chosen, onChoose }: CountChipsProps) {
   );
 }
 
+/** Letters of a word for which a quarter of the narrowest sidebar has room. */
+const ROOM = 8;
+
+/** Languages whose words are longer have two rows of counters where it is narrow. */
+function chipsClass(t: Strings['t']): string {
+  const words = GRAVITY.flatMap((verdict) => t(VERDICT_WORDS[verdict]).split(' '));
+  return words.some((word) => word.length > ROOM) ? 'chips chips--long' : 'chips';
+}
+
 /** The same counters where there is nothing to filter. */
 export function CountSummary({ counts }: { counts: VerdictCounts }) {
   const { t } = useStrings();
   return (
-    <ul class="chips">
+    <ul class={chipsClass(t)}>
       {GRAVITY.map((verdict) => (
         <li key={verdict} class={`chip verdict--${verdict}`} data-none={counts[verdict] === 0}>
           <Chip verdict={verdict} count={counts[verdict]} word={t(VERDICT_WORDS[verdict])} />

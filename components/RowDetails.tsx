@@ -19,7 +19,7 @@ export function RowDetails({ row, text, of, onShow, onCopy }: FigureRowProps) {
     <>
       {plot && <PlotPicture plot={plot} own={own} />}
       {row.values.map((value) => (
-        <section key={`${value.kind} ${value.low} ${value.high}`} class="value" aria-label={value.text}>
+        <fieldset key={`${value.kind} ${value.low} ${value.high}`} class="value" aria-label={value.text}>
           {row.values.length > 1 && <h4 class="value__head">{value.text}</h4>}
           <PagePassage text={text} value={value} whose={own} onShow={onShow} />
           {value.voices.length > 0 ? (
@@ -32,7 +32,7 @@ export function RowDetails({ row, text, of, onShow, onCopy }: FigureRowProps) {
             <p class="meta">{t('aloneReason')}</p>
           )}
           <SharedOrigins sources={agreeing(value)} />
-        </section>
+        </fieldset>
       ))}
       {onCopy && <CopyButton onCopy={() => onCopy(row)} />}
     </>

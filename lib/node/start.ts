@@ -45,7 +45,7 @@ async function main(): Promise<void> {
     const url = values.url ?? server.url(DEMO);
     const window = hasDisplay();
     say(`opening ${url} in ${browser}${window ? '' : ', headless, since there is no display'} …`);
-    const driver = await launch(browser, profile, window);
+    const driver = await launch(browser, profile, { window });
     // The first of these closes the browser; a second, sent to the whole group, must not end us before we have tidied up.
     for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => {});
     try {

@@ -1,7 +1,10 @@
 /** Every view in every state, in a real browser: what only layout, colours and keys show. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Gallery, openGallery } from '../../lib/node/gallery.ts';
+import { type Gallery, goTo, openGallery } from '../../lib/node/gallery.ts';
+import { root } from '../../lib/node/paths.ts';
 import { VIEWS } from '../fixtures/views.tsx';
 import { problemsIn } from './axe.ts';
 import { tabOrder } from './keys.ts';
@@ -9,6 +12,19 @@ import { browsers, Session } from './session.ts';
 
 /** All that a reader can open. */
 const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
+/** The languages of the interface beside English. */
+const LANGUAGES = readdirSync(join(root, 'assets/public/_locales')).filter((language) => language !== 'en');
+/** Views with most of what can be too long. */
+const WORDY = [
+  'page',
+  'selection',
+  'no-permission',
+  'popup-page',
+  'popup-saved',
+  'popup-opened',
+  'options-filled',
+  'welcome-not-granted',
+];
 /** The narrowest sidebar that must work. */
 const NARROW = 320;
 
@@ -28,9 +44,8 @@ describe.each(browsers)('in %s', (browser) => {
   });
 
   /** Opens a view, and all in it that can be opened. */
-  async function open(name: string, scheme: 'light' | 'dark') {
-    await page.goto(gallery.address(name, scheme));
-    await page.waitForSelector('main');
+  async function open(name: string, scheme: 'light' | 'dark', language?: string) {
+    await goTo(page, gallery.address(name, scheme, language));
     await page.$$eval(CLOSED, (openers) => {
       for (const opener of openers) if (opener instanceof HTMLElement) opener.click();
     });
@@ -68,10 +83,18 @@ describe.each(browsers)('in %s', (browser) => {
   describe(`at ${NARROW} pixels`, () => {
     beforeAll(() => page.setViewport({ width: NARROW, height: 600 }));
 
+    const widthOf = () => page.evaluate(() => document.scrollingElement?.scrollWidth);
+
     test.each(Object.keys(VIEWS))('%s needs no scrolling sideways', async (name) => {
       await open(name, 'light');
-      const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
-      expect(width).toBeLessThanOrEqual(NARROW);
+      expect(await widthOf()).toBeLessThanOrEqual(NARROW);
+    });
+
+    test.each(LANGUAGES)('nothing is too wide in %s', async (language) => {
+      for (const name of WORDY) {
+        await open(name, 'light', language);
+        expect(await widthOf(), name).toBeLessThanOrEqual(NARROW);
+      }
     });
   });
 });

@@ -27,13 +27,13 @@ export class Session {
     this.driver = driver;
   }
 
-  /** Starts a browser on a new profile; `pages` are served by their path. */
-  static async start(browser: BrowserName, pages: Record<string, string>): Promise<Session> {
+  /** Starts a browser on a new profile, in a language; `pages` are served by their path. */
+  static async start(browser: BrowserName, pages: Record<string, string>, language?: string): Promise<Session> {
     const served = new Map(Object.entries(pages));
     const server = await servePages(served);
     const profile = newProfile();
     try {
-      return new Session(server, served, profile, await launch(browser, profile));
+      return new Session(server, served, profile, await launch(browser, profile, language ? { language } : {}));
     } catch (error) {
       server.close();
       removeProfile(profile);

@@ -153,7 +153,7 @@ class Chromium implements Driver {
 }
 
 /** Starts Chromium with the built extension. Throws with one line where there is no such browser. */
-export async function launchChromium({ profile, window = false }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({ profile, window = false, language = 'en-US' }: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     executablePath: needBrowser('chromium'),
     headless: !window,
@@ -161,10 +161,11 @@ export async function launchChromium({ profile, window = false }: LaunchOptions)
     enableExtensions: [builtExtension('chromium')], // works in branded Chrome too, which ignores --load-extension
     userDataDir: profile,
     defaultViewport: null, // the window's own
+    ...(!window && { env: { ...process.env, LANGUAGE: language } }), // On Linux this has the last word.
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox does not work for root
       `--window-size=${WINDOW.width},${WINDOW.height}`,
-      ...(window ? [] : ['--lang=en-US']),
+      ...(window ? [] : [`--lang=${language}`]),
     ],
   });
   try {

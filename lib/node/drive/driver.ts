@@ -55,4 +55,6 @@ export interface LaunchOptions {
   profile: string;
   /** With a window to look at; else headless. */
   window?: boolean;
+  /** BCP 47 tag of the browser's own language where it is headless; Firefox has English alone. */
+  language?: string;
 }

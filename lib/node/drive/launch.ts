@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { BrowserName } from '../browser-name.ts';
 import { output } from '../paths.ts';
 import { launchChromium } from './chromium.ts';
-import type { Driver } from './driver.ts';
+import type { Driver, LaunchOptions } from './driver.ts';
 import { launchFirefox } from './firefox.ts';
 
 /** A fresh folder for a reader's data. In the project, since browsers in a sandbox of their own may not see /tmp. */
@@ -20,6 +20,10 @@ export function removeProfile(profile: string): void {
 }
 
 /** Starts a browser on a profile, headless unless told to show a window. */
-export function launch(browser: BrowserName, profile: string, window = false): Promise<Driver> {
-  return browser === 'firefox' ? launchFirefox({ profile, window }) : launchChromium({ profile, window });
+export function launch(
+  browser: BrowserName,
+  profile: string,
+  options: Omit<LaunchOptions, 'profile'> = {},
+): Promise<Driver> {
+  return browser === 'firefox' ? launchFirefox({ profile, ...options }) : launchChromium({ profile, ...options });
 }
