@@ -63,6 +63,11 @@ test('every message that takes something tells translators what', () => {
 describe.each(locales)('%s', (folder, messages) => {
   const tag = folder.replace('_', '-');
 
+  test('has no message twice', () => {
+    const keys = [...readFileSync(new URL(`${folder}/messages.json`, LOCALES), 'utf8').matchAll(/^ {2}"(\w+)": \{/gm)];
+    expect(keys.length).toBe(Object.keys(messages).length);
+  });
+
   test('says which language it is', () => {
     expect(messages.languageTag?.message).toBe(tag);
     expect(messages.languageDirection?.message).toMatch(/^(ltr|rtl)$/);

@@ -1,3 +1,4 @@
+/// <reference types="chrome" />
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../lib/node/drive/until.ts';
@@ -59,6 +60,22 @@ describe.each(browsers)('the welcome page in %s', (browser) => {
     const loaded = await page.$$eval('img', (images) => images.map((image) => image.naturalWidth > 0));
     expect(loaded).toEqual([true, true, true, true]);
   });
+
+  // Chromium's users cannot take it away on all sites at once.
+  test.runIf(browser === 'firefox')(
+    'has one button where access was taken away, and notices when it is given',
+    async () => {
+      const origins = ['http://*/*', 'https://*/*'];
+      await page.evaluate((taken) => chrome.permissions.remove({ origins: taken }), origins);
+      const button = await page.waitForSelector('.access .button--main');
+      expect(await problemsIn(page)).toEqual([]);
+      await button?.click();
+      await until('access to be given', async () =>
+        (await page.$eval('.access', (it) => it.textContent ?? '')).includes('You need not do anything else.'),
+      );
+      expect(await page.evaluate((asked) => chrome.permissions.contains({ origins: asked }), origins)).toBe(true);
+    },
+  );
 
   test('does not open again when the browser is started again', async () => {
     await session.restart();

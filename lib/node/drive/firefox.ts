@@ -132,7 +132,8 @@ export async function launchFirefox({ profile, window = false }: LaunchOptions):
       // A temporary add-on is taken out when Firefox ends: what it stored stays, as for an installed one.
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
-      ...(window ? {} : { 'intl.locale.requested': 'en-US' }),
+      // Nobody is there to answer when an add-on asks for more in a click: it is granted.
+      ...(window ? {} : { 'intl.locale.requested': 'en-US', 'extensions.webextOptionalPermissionPrompts': false }),
     },
   });
   try {
