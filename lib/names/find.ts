@@ -106,7 +106,7 @@ function byRun({ lower, index, words }: Search, from: number, to: number): Menti
   if (known) return mentionOf(known, from, to);
   if (from === 0 && run.length === 1) return null;
   const last = run.at(-1) ?? '';
-  if (last.length === 1 || words.orgNouns.has(last)) return null;
+  if (last.length === 1 || words.orgNouns.has(last) || words.orgNouns.has(run[0] ?? '')) return null;
   const label = run.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join(' ');
   return { id: `name:${foldName(run.at(-1) ?? '')}`, kind: 'unknown', from, to, label };
 }

@@ -5,6 +5,7 @@ import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../type
 import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
+import { isShift } from './durations.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
 import { labelOf } from './labelled.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
@@ -131,6 +132,8 @@ function otherDates({ figures }: ReadSentence, figure: Figure): IsoDate[] {
 
 /** The one person that a figure without a measure is about. */
 function personOf(read: ReadSentence, index: number, context: MeasureContext): string | null {
+  const figure = read.figures[index];
+  if (figure?.kind === 'duration' && isShift(read, read.at[index] ?? 0, figure)) return null;
   const subject = subjectOf(read, read.at[index] ?? 0, context);
   return subject?.ids.length === 1 ? (subject.ids[0] ?? null) : null;
 }

@@ -46,7 +46,7 @@ function isBareUnit({ text }: Figure, { reader }: MeasureContext): boolean {
 }
 
 /** "six years later", "a fortnight on,". */
-function isShift(sentence: ReadSentence, at: number, { text }: Figure): boolean {
+export function isShift(sentence: ReadSentence, at: number, { text }: Figure): boolean {
   const last = text.toLowerCase().split(' ').at(-1) ?? '';
   if (sentence.grammar.sets.timeShifts.has(last)) return true;
   const behind =

@@ -55,11 +55,11 @@ test('an added paragraph changes nothing in the rest', async () => {
       tally.count(same ? 'holds' : 'something changed', trial, show);
     }
   }
-  tally.expectHolds(0.98, 200);
+  tally.expectHolds(0.97, 200);
 }, 60_000);
 
 test.each([
-  { what: 'unrelated paragraphs', paragraphs: UNRELATED, least: 1, enough: 150 },
+  { what: 'unrelated paragraphs', paragraphs: UNRELATED, least: 0.99, enough: 150 },
   { what: 'near misses', paragraphs: NEAR_MISSES, least: 0.9, enough: 250 },
   { what: 'look-alikes', paragraphs: LOOK_ALIKES, least: 0.88, enough: 250 },
 ])(
