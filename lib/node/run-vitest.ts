@@ -13,13 +13,17 @@ interface VitestReport {
   numTodoTests: number;
 }
 
-/** Shows the run as it goes. Throws where vitest could not even begin. */
-export async function runVitest(config: string, env: Record<string, string> = {}): Promise<Tally> {
+/** Shows the run as it goes; `only`: parts of the names of the files to run. Throws where vitest could not even begin. */
+export async function runVitest(
+  config: string,
+  env: Record<string, string> = {},
+  only: readonly string[] = [],
+): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { ok } = await runTool('vitest', ['run', '--config', config, ...reporters], { show: true, env });
+    const { ok } = await runTool('vitest', ['run', ...only, '--config', config, ...reporters], { show: true, env });
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));
     // A file that fails to load has no test that failed, yet the run did.
     const failed = Math.max(report.numFailedTests, ok ? 0 : 1);
