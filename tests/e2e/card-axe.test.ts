@@ -23,7 +23,7 @@ describe.each(browsers)('in %s', (browser) => {
   });
 
   async function open(name: string, scheme: 'light' | 'dark') {
-    await page.goto(gallery.address(name, scheme).replace('index.html', 'card.html'));
+    await page.goto(gallery.address(name, scheme).replace('index.html#', 'card.html?'));
     await until('the card', () =>
       page.evaluate(() => {
         const placed = document.querySelector('[popover]')?.shadowRoot?.querySelector<HTMLElement>('.placed');
