@@ -24,7 +24,7 @@ export interface Gallery {
 /** Serves the gallery on this machine. */
 export async function openGallery(): Promise<Gallery> {
   const publicDir = 'assets/public';
-  const optimizeDeps = { entries: ['tests/gallery/index.html'] };
+  const optimizeDeps = { entries: ['tests/gallery/*.html'] };
   const server = await createServer({
     root,
     publicDir,
