@@ -49,6 +49,8 @@ describe.each(browsers)('in %s', (browser) => {
     await page.$$eval(CLOSED, (openers) => {
       for (const opener of openers) if (opener instanceof HTMLElement) opener.click();
     });
+    // A long list draws the rows that are seen once it is laid out.
+    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)));
   }
 
   test.each(Object.keys(VIEWS))('%s is accessible, in light colours and dark ones', async (name) => {
