@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { rowAsText } from '../lib/saved/row-text.ts';
 import type { Comparison, Verdict } from '../lib/types.ts';
@@ -33,6 +34,8 @@ interface ComparisonViewProps {
   unfolded?: boolean;
   /** Its heading stands below that of what it is shown in. */
   within?: boolean;
+  /** Further controls of the page beside the button that saves. */
+  tools?: ComponentChild;
   /** Leaves the answer on a selection; absent where there is nothing to go back to. */
   onBack?: (() => void) | undefined;
 }
@@ -46,7 +49,7 @@ export function ComparisonView({
   within = false,
   ...rest
 }: ComparisonViewProps) {
-  const { onShow, onGo, onCopy, onBack, unfolded } = rest;
+  const { onShow, onGo, onCopy, onBack, unfolded, tools } = rest;
   const strings = useStrings().about(comparison.report.story);
   const { t } = strings;
   const [chosen, setChosen] = useState<Verdict | null>(null);
@@ -70,7 +73,12 @@ export function ComparisonView({
           {comparison.unreadable === null && comparison.sources.length > 0 && (
             <SourceList sources={comparison.sources} />
           )}
-          {onSave && <SaveButton small saving={saving} onSave={onSave} />}
+          {onSave && (
+            <div class="comparison__tools">
+              <SaveButton small saving={saving} onSave={onSave} />
+              {tools}
+            </div>
+          )}
         </header>
         <Notices comparison={comparison} />
         {rows.length > 0 && (

@@ -16,6 +16,7 @@ export type IconName =
   | 'print'
   | 'save'
   | 'search'
+  | 'settings'
   | 'sidebar'
   | 'tick';
 
@@ -39,6 +40,8 @@ const PATHS: Record<IconName, string> = {
   print: 'M4.5 6V2.5h7V6M4.5 11.5h-2V6h11v5.5h-2M4.5 9.5h7v4h-7z',
   save: 'M4 2.5h8v11l-4-3-4 3z',
   search: 'M7 2.8a4.2 4.2 0 1 0 0 8.4 4.2 4.2 0 1 0 0-8.4zM10.2 10.2l3.3 3.3',
+  settings:
+    'M2.5 5h5.7M11.8 5h1.7M2.5 11h1.7M7.8 11h5.7M10 3.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 1 0 0-3.6zM6 9.2a1.8 1.8 0 1 0 0 3.6 1.8 1.8 0 1 0 0-3.6z',
   sidebar: 'M2.5 3h11v10h-11zM9.5 3v10',
   tick: 'M2.5 2.5h11v11h-11zM5.2 8.2l2 2 3.8-4.4',
 };

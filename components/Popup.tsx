@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { PageState, SavedSummary } from '../lib/types.ts';
 import { Announcer } from './Announcer.tsx';
 import { Icon } from './Icon.tsx';
+import { MarkSwitch, type MarkSwitchProps } from './MarkSwitch.tsx';
 import { PopupPage } from './PopupPage.tsx';
 import type { Saving } from './SaveButton.tsx';
 import { SiteSwitch, type SiteSwitchProps } from './SiteSwitch.tsx';
@@ -28,16 +29,19 @@ export interface PopupProps extends SavedProps {
   saving: Exclude<Saving, 'again'>;
   /** Switches the page's site; null where its site is not known, or it has none. */
   site: SiteSwitchProps | null;
+  /** Chooses what is marked in the page; null where nothing was compared. */
+  marks: MarkSwitchProps | null;
   onOpenSidebar: () => void;
   onGrant: (origin: string | null) => void;
   onSave: () => void;
   /** Opens the list as a page of its own. */
   onAll: () => void;
+  onOptions: () => void;
 }
 
 /** The popup: this page in short, and the saved comparisons, one of which may be open. */
 export function Popup(props: PopupProps) {
-  const { state, list, opened, lastOpened, site } = props;
+  const { state, list, opened, lastOpened } = props;
   const listState = useListState();
   useScrollBack(opened !== null);
   return (
@@ -49,7 +53,7 @@ export function Popup(props: PopupProps) {
         <>
           <Announcer state={state} />
           <PopupPage {...props} saving={savingOf(props)} />
-          {site && <SiteSwitch {...site} />}
+          <Switches {...props} />
           <section class="saved">
             <Heading total={list.total} onAll={props.onAll} />
             <SavedList {...list} state={listState} lastOpened={lastOpened} />
@@ -73,6 +77,28 @@ export function Told({ error, notice }: Pick<SavedProps, 'error' | 'notice'>) {
         {notice !== null && <p class="notice">{notice}</p>}
       </div>
     </>
+  );
+}
+
+/** What holds on this page, and the way to all that can be chosen. */
+function Switches({ site, marks, onOptions }: Pick<PopupProps, 'site' | 'marks' | 'onOptions'>) {
+  const { t } = useStrings();
+  return (
+    <div class="popup__switches">
+      <div>
+        {site && <SiteSwitch {...site} />}
+        {marks && <MarkSwitch {...marks} />}
+      </div>
+      <button
+        type="button"
+        class="button button--icon"
+        aria-label={t('openOptions')}
+        title={t('openOptions')}
+        onClick={onOptions}
+      >
+        <Icon name="settings" />
+      </button>
+    </div>
   );
 }
 

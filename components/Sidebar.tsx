@@ -2,8 +2,9 @@ import type { PageState } from '../lib/types.ts';
 import type { Spot } from '../lib/view/rows.ts';
 import { Announcer } from './Announcer.tsx';
 import { ComparisonView } from './ComparisonView.tsx';
+import { MarkSwitch, type MarkSwitchProps } from './MarkSwitch.tsx';
 import type { Saving } from './SaveButton.tsx';
-import { SiteSwitch } from './SiteSwitch.tsx';
+import { SiteSwitch, type SiteSwitchProps } from './SiteSwitch.tsx';
 import { StateMessage } from './StateMessage.tsx';
 
 export interface SidebarProps {
@@ -16,8 +17,10 @@ export interface SidebarProps {
   onGrant: (origin: string | null) => void;
   /** Puts a text on the clipboard. */
   onCopy: (text: string) => void;
-  /** Switches a site on again. */
-  onSwitch: (site: string, off: boolean) => void;
+  /** Switches the page's site on again; null where it has none. */
+  site: SiteSwitchProps | null;
+  /** Chooses what is marked in the page. */
+  marks: MarkSwitchProps;
   /** Leaves the answer on a selection. */
   onBack: () => void;
   saving: Saving;
@@ -25,7 +28,7 @@ export interface SidebarProps {
 }
 
 /** The sidebar in each state that a tab can be in. */
-export function Sidebar({ state, notice, onShow, onGrant, onSwitch, onBack, ...kept }: SidebarProps) {
+export function Sidebar({ state, notice, onShow, onGrant, site, marks, onBack, ...kept }: SidebarProps) {
   return (
     <main class="sidebar">
       <Announcer state={state} />
@@ -39,12 +42,13 @@ export function Sidebar({ state, notice, onShow, onGrant, onSwitch, onBack, ...k
           of={state.of}
           onShow={state.of === 'page' ? onShow : undefined}
           onBack={onBack}
+          tools={state.of === 'page' && <MarkSwitch {...marks} />}
           {...kept}
         />
       ) : (
         <>
           <StateMessage state={state} onGrant={onGrant} />
-          {state.kind === 'off' && <SiteSwitch site={state.site} off onSwitch={(off) => onSwitch(state.site, off)} />}
+          {state.kind === 'off' && site && <SiteSwitch {...site} off />}
         </>
       )}
     </main>

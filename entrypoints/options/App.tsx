@@ -6,9 +6,10 @@ import { ask } from '../../lib/browser/client.ts';
 import { eraseEverything, type OwnData, watchOwnData } from '../../lib/browser/own-data.ts';
 import { handOut } from '../../lib/browser/saved/hand-out.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
+import { forgetSiteMarks, switchSite } from '../../lib/browser/settings-changes.ts';
 import { openShortcuts } from '../../lib/browser/shortcuts.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
-import { forgetSiteMarks, switchSite, useSettings } from '../../lib/browser/use-settings.ts';
+import { useSettings } from '../../lib/browser/use-settings.ts';
 
 const UNKNOWN: OwnData = { shortcuts: [], stored: null, unread: false };
 

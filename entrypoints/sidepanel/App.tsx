@@ -2,13 +2,12 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Sidebar } from '../../components/Sidebar.tsx';
 import { useStrings } from '../../components/strings.tsx';
 import { ask } from '../../lib/browser/client.ts';
-import { followTab, type TabState } from '../../lib/browser/follow.ts';
+import { followTab, siteOfTab, type TabState } from '../../lib/browser/follow.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
 import { copyText } from '../../lib/browser/saved/hand-out.ts';
-import { saveTab } from '../../lib/browser/saved/save-tab.ts';
-import { changeSettings } from '../../lib/browser/settings.ts';
+import { useSaving } from '../../lib/browser/saved/use-saving.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
-import { switchSite } from '../../lib/browser/use-settings.ts';
+import { usePageChoices } from '../../lib/browser/use-settings.ts';
 import type { Spot } from '../../lib/view/rows.ts';
 
 /** The sidebar on the tab that it follows. */
@@ -16,12 +15,16 @@ export function App() {
   const { t } = useStrings();
   const [shown, setShown] = useState<TabState | null>(null);
   const [notice, setNotice] = useState<string | null>(null);
-  const [progress, setProgress] = useState<'can' | 'busy' | 'done'>('can');
+  const { progress, save, renew } = useSaving();
+  const attempt = (wish: Promise<unknown>) => {
+    wish.catch((error: unknown) => setNotice(wordsOf(error)));
+  };
+  const { site, marks } = usePageChoices(shown && siteOfTab(shown), attempt);
   const follow = () =>
     followTab(location.search, (next) => {
       setShown(next);
       setNotice(null);
-      setProgress('can');
+      renew();
     });
   useLayoutEffect(follow, []); // at once: other effects wait for a paint, which hidden pages put off
   const tabId = shown?.tab.id;
@@ -31,29 +34,17 @@ export function App() {
     const reply = await ask('show-figure', { tabId, start, end });
     setNotice(reply.shown ? null : t('notShown'));
   };
-  const save = async () => {
-    setProgress('busy');
-    try {
-      await saveTab(tabId);
-      setProgress('done');
-    } catch (error) {
-      setProgress('can');
-      throw error;
-    }
-  };
-  const attempt = (wish: Promise<unknown>) => {
-    wish.catch((error: unknown) => setNotice(wordsOf(error)));
-  };
   return (
     <Sidebar
       state={shown.state}
       notice={notice}
       onShow={(spot) => attempt(showSpot(spot))}
       onCopy={(text) => attempt(copyText(text))}
-      onSwitch={(site, off) => attempt(changeSettings(switchSite(site, off)))}
+      site={site}
+      marks={marks}
       onGrant={(origin) => attempt(requestSite(origin, tabId))}
       saving={shown.tab.incognito ? 'private' : progress}
-      onSave={() => attempt(save())}
+      onSave={() => attempt(save(tabId))}
       onBack={() => attempt(ask('drop-selection', { tabId }))}
     />
   );

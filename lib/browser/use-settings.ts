@@ -1,6 +1,16 @@
 /** The settings in a view: what holds now, and again after each change in whatever window. */
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { readSettings, type Settings, watchSettings } from './settings.ts';
+import {
+  type Change,
+  changeSettings,
+  isSiteOff,
+  type MarkMode,
+  marksOn,
+  readSettings,
+  type Settings,
+  watchSettings,
+} from './settings.ts';
+import { switchMarks, switchSite } from './settings-changes.ts';
 import { DEFAULTS } from './settings-shape.ts';
 
 /** The defaults until they are read; `first`, where a view knows them before it is painted. */
@@ -13,17 +23,16 @@ export function useSettings(first: Settings = DEFAULTS): Settings {
   return settings;
 }
 
-/** What is to be changed so that a site is switched off or on. */
-export function switchSite(site: string, off: boolean): (now: Settings) => Partial<Settings> {
-  return ({ sitesOff }) => {
-    const others = sitesOff.filter((each) => each !== site);
-    return { sitesOff: off ? [...others, site].sort() : others };
+/** What the reader can choose for the page that is looked at, as views take it; `site` is null for one that has none. */
+export function usePageChoices(site: string | null, attempt: (wish: Promise<unknown>) => void) {
+  const settings = useSettings();
+  const change = (what: Change) => attempt(changeSettings(what));
+  return {
+    site: site === null ? null : { site, off: isSiteOff(settings, site), onSwitch: switching(site) },
+    marks: { site, mode: marksOn(settings, site), onMode: (mode: MarkMode) => change(switchMarks(site, mode)) },
   };
-}
 
-/** What is to be changed so that a site is marked as every other. */
-export function forgetSiteMarks(site: string): (now: Settings) => Partial<Settings> {
-  return ({ siteMarks }) => ({
-    siteMarks: Object.fromEntries(Object.entries(siteMarks).filter(([each]) => each !== site)),
-  });
+  function switching(named: string) {
+    return (off: boolean) => change(switchSite(named, off));
+  }
 }

@@ -2,9 +2,9 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseEverything } from '../../lib/browser/own-data.ts';
 import { changeSettings, readSettings, unreadSettings } from '../../lib/browser/settings.ts';
+import { forgetSiteMarks, switchSite } from '../../lib/browser/settings-changes.ts';
 import { DEFAULTS } from '../../lib/browser/settings-shape.ts';
 import { openShortcuts, readShortcuts } from '../../lib/browser/shortcuts.ts';
-import { forgetSiteMarks, switchSite } from '../../lib/browser/use-settings.ts';
 import { fake } from './fake-browser.ts';
 
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));

@@ -1,6 +1,13 @@
 /** Words that a reader must find in each view of what is saved. */
 export const EXPECTED_SAVED: Record<string, string[]> = {
-  'popup-page': ['Belarus frees 123 prisoners', 'Open sidebar', 'Save comparison', 'None yet.', 'Import'],
+  'popup-page': [
+    'Belarus frees 123 prisoners',
+    'Open sidebar',
+    'Save comparison',
+    'None yet.',
+    'Import',
+    'Marks on this site',
+  ],
   'popup-saved': [
     'Saved',
     'Minsk lets 123 go',
@@ -17,6 +24,7 @@ export const EXPECTED_SAVED: Record<string, string[]> = {
   'popup-unknown': ['Not a story that Countercheck knows', 'Saved comparisons'],
   'popup-off': ['Switched off on this site', 'Active on gazette.example', 'None yet.'],
   'popup-no-permission': ['Allow on this site'],
+  'popup-file': ['Belarus frees 123 prisoners', 'Marks', 'conflicts only'],
   'popup-selection': ['Your selection', 'Conflict'],
   'popup-error': ['There is no room left on this device to save it.'],
   'popup-opened': [

@@ -41,6 +41,7 @@ function popup(view: keyof typeof POPUPS) {
       onGrant={note('grant')}
       onSave={() => note('save')()}
       onAll={() => note('all')()}
+      onOptions={() => note('options')()}
     />,
   );
   return { place, asked };
@@ -53,6 +54,7 @@ test.each<[keyof typeof POPUPS, string, unknown[]]>([
   ['popup-save-again', 'Save again', ['save']],
   ['popup-saved', 'All on a page', ['all']],
   ['popup-page', 'Import', ['all']],
+  ['popup-page', 'Open settings', ['options']],
   ['popup-saved', 'Delete “Minsk lets 123 go', ['delete', [3]]],
   ['popup-saved', 'Delete “Untitled page”', ['delete', [1]]],
   ['popup-deleted', 'Undo', ['undo']],

@@ -165,7 +165,8 @@ test('the sidebar saves, says so, and copies a row', () => {
       onCopy={(text) => asked.push(text.slice(0, 29))}
       onShow={() => {}}
       onGrant={() => {}}
-      onSwitch={() => {}}
+      site={null}
+      marks={{ site: null, mode: 'all', onMode: () => {} }}
       onBack={() => {}}
     />
   );

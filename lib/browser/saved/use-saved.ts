@@ -9,7 +9,7 @@ import { ask } from '../client.ts';
 import { wordsOf } from '../told.ts';
 import { type Following, followSaved, type SavedList } from './follow-saved.ts';
 import { copyText, type HandOut, handOut } from './hand-out.ts';
-import { saveTab } from './save-tab.ts';
+import { useSaving } from './use-saving.ts';
 
 /** Comparing once more: not asked for, under way, or what came of it. */
 type Again = 'can' | 'busy' | { from: 'page' | 'text'; difference: Difference };
@@ -28,8 +28,7 @@ export function useSaved(first: SavedList, firstError: string | null, wording: W
   const [error, setError] = useState(firstError);
   /** The figure that was gone to no longer stands in its page. */
   const [notFound, setNotFound] = useState(false);
-  /** Where saving the tab stands. */
-  const [progress, setProgress] = useState<'can' | 'busy' | 'done'>('can');
+  const { progress, save } = useSaving();
   const following = useRef<Following | null>(null);
   const current = useRef(opened);
   current.current = opened;
@@ -80,16 +79,6 @@ export function useSaved(first: SavedList, firstError: string | null, wording: W
   const go = async ({ id, savedAt }: Saved, { start, end }: Place) => {
     const { went } = await ask('show-saved', { id, savedAt, start, end });
     setNotFound(went === 'not-found');
-  };
-  const save = async (tabId: number) => {
-    setProgress('busy');
-    try {
-      await saveTab(tabId);
-      setProgress('done');
-    } catch (reason) {
-      setProgress('can');
-      throw reason;
-    }
   };
 
   return {

@@ -1,0 +1,40 @@
+import { useId } from 'preact/hooks';
+import type { MarkMode } from '../lib/types.ts';
+import type { MessageKey } from './strings.tsx';
+import { useStrings } from './strings.tsx';
+
+export interface MarkSwitchProps {
+  /** The site on which it holds ("gazette.example"); null for a page that has none. */
+  site: string | null;
+  mode: MarkMode;
+  onMode: (mode: MarkMode) => void;
+}
+
+/** The word for each choice, behind "marks". */
+const MODES = [
+  ['all', 'marksHereAll'],
+  ['conflicts', 'marksHereConflicts'],
+  ['none', 'marksHereNone'],
+] as const satisfies [MarkMode, MessageKey][];
+
+/** What is marked in the page that is looked at, remembered for its site. */
+export function MarkSwitch({ site, mode, onMode }: MarkSwitchProps) {
+  const { t } = useStrings();
+  const id = useId();
+  return (
+    <p class="mark-switch">
+      <label for={id}>{t(site === null ? 'marksInFiles' : 'marksHere')}</label>
+      <select
+        id={id}
+        value={mode}
+        onChange={({ currentTarget }) => onMode(MODES.find(([each]) => each === currentTarget.value)?.[0] ?? mode)}
+      >
+        {MODES.map(([each, words]) => (
+          <option key={each} value={each}>
+            {t(words)}
+          </option>
+        ))}
+      </select>
+    </p>
+  );
+}
