@@ -2,6 +2,7 @@ import spots from 'virtual:spots';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { readHead } from '../lib/browser/head.ts';
 import { apiOf, readerLoader } from '../lib/browser/load-reader.ts';
+import { scriptLoader } from '../lib/browser/load-script.ts';
 import { lookOut, type Sight } from '../lib/browser/lookout.ts';
 import { siteOff } from '../lib/browser/site-off.ts';
 import { spot } from '../lib/spot/spot.ts';
@@ -26,7 +27,7 @@ export default defineUnlistedScript(() => {
   if (!api) return;
   const site = siteOff(api.storage, () => location.href);
   lookOut(window, {
-    ...readerLoader(api.runtime, (url) => import(/* @vite-ignore */ url), site),
+    ...readerLoader(api.runtime, scriptLoader(api.runtime), site),
     look: () => lookAt(document),
     alive: () => Boolean(apiOf(globalThis)?.runtime.id),
   });

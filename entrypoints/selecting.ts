@@ -2,6 +2,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { buttonWanted } from '../lib/browser/button-wanted.ts';
 import { loadCard } from '../lib/browser/load-card.ts';
 import { apiOf } from '../lib/browser/load-reader.ts';
+import { scriptLoader } from '../lib/browser/load-script.ts';
 import { watchSelecting } from '../lib/browser/selecting.ts';
 
 /** On every page, beside the first script: it does nothing before the reader selects text. */
@@ -10,7 +11,7 @@ export default defineUnlistedScript(() => {
   if (!api) return;
   watchSelecting(window, {
     wanted: () => buttonWanted(api.storage, location.href),
-    card: () => loadCard(api.runtime.getURL, (url) => import(/* @vite-ignore */ url)),
+    card: () => loadCard(scriptLoader(api.runtime)),
     alive: () => Boolean(apiOf(globalThis)?.runtime.id),
   });
 });

@@ -41,11 +41,7 @@ export async function mountDemo(
   const placed = placedMarks();
   placed.set(found.marks);
   // Not under the changing address that pages must not guess, which the rules of the extension's own pages refuse.
-  const card = () =>
-    loadCard(
-      (file) => `/${file}`,
-      (url) => import(/* @vite-ignore */ url),
-    );
+  const card = () => loadCard(() => import(/* @vite-ignore */ '/card.js' as string));
   markCards(view, { ...link, card }, marks, signal).show(placed.place(locate, 'all'));
   watchSelecting(view, {
     wanted: () => buttonWanted(browser.storage, view.location.href),

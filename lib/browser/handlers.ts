@@ -42,6 +42,11 @@ export function handlersOf(states: TabStates, saved: SavedStore, engine: () => P
       return null;
     },
 
+    'load-script': async ({ file }, tabId) => {
+      await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [`/${file}`] });
+      return null;
+    },
+
     ...cardHandlersOf(states, saved, engine),
 
     'get-state': async ({ tabId }) => {

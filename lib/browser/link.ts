@@ -2,6 +2,7 @@
 import browser from 'webextension-polyfill';
 import { ask, onMessage } from './client.ts';
 import { loadCard } from './load-card.ts';
+import { scriptLoader } from './load-script.ts';
 import type { Link } from './reading.ts';
 
 export const link: Link = {
@@ -9,5 +10,5 @@ export const link: Link = {
   listen: onMessage,
   // In a content script, `runtime` has no id any more once the extension has been reloaded or removed.
   alive: () => Boolean(browser.runtime?.id),
-  card: () => loadCard(browser.runtime.getURL, (url) => import(/* @vite-ignore */ url)),
+  card: () => loadCard(scriptLoader(browser.runtime)),
 };

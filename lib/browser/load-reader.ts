@@ -1,12 +1,12 @@
+import type { LoadedFile, ScriptRuntime } from './load-script.ts';
 import type { Envelope } from './messages.ts';
 import { READER_FILE, readerHandle } from './reader-handle.ts';
 import type { SiteOff, Storage } from './site-off.ts';
 
 /** What the first script uses of `runtime`, without the polyfill; `id` is undefined once the extension is gone. */
-export interface Runtime {
+export interface Runtime extends ScriptRuntime {
   id?: string;
-  getURL: (path: string) => string;
-  sendMessage: (message: Envelope<'page-state'>) => Promise<unknown>;
+  sendMessage: (message: Envelope<'page-state' | 'load-script'>) => Promise<unknown>;
 }
 
 /** The browser's API, as far as the first script uses it. */
@@ -24,7 +24,7 @@ export function apiOf(scope: { browser?: Api; chrome?: Api }): Api | undefined {
  * Brings the reader into the page when an article is found, unless the reader of the page switched the site off, and
  * tells it when the article is gone. What it cannot do is told to the background, so that the sidebar can say why.
  */
-export function readerLoader(runtime: Runtime, load: (url: string) => Promise<unknown>, site: SiteOff) {
+export function readerLoader(runtime: Runtime, load: (file: LoadedFile) => Promise<unknown>, site: SiteOff) {
   let turn = 0;
   let wanted: string | null = null;
   let off: string | null = null;
@@ -36,7 +36,7 @@ export function readerLoader(runtime: Runtime, load: (url: string) => Promise<un
     const mine = ++turn;
     try {
       off = await site.read();
-      if (off === null) await load(runtime.getURL(READER_FILE));
+      if (off === null) await load(READER_FILE);
       if (mine !== turn) return;
       if (off === null) return readerHandle()?.start(story);
       readerHandle()?.stop();

@@ -6,6 +6,7 @@
 
 import type { Words } from '../saved/notes.ts';
 import type { Article, Comparison, Imported, PageState, Saved, SavedSummary, SavedWhole, Verdict } from '../types.ts';
+import type { LoadedFile } from './load-script.ts';
 import type { MarkNames } from './mark-styles.ts';
 
 /** Rows that one message asks for at most: some hundred kilobytes. */
@@ -34,6 +35,8 @@ export interface PageMessages {
    * The browser takes them out when the extension goes.
    */
   'style-marks': { request: { names: MarkNames; print: boolean }; reply: null };
+  /** Put one of our own scripts beside the first, in Firefox. */
+  'load-script': { request: { file: LoadedFile }; reply: null };
 }
 
 /** What a reader selected in a page, with what tells how to read it. */

@@ -4,6 +4,7 @@ import { MOST_COMPARISONS } from '../saved/file.ts';
 import { moment, note, tags, wholeSchema } from '../saved/schema.ts';
 import { line, offset } from '../shapes.ts';
 import { articleSchema, passageSchema } from './article-schema.ts';
+import { CARD_FILE } from './card-handle.ts';
 import { MARK_NAME } from './mark-styles.ts';
 import {
   type AskedMessages,
@@ -14,6 +15,7 @@ import {
   ROWS_AT_ONCE,
   type ViewMessages,
 } from './messages.ts';
+import { READER_FILE } from './reader-handle.ts';
 import { told } from './told.ts';
 
 type Schemas<N extends MessageName> = { [K in N]: v.GenericSchema<unknown, Request<K>> };
@@ -43,6 +45,7 @@ export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
     names: v.strictObject({ agree: markName, fits: markName, conflict: markName, flash: markName }),
     print: v.boolean(),
   }),
+  'load-script': v.strictObject({ file: v.picklist([READER_FILE, CARD_FILE]) }),
 };
 
 /** What cards in a page's frames may ask. */

@@ -43,9 +43,6 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
 /** Where articles stand: the first script looks at each, in the top frame; at files only where the browser lets it. */
 const PAGES = ['http://*/*', 'https://*/*', 'file:///*'];
 
-/** What is loaded into a page on which an article is spotted, or text selected. */
-const LOADED = { resources: [READER_FILE, CARD_FILE], matches: PAGES };
-
 /** The extension's pages load what is packed with them, and nothing else from anywhere. */
 const PAGES_POLICY = [
   "default-src 'none'",
@@ -60,19 +57,19 @@ const PAGES_POLICY = [
 ].join('; ');
 
 const CHROME: UserManifest = {
-  // CSS light-dark() needs 123, ES2024 in whole 119, sidePanel.open 116.
-  minimum_chrome_version: '123',
-  // Under an address that changes, so that no page can find out by it that the extension is there.
-  web_accessible_resources: [{ ...LOADED, use_dynamic_url: true }],
+  // action.openPopup() needs 127; CSS light-dark() 123, Map.groupBy 117, sidePanel.open 116, the popover attribute 114.
+  minimum_chrome_version: '127',
+  // What the first script imports where an article is spotted, or text selected. Under an address that changes, so that
+  // no page can find out by it that the extension is there. In Firefox the background brings it.
+  web_accessible_resources: [{ resources: [READER_FILE, CARD_FILE], matches: PAGES, use_dynamic_url: true }],
 };
 
 const FIREFOX: UserManifest = {
-  web_accessible_resources: [LOADED],
   browser_specific_settings: {
     gecko: {
       id: GECKO_ID,
-      // The first that knows data_collection_permissions.
-      strict_min_version: '140.0',
+      // data_collection_permissions need it (140 on the desktop, 142 in whole); CSS highlights need 140.
+      strict_min_version: '142.0',
       data_collection_permissions: { required: ['none'] },
     },
   },

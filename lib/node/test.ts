@@ -1,5 +1,5 @@
 /**
- * `npm test`: format, lint and types, the tests in Node, both builds, and the end-to-end tests in both browsers.
+ * `npm test`: format, lint and types, both packages, the tests in Node, and the end-to-end tests in both browsers.
  * Every part runs whatever came of those before it; the last line is "N passed, N failed, N skipped".
  */
 import { BROWSERS, type BrowserName } from './browser-name.ts';
@@ -21,8 +21,8 @@ async function checks(): Promise<Tally> {
   return tally;
 }
 
-async function builds(browser: BrowserName): Promise<Tally> {
-  await build(browser);
+async function zips(browser: BrowserName): Promise<Tally> {
+  await build(browser, { zip: true });
   return ONE_PASSED;
 }
 
@@ -33,8 +33,8 @@ function endToEnd(browser: BrowserName): Promise<Tally> {
 
 const parts: [name: string, run: () => Promise<Tally>][] = [
   ['format, lint, types', checks],
-  ['engine, data, views', () => runVitest('tests/vitest.config.ts')],
-  ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`build for ${browser}`, () => builds(browser)]),
+  ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`package for ${browser}`, () => zips(browser)]),
+  ['engine, data, views, packages', () => runVitest('tests/vitest.config.ts')],
   ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`end to end, ${browser}`, () => endToEnd(browser)]),
 ];
 

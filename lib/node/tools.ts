@@ -5,6 +5,7 @@ import { root } from './paths.ts';
 
 /** The tools' own files: started with this Node, they need no shell on any system. */
 const TOOLS = {
+  'addons-linter': 'addons-linter/bin/addons-linter',
   biome: '@biomejs/biome/bin/biome',
   tsc: 'typescript/bin/tsc',
   vitest: 'vitest/vitest.mjs',

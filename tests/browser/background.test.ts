@@ -193,3 +193,10 @@ describe('showing a figure', () => {
     expect(told).toEqual([]);
   });
 });
+
+test('a script of ours is put into the tab that asks for it, and a page that lets none in is told of', async () => {
+  expect(await fromTab(1, 'load-script', { file: 'reader.js' })).toBeNull();
+  expect(fake.state.injected).toEqual(['/reader.js in 0']);
+  fake.state.scripts.set(1, 'Cannot access a chrome:// URL');
+  await expect(fromTab(1, 'load-script', { file: 'reader.js' })).rejects.toThrow('chrome://');
+});

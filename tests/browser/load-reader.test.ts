@@ -13,14 +13,14 @@ function setUp() {
     sendMessage: async ({ request }) => log.push(JSON.stringify(request)),
   };
   const reader: ReaderHandle = { start: (story) => log.push(`start ${story}`), stop: () => log.push('stop') };
-  const pending: { url: string; arrive: () => void; fail: (error: Error) => void }[] = [];
-  const load = (url: string) =>
+  const pending: { file: string; arrive: () => void; fail: (error: Error) => void }[] = [];
+  const load = (file: string) =>
     new Promise<void>((resolve, reject) => {
       const arrive = () => {
         scope[READER] = reader;
         resolve();
       };
-      pending.push({ url, arrive, fail: reject });
+      pending.push({ file, arrive, fail: reject });
     });
   const site = { off: null as string | null, changed: () => {} };
   const watch = (changed: () => void) => {
@@ -39,7 +39,7 @@ test('the reader is loaded when an article is found, and stopped when it is gone
   expect(pending).toEqual([]);
   found('a');
   await vi.waitFor(() => expect(pending).toHaveLength(1));
-  expect(pending[0]?.url).toBe('ext://us/reader.js');
+  expect(pending[0]?.file).toBe('reader.js');
   pending[0]?.arrive();
   await vi.waitFor(() => expect(log).toEqual(['start a']));
   gone();

@@ -25,6 +25,7 @@ export const handlers = {
   'page-read': vi.fn(() => ({ marks: [] })),
   'page-state': vi.fn(() => null),
   'style-marks': vi.fn(() => null),
+  'load-script': vi.fn(() => null),
   'card-check': vi.fn(() => COMPARISON),
   'card-open': vi.fn(() => ({ opened: true })),
   'card-save': vi.fn(() => ({ id: 2 })),
@@ -51,6 +52,7 @@ export const GOOD: Record<keyof Handlers, unknown> = {
   'page-read': { article: ARTICLE, story: 'ferry' },
   'page-state': { state: 'looking' },
   'style-marks': { names: { agree: 'ab'.repeat(4), fits: 'bcde', conflict: 'cdef', flash: 'defg' }, print: false },
+  'load-script': { file: 'card.js' },
   'card-check': { passage: { text: '123 freed', language: 'en', title: null, url: 'https://news.example/a' } },
   'card-open': { spot: { start: 2, end: 5 } },
   'card-save': { spot: { start: 2, end: 5 } },
@@ -72,4 +74,4 @@ export const GOOD: Record<keyof Handlers, unknown> = {
   'import-end': { batch: BATCH, parts: 1 },
 };
 /** What content scripts may ask. */
-export const OF_PAGES = ['page-read', 'page-state', 'style-marks'];
+export const OF_PAGES = ['page-read', 'page-state', 'style-marks', 'load-script'];

@@ -118,6 +118,7 @@ describe('what may be asked', () => {
       'style-marks',
       { names: { agree: 'a) {} * { color: red', fits: 'bcde', conflict: 'cdef', flash: 'defg' }, print: true },
     ],
+    ['load-script', { file: '../background.js' }],
     ['card-check', { passage: { text: 'x'.repeat(200_001), language: null, title: null, url: null } }],
     ['card-save', { passage: { text: '123' }, spot: { start: 1, end: 2 } }],
     ['card-open', { spot: { start: -1, end: 2 } }],
