@@ -193,14 +193,3 @@ describe('showing a figure', () => {
     expect(told).toEqual([]);
   });
 });
-
-test('a script of ours is put into the tab that asks for it, and a page that lets none in is told of', async () => {
-  start();
-  expect(await fromTab(1, 'load-script', { file: 'reader.js' })).toEqual({ ok: true, reply: null });
-  expect(fake.state.injected).toEqual(['/reader.js in 0']);
-  fake.state.scripts.set(1, 'Cannot access a chrome:// URL');
-  expect(await fromTab(1, 'load-script', { file: 'reader.js' })).toEqual({
-    ok: false,
-    error: 'Cannot access a chrome:// URL',
-  });
-});

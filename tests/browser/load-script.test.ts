@@ -1,5 +1,10 @@
 import { expect, test, vi } from 'vitest';
+import { handlersOf } from '../../lib/browser/handlers.ts';
 import { loadByBackground } from '../../lib/browser/load-script.ts';
+import type { Handlers } from '../../lib/browser/serve.ts';
+import { fake } from './fake-browser.ts';
+
+vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
 
 const getURL = (path: string) => path;
 
@@ -24,4 +29,13 @@ test.each([
   const sendMessage = vi.fn<() => Promise<unknown>>(answer);
   await expect(loadByBackground({ getURL, sendMessage }, 'reader.js')).rejects.toThrow(words);
   expect(sendMessage).toHaveBeenCalledTimes(times);
+});
+
+test('the background puts it into the tab that asks, and tells of a page that lets nothing in', async () => {
+  fake.reset();
+  const { 'load-script': load }: Handlers = handlersOf({} as never, {} as never, async () => ({}) as never);
+  await load({ file: 'reader.js' }, 1);
+  expect(fake.state.injected).toEqual(['/reader.js in 0']);
+  fake.state.scripts.set(1, 'Cannot access a chrome:// URL');
+  await expect(load({ file: 'reader.js' }, 1)).rejects.toThrow('chrome://');
 });
