@@ -60,10 +60,10 @@ export function CountSummary({ counts }: { counts: VerdictCounts }) {
 }
 
 function Chip({ verdict, count, word }: { verdict: Verdict; count: number; word: string }) {
-  const { language } = useStrings();
+  const { number } = useStrings();
   return (
     <>
-      <span class="chip__count">{new Intl.NumberFormat(language).format(count)}</span>
+      <span class="chip__count">{number(count)}</span>
       <Icon name={verdict} />
       <span class="chip__word">{word}</span>
     </>

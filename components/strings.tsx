@@ -2,6 +2,7 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type messages from '../assets/public/_locales/en/messages.json';
 import type { StoryWords } from '../lib/types.ts';
+import { listFormat, numberFormat } from '../lib/view/intl.ts';
 import { plural } from '../lib/view/plural.ts';
 
 export type MessageKey = keyof typeof messages;
@@ -33,11 +34,11 @@ export interface Strings {
 /** What stories call their own, by the language's tag and the story's id. */
 export type Wordings = Record<string, Record<string, StoryWords>>;
 
-/** The strings that a translating function gives; in the extension that is `browser.i18n.getMessage`. */
+/** The strings that a translating function gives. */
 export function stringsFrom(translate: Translate, wordings: Wordings = {}): Strings {
   const language = translate('languageTag', []);
-  const numbers = new Intl.NumberFormat(language);
-  const lists = new Intl.ListFormat(language);
+  const numbers = numberFormat(language);
+  const lists = listFormat(language);
   const worded = (value: string | number) => (typeof value === 'number' ? numbers.format(value) : value);
   const strings: Strings = {
     language,

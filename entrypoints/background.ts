@@ -3,8 +3,9 @@ import { loadEngine } from '../lib/browser/compare.ts';
 import { savedStore } from '../lib/browser/db.ts';
 import { lazily } from '../lib/browser/engine.ts';
 import { welcomeNewReader } from '../lib/browser/first-run.ts';
-import { keepMenuItem, onCrossCheck, onStep } from '../lib/browser/gestures.ts';
+import { keepMenuItem, onCrossCheck, onStep, renameMenuItem } from '../lib/browser/gestures.ts';
 import { handlersOf } from '../lib/browser/handlers.ts';
+import { keepWords, packedWords } from '../lib/browser/keep-words.ts';
 import { showTold } from '../lib/browser/selection.ts';
 import { serve } from '../lib/browser/serve.ts';
 import { forgetClosedTabs, tabStates } from '../lib/browser/tab-states.ts';
@@ -15,6 +16,7 @@ export default defineBackground(() => {
   const states = tabStates(tabStore());
   const engine = lazily(loadEngine);
 
+  keepWords(packedWords, () => renameMenuItem().catch(console.error));
   serve(handlersOf(states, savedStore(), engine));
   onCrossCheck((tab, text) => showTold(tab, text, states, engine));
   onStep();

@@ -1,5 +1,6 @@
 import type { Settings, Shortcut, Stored } from '../../lib/types.ts';
 import { useStrings } from '../strings.tsx';
+import { LanguageOption } from './LanguageOption.tsx';
 import { MarkOptions } from './MarkOptions.tsx';
 import { OwnData } from './OwnData.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
@@ -55,6 +56,7 @@ export function Options(props: OptionsProps) {
           </span>
         </label>
       </section>
+      <LanguageOption settings={settings} onChange={onChange} />
       <SitesOff sites={settings.sitesOff} onSwitch={props.onSwitch} />
       <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />
       <OwnData stored={props.stored} onExport={props.onExport} onErase={props.onErase} />

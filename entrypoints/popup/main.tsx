@@ -3,13 +3,11 @@ import words from 'virtual:story-words';
 import { render } from 'preact';
 import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
 import { ownTab, stateOf } from '../../lib/browser/follow.ts';
-import { message, ownPage } from '../../lib/browser/own-page.ts';
+import { ownPage } from '../../lib/browser/own-page.ts';
 import { firstSaved, NONE } from '../../lib/browser/saved/follow-saved.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
+import { message } from '../../lib/browser/words.ts';
 import { App } from './App.tsx';
-
-const strings = stringsFrom(message, words);
-const place = ownPage(strings);
 
 const tab = await ownTab(location.search);
 // A database that cannot be read is told to the reader, and the rest works without it.
@@ -18,9 +16,13 @@ const listed = firstSaved().then(
   (error: unknown) => ({ saved: NONE, error: wordsOf(error) }),
 );
 const first = { tab, state: await stateOf(tab), ...(await listed) };
-render(
-  <StringsProvider value={strings}>
-    <App first={first} />
-  </StringsProvider>,
-  place,
-);
+await ownPage((place) => {
+  const strings = stringsFrom(message, words);
+  render(
+    <StringsProvider value={strings}>
+      <App first={first} />
+    </StringsProvider>,
+    place,
+  );
+  return strings;
+});

@@ -2,21 +2,23 @@ import '../../assets/styles/index.css';
 import words from 'virtual:story-words';
 import { render } from 'preact';
 import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
-import { message, ownPage } from '../../lib/browser/own-page.ts';
+import { ownPage } from '../../lib/browser/own-page.ts';
 import { firstSaved, NONE } from '../../lib/browser/saved/follow-saved.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
+import { message } from '../../lib/browser/words.ts';
 import { App } from './App.tsx';
-
-const strings = stringsFrom(message, words);
-const place = ownPage(strings);
 
 const first = await firstSaved().then(
   (saved) => ({ saved, error: null }),
   (error: unknown) => ({ saved: NONE, error: wordsOf(error) }),
 );
-render(
-  <StringsProvider value={strings}>
-    <App first={first} />
-  </StringsProvider>,
-  place,
-);
+await ownPage((place) => {
+  const strings = stringsFrom(message, words);
+  render(
+    <StringsProvider value={strings}>
+      <App first={first} />
+    </StringsProvider>,
+    place,
+  );
+  return strings;
+});

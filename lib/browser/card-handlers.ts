@@ -11,6 +11,7 @@ import type { Handlers } from './serve.ts';
 import { openSidebarFromPage } from './sidebar.ts';
 import type { TabStates } from './tab-states.ts';
 import { told } from './told.ts';
+import { chosenWords } from './words.ts';
 
 export function cardHandlersOf(
   states: TabStates,
@@ -43,6 +44,8 @@ export function cardHandlersOf(
       announce('saved-changed', { ids: [id] });
       return { id };
     },
+
+    'card-words': () => chosenWords(),
   };
 }
 

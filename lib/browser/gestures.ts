@@ -3,6 +3,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { isNobodyThere, tell } from './client.ts';
 import { answerInPlace, type Chosen, mayRunScripts } from './in-place.ts';
 import { openSidebar } from './sidebar.ts';
+import { chosenWords, message } from './words.ts';
 
 /** The id of the menu item, and of its command in lib/node/manifest.ts. */
 const CROSS_CHECK = 'cross-check-selection';
@@ -13,13 +14,18 @@ const STEPS: Partial<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark'
 /** Browsers keep menu items, so it is added once after each installation and update. */
 export function keepMenuItem(): void {
   browser.runtime.onInstalled.addListener(async () => {
-    await browser.contextMenus.removeAll();
+    await Promise.all([browser.contextMenus.removeAll(), chosenWords()]);
     browser.contextMenus.create({
       id: CROSS_CHECK,
-      title: browser.i18n.getMessage('menuCheckSelection'),
+      title: message('menuCheckSelection'),
       contexts: ['selection'],
     });
   });
+}
+
+/** The menu item in the language that was chosen just now. */
+export async function renameMenuItem(): Promise<void> {
+  await browser.contextMenus.update(CROSS_CHECK, { title: message('menuCheckSelection') });
 }
 
 /** Answers both in the page; where no script may run, `elsewhere` answers on what the browser has told. */

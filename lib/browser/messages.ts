@@ -58,6 +58,8 @@ export interface CardMessages {
   'card-open': { request: Subject; reply: { opened: boolean } };
   /** Save it: the passage's comparison, or that of the whole page. Refused in private windows. */
   'card-save': { request: Subject; reply: { id: number } };
+  /** The words of the language that the reader chose; null where the browser's hold. */
+  'card-words': { request: null; reply: Record<string, string> | null };
 }
 
 /** From the extension's own pages (side panel, popup) to the background; tabId names the tab that is asked about. */

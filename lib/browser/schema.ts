@@ -53,6 +53,7 @@ export const CARD_REQUESTS: Schemas<keyof CardMessages> = {
   'card-check': subject,
   'card-open': subject,
   'card-save': subject,
+  'card-words': v.null(),
 };
 
 /** What the extension's own pages may ask besides. */

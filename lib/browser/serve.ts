@@ -4,16 +4,23 @@ import { answer, isEnvelope } from './envelope.ts';
 import type { Answer, AskedMessages, Reply, Request } from './messages.ts';
 import { CARD_REQUESTS, checked, PAGE_REQUESTS, VIEW_REQUESTS } from './schema.ts';
 import { told } from './told.ts';
+import { chosenWords } from './words.ts';
 
 /** What is done with each message; `tabId` is the sender's tab, -1 where it is in none. */
 export type Handlers = {
   [N in keyof AskedMessages]: (request: Request<N>, tabId: number) => Promise<Reply<N>> | Reply<N>;
 };
 
+/** A click counts as the reader's own only in the first turn; all others wait until it is known how to speak. */
+const AT_ONCE = new Set<string>(['card-open'] satisfies (keyof AskedMessages)[]);
+
 /** Answers every message to the background. Call it in the first turn, so that a message can wake the background. */
 export function serve(handlers: Handlers): void {
   const handle = <N extends keyof AskedMessages>(name: N, request: unknown, tabId: number): Promise<Answer<N>> =>
-    answer<N>(() => handlers[name](checked(name, request), tabId));
+    answer<N>(async () => {
+      if (!AT_ONCE.has(name)) await chosenWords();
+      return handlers[name](checked(name, request), tabId);
+    });
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
     if (!isEnvelope(message) || !mayAsk(message.name, sender)) {
       return answer(() => {

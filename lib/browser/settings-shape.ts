@@ -15,6 +15,7 @@ export const DEFAULTS: Readonly<Settings> = {
   printMarks: false,
   sitesOff: [],
   siteMarks: {},
+  language: null,
 };
 
 /** The one key in storage.local. */
@@ -34,6 +35,7 @@ const CHECKS: { [K in keyof Settings]: (value: unknown) => value is Settings[K] 
   printMarks: isBoolean,
   sitesOff: (value): value is string[] => Array.isArray(value) && value.every((site) => typeof site === 'string'),
   siteMarks: (value): value is Record<string, MarkMode> => isRecord(value) && Object.values(value).every(isMode),
+  language: (value): value is string | null => value === null || typeof value === 'string',
 };
 
 export const SETTING_NAMES = Object.keys(DEFAULTS) as (keyof Settings)[];

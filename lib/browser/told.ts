@@ -1,5 +1,5 @@
 /** Errors whose words a reader may see, taken from the locale files. */
-import browser from 'webextension-polyfill';
+import { message } from './words.ts';
 
 /** The keys in _locales of everything that can go wrong here. */
 export const TOLD_KEYS = [
@@ -31,7 +31,7 @@ export class Told extends Error {}
 
 /** The error of that key. `detail`, what the browser said of it, stands at the message's $1. */
 export function told(key: ToldKey, detail = ''): Told {
-  return new Told(browser.i18n.getMessage(key, detail) || `${key} ${detail}`);
+  return new Told(message(key, [detail]) || `${key} ${detail}`);
 }
 
 /** What a reader is shown of any error. */

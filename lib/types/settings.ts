@@ -13,6 +13,8 @@ export interface Settings {
   /** Sites (`siteOf` in lib/view/format.ts) on which nothing is spotted, marked or offered unasked. */
   sitesOff: string[];
   siteMarks: Record<string, MarkMode>;
+  /** In which the interface speaks, as in lib/view/languages.ts; null: the browser's own. */
+  language: string | null;
 }
 
 /** A keyboard shortcut as the browser has it now. */

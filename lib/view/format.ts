@@ -1,5 +1,6 @@
 import { spanOf } from '../days.ts';
 import type { FigureKind, IsoDate } from '../types.ts';
+import { dateFormat, isKnown, numberFormat } from './intl.ts';
 
 /** From here on a number is shown short ("12K"), or an axis has no room for it. */
 const LONG_NUMBER = 10_000;
@@ -10,12 +11,12 @@ const DAY_MS = 86_400_000;
 export function formatNumber(value: number, kind: FigureKind, unit: string | null, language: string): string {
   const notation = Math.abs(value) >= LONG_NUMBER ? 'compact' : 'standard';
   const short: Intl.NumberFormatOptions = { notation, maximumFractionDigits: 2 };
-  if (kind === 'percent') return new Intl.NumberFormat(language, { ...short, style: 'percent' }).format(value / 100);
+  if (kind === 'percent') return numberFormat(language, { ...short, style: 'percent' }).format(value / 100);
   if (kind === 'money' && unit && /^[A-Z]{3}$/.test(unit)) {
     const money: Intl.NumberFormatOptions = { style: 'currency', currency: unit, minimumFractionDigits: 0 };
-    return new Intl.NumberFormat(language, { ...short, ...money }).format(value);
+    return numberFormat(language, { ...short, ...money }).format(value);
   }
-  return new Intl.NumberFormat(language, short).format(value);
+  return numberFormat(language, short).format(value);
 }
 
 /** A date as a language writes it, no more precise than it is known; as given if it is no ISO date. */
@@ -25,7 +26,7 @@ export function formatDate(date: IsoDate, language: string): string {
   const month: Intl.DateTimeFormatOptions = date.length > 4 ? { month: 'long' } : {};
   const day: Intl.DateTimeFormatOptions = date.length > 7 ? { day: 'numeric' } : {};
   const options: Intl.DateTimeFormatOptions = { year: 'numeric', ...month, ...day, timeZone: 'UTC' };
-  return new Intl.DateTimeFormat(language, options).format(dateOf(span.first));
+  return dateFormat(language, options).format(dateOf(span.first));
 }
 
 /** The day counted from 1970-01-01, at midnight UTC. */
@@ -37,13 +38,16 @@ export function dateOf(day: number): Date {
 export function formatMoment(moment: string, language: string): string {
   const date = new Date(moment);
   if (Number.isNaN(date.getTime())) return moment;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
+  return dateFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date);
 }
 
-/** Name of a language by its BCP 47 tag, told in another: "Russian" for ru in English; the tag if it is none. */
+/**
+ * Name of a language by its BCP 47 tag, told in another: "Russian" for ru in English; the tag if it is none. Where the
+ * browser does not know the other, the language's own name for itself.
+ */
 export function languageName(tag: string, language: string): string {
   try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
+    return new Intl.DisplayNames(isKnown(language) ? language : tag, { type: 'language' }).of(tag) ?? tag;
   } catch (error) {
     if (error instanceof RangeError) return tag;
     throw error;
@@ -66,5 +70,5 @@ const SIZES: [unit: string, bytes: number][] = [
 export function formatBytes(bytes: number, language: string): string {
   const [unit, size] = SIZES.find(([, least]) => bytes >= least) ?? ['byte', 1];
   const options: Intl.NumberFormatOptions = { style: 'unit', unit, unitDisplay: 'short', maximumSignificantDigits: 2 };
-  return new Intl.NumberFormat(language, options).format(bytes / size);
+  return numberFormat(language, options).format(bytes / size);
 }

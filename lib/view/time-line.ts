@@ -1,6 +1,7 @@
 import { spanOf } from '../days.ts';
 import type { Bound, IsoDate } from '../types.ts';
 import { dateOf } from './format.ts';
+import { dateFormat } from './intl.ts';
 import type { Tick } from './plot.ts';
 import type { Scale, Stretch } from './scale.ts';
 
@@ -34,7 +35,7 @@ export function timeTicks(scale: Scale, language: string): Tick[] {
 
 /** A day's label stands under its middle. */
 function everyDays(scale: Scale, step: number, language: string): Tick[] {
-  const format = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+  const format = dateFormat(language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
   const ticks: Tick[] = [];
   for (let day = Math.ceil(scale.low - 0.5); day + 0.5 <= scale.high && ticks.length <= MOST_TICKS; day += step) {
     ticks.push({ at: scale.at(day + 0.5), label: format.format(dateOf(day)) });
@@ -45,7 +46,7 @@ function everyDays(scale: Scale, step: number, language: string): Tick[] {
 /** The label of a month or year stands where it begins. */
 function everyMonths(scale: Scale, step: number, language: string): Tick[] {
   const year: Intl.DateTimeFormatOptions = { year: 'numeric', timeZone: 'UTC' };
-  const format = new Intl.DateTimeFormat(language, step < 12 ? { ...year, month: 'short' } : year);
+  const format = dateFormat(language, step < 12 ? { ...year, month: 'short' } : year);
   const from = dateOf(Math.floor(scale.low));
   const ticks: Tick[] = [];
   let month = Math.floor((from.getUTCFullYear() * 12 + from.getUTCMonth()) / step) * step;

@@ -4,6 +4,7 @@
  */
 import type { Runtime, Tabs } from 'webextension-polyfill';
 import messages from '../../assets/public/_locales/en/messages.json' with { type: 'json' };
+import { fillIn } from '../../lib/view/fill-in.ts';
 import { FakeEvent, sent } from './fake-event.ts';
 import { fakeStorage } from './fake-storage.ts';
 import { openingTabs } from './fake-tabs.ts';
@@ -81,11 +82,8 @@ export function makeFakeBrowser() {
       sendMessage: (message: unknown) => send(onMessage.listeners, message, state.sender),
     },
     i18n: {
-      getMessage: (key: string, ...substitutions: string[]) =>
-        ((messages as Record<string, { message: string }>)[key]?.message ?? '').replace(
-          /\$(\d)/g,
-          (_all, n) => substitutions[Number(n) - 1] ?? '',
-        ),
+      getMessage: (key: string, substitutions: string[]) =>
+        fillIn((messages as Record<string, { message: string }>)[key]?.message ?? '', substitutions),
     },
     storage: storage.api,
     tabs: {
@@ -143,6 +141,7 @@ export function makeFakeBrowser() {
       onClicked: new FakeEvent<[unknown, unknown]>(),
       removeAll: async () => void state.opened.push('remove menu'),
       create: ({ title }: { title: string }) => void state.opened.push(`menu ${title}`),
+      update: async (_id: string, { title }: { title: string }) => void state.opened.push(`menu now ${title}`),
     },
     commands: { onCommand: new FakeEvent<[string, unknown]>() },
     sidebarAction: {

@@ -41,13 +41,13 @@ describe('shortcuts', () => {
 
   test('are told with their keys; the browser’s own are left out', async () => {
     commands.getAll = async () => [
-      { name: '_execute_action', description: '', shortcut: 'Alt+C' },
-      { name: 'next', description: 'Next', shortcut: '' },
-      { name: 'check', description: 'Check', shortcut: 'Alt+K' },
+      { name: '_execute_action', shortcut: 'Alt+C' },
+      { name: 'next-mark', shortcut: '' },
+      { name: 'cross-check-selection', shortcut: 'Alt+K' },
     ];
     expect(await readShortcuts()).toEqual([
-      { name: 'Next', keys: null },
-      { name: 'Check', keys: 'Alt+K' },
+      { name: 'Go to the next marked figure', keys: null },
+      { name: 'Cross-check the selected text', keys: 'Alt+K' },
     ]);
   });
 

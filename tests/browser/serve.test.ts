@@ -8,7 +8,7 @@ import { ARTICLE, BATCH, GOOD, handlers, OF_PAGES, WORDS } from './requests.ts';
 vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-browser.ts')).fake.browser }));
 
 const NAMES = Object.keys(GOOD) as (keyof Handlers)[];
-const OF_CARDS = ['card-check', 'card-open', 'card-save'] as const satisfies (keyof Handlers)[];
+const OF_CARDS = ['card-check', 'card-open', 'card-save', 'card-words'] as const satisfies (keyof Handlers)[];
 const OF_VIEWS = NAMES.filter((name) => ![...OF_PAGES, ...OF_CARDS].includes(name));
 
 const send = (sender: ReturnType<typeof senders.view>, name: string, request: unknown) =>

@@ -121,6 +121,25 @@ test('focus stays near where a site was taken off the list', () => {
   expect(document.activeElement?.textContent).toBe('Sites with a choice of their own');
 });
 
+test('the language is chosen among all, each called as it calls itself; empty is the browser’s', () => {
+  const { place, asked } = options('options-filled');
+  const choice = place.querySelector<HTMLSelectElement>('#language');
+  if (!choice) throw new Error('there is no choice');
+  expect([...choice.options].map((option) => option.text)).toEqual([
+    'the browser’s language',
+    ...['English', 'Беларуская', 'Deutsch', 'Lietuvių', 'Polski', 'Русский', 'Українська'],
+  ]);
+  expect(choice.value).toBe('be');
+  for (const value of ['pl', '']) {
+    choice.value = value;
+    act(() => void choice.dispatchEvent(new Event('change', { bubbles: true })));
+  }
+  expect(asked).toEqual([
+    ['change', { language: 'pl' }],
+    ['change', { language: null }],
+  ]);
+});
+
 test('what was done and what failed is read out', () => {
   expect(options('options-erased').place.querySelector('[role="status"]')?.textContent).toBe('Everything was erased.');
   expect(options('options-error').place.querySelector('[role="alert"]')?.textContent).toMatch(/newer version/);
