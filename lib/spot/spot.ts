@@ -28,7 +28,7 @@ const SHARE_ON_EVENT = 0.4;
 const VOTES_DWELLING = 17;
 /** and so many marks of its own beside the passage that tells it best, */
 const MARKS_BESIDE = 4;
-/** or one fewer where a passage tells the event with so many votes. */
+/** or one fewer where a passage tells the event with so many votes, or the page is of the event's own days. */
 const TELLING = 5;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
@@ -90,13 +90,17 @@ function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
  * Whether a page that is not on the event from its start tells so much of it, in more than one place, that it can be of
  * no other. A report of something else tells it in one passage, with all its names.
  */
-function dwells(texts: string[], near: number, spot: StorySpot): boolean {
+function dwells(top: string[], texts: string[], isTimely: boolean, spot: StorySpot): boolean {
+  const near = votes([...top, ...texts.slice(0, NEAR)], spot);
+  const named = isTimely && top.some((text) => holds(text, spot.who));
   const told = texts.map((text) => (holds(text, spot.aside) ? 0 : weight(text, spot)));
   const best = told.indexOf(Math.max(...told));
   const beside = texts.filter((text, i) => Math.abs(i - best) > 1 && !holds(text, spot.aside));
   const marks = spot.marks.filter(({ weight, terms }) => weight >= OWN && beside.some((text) => holds(text, terms)));
-  const tells = texts.filter((text) => holds(text, spot.who) && holds(text, spot.did) && !holds(text, spot.aside));
-  const isTold = tells.some((text) => weight(text, spot) >= TELLING);
+  const tells = texts.filter(
+    (text) => (named || holds(text, spot.who)) && holds(text, spot.did) && !holds(text, spot.aside),
+  );
+  const isTold = isTimely || tells.some((text) => weight(text, spot) >= TELLING);
   return (
     near >= 0 &&
     told.reduce((sum, votes) => sum + votes, 0) >= VOTES_DWELLING &&
@@ -116,23 +120,35 @@ function staysWith(texts: string[], spot: StorySpot): boolean {
   return texts.filter((text) => holds(text, words)).length >= texts.length * SHARE;
 }
 
+/**
+ * What tells for and against a page of the event's own days: what came earlier is background there, provided that an
+ * early passage tells the event by itself.
+ */
+function atItsTime(early: string[], spot: StorySpot): StorySpot {
+  const before = spot.marks.filter((mark) => mark.earlier === true).flatMap((mark) => mark.terms);
+  const tells = (text: string): boolean => holds(text, spot.did) && !holds(text, [...spot.aside, ...before]);
+  if (!early.some((text) => tells(text) && weight(text, spot) >= OWN)) return spot;
+  return { ...spot, marks: spot.marks.filter((mark) => mark.earlier !== true) };
+}
+
 function passes(head: PageHead, spot: StorySpot): boolean {
   if (!mayBe(head, spot)) return false;
   const published = head.published ?? dateInAddress(head.url);
   if (published !== null && published < spot.from.slice(0, published.length)) return false;
   const top = [head.title, head.heading, head.description].filter((text) => text !== null).map(plain);
   const lead = passages(head.opening.slice(0, LEAD)).map(plain);
-  if (published !== null && published > spot.until && (!isSubject(top, [], spot) || votes(top, spot) < STRONG)) {
-    return false;
-  }
+  const isTimely = published !== null && published <= spot.until;
+  if (published !== null && !isTimely && (!isSubject(top, [], spot) || votes(top, spot) < STRONG)) return false;
   const all = passages(head.opening).map(plain);
-  const near = votes([...top, ...lead.slice(0, NEAR)], spot);
+  const early = [...top, ...lead.slice(0, NEAR)];
+  const then = isTimely ? atItsTime(early, spot) : spot;
+  const near = votes(early, then);
   const isReport = () =>
-    isSubject(top, lead, spot) &&
+    isSubject(top, lead, then) &&
     near >= STRONG &&
-    votes([...top, ...lead], spot) >= spot.least &&
-    staysWith([...top, ...all], spot);
-  return (isReport() || dwells(all, near, spot)) && !isList(head);
+    votes([...top, ...lead], then) >= spot.least &&
+    staysWith([...top, ...all], then);
+  return (isReport() || dwells(top, all, isTimely, then)) && !isList(head);
 }
 
 /**

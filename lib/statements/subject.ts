@@ -3,6 +3,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { asSubject, type Candidate, candidates, kinAfter, type Subject } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import type { Gender } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
 
 export type { Subject } from './candidates.ts';
@@ -35,7 +36,7 @@ export function findSubject(
     resumed(sentence, at, list) ??
     respectively(sentence, at, list) ??
     nearest(sentence, at, list) ??
-    onlyPerson(discourse)
+    onlyPerson(sentence, names, discourse)
   );
 }
 
@@ -145,14 +146,20 @@ function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
 }
 
 /** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
-function onlyPerson(discourse: Discourse): Subject | null {
+function onlyPerson(sentence: ReadSentence, names: NameIndex, discourse: Discourse): Subject | null {
   const { persons, recent, fresh, topic, item } = discourse;
   if (topic && item && persons.length === 0) return asSubject(topic, true);
   for (const group of [persons, recent]) {
     const [first] = group;
     if (!first || group.some((mention) => mention.id !== first.id)) continue;
+    if (speaksOfOther(sentence, names.byId.get(first.id)?.gender)) return null;
     const last = fresh && recent.every((mention) => mention.id === first.id);
     return asSubject(first, last || (item && group === persons));
   }
   return null;
+}
+
+/** "The judge gave him six years" is told of somebody else than the woman before. */
+function speaksOfOther({ lower, grammar }: ReadSentence, gender: Gender | undefined): boolean {
+  return gender !== undefined && lower.some((word) => (grammar.genders.get(word) ?? gender) !== gender);
 }

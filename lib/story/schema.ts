@@ -91,7 +91,7 @@ const spotSchema = fields({
   until: day,
   who: filled(term),
   did: filled(term),
-  marks: filled(fields({ terms: filled(term), weight: number })),
+  marks: filled(fields({ terms: filled(term), weight: number, earlier: v.optional(flag) })),
   aside: list(term),
   least: v.pipe(number, v.minValue(1, 'must be at least 1')),
 });

@@ -6,6 +6,8 @@ export interface SpotMark {
   terms: string[];
   /** Positive: only this event has it. Negative: it tells another event or another subject. */
   weight: number;
+  /** It tells something before the event: no page of the event's own days is about that. */
+  earlier?: boolean;
 }
 
 /**

@@ -49,6 +49,16 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'four years → Marta Ortiz: time held',
   ],
   [
+    'whoever is not named is the one person before',
+    'The crowd sang for Marta Ortiz. The sentence was six years.',
+    'six years → Marta Ortiz: sentence',
+  ],
+  [
+    'but nobody of another gender',
+    'The crowd sang for Marta Ortiz. The judge gave him seven years.',
+    'seven years → –',
+  ],
+  [
     'a superlative is measured by its group',
     'The youngest of the Northporters is 24.',
     '24 → age of the youngest northporter',
