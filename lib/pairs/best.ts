@@ -5,6 +5,7 @@ import type { Claim } from '../statements/claim.ts';
 import type { Figure, PairVerdict } from '../types.ts';
 import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
+import { isKnownOfNamed } from './known-persons.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import type { Pair } from './pair.ts';
 
@@ -56,13 +57,15 @@ function isExact({ low, high, approx }: Figure): boolean {
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
 function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (!page.measure?.sure || !other.measure?.sure) return false;
-  if (page.measure.subject.length > 0 && isOtherOccasion(page, other, corpus)) return false;
+  const personal = page.measure.subject.length > 0;
+  if (personal && (isOtherOccasion(page, other, corpus) || isKnownOfNamed(page, corpus))) return false;
   const isState = page.measure.event === null && page.figure.kind === 'count';
   if (!isState) return true;
   const together = sameSpeaker(page.by, other.by);
   if (page.by && other.by && !together) return false;
-  if (other.asOf && !page.asOf) return together;
-  return !page.asOf || !other.asOf || daysApart(page.asOf, other.asOf) === 0;
+  if (page.asOf && other.asOf) return daysApart(page.asOf, other.asOf) === 0;
+  if (page.asOf) return together && page.asOf <= corpus.story.date;
+  return !other.asOf || together;
 }
 
 /** Do two ways of naming a speaker share a name? */

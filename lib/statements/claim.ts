@@ -22,6 +22,8 @@ export interface Claim {
   asOf: IsoDate | null;
   /** The other fixed dates of the sentence, each by its first day. */
   dates: IsoDate[];
+  /** Id of the person whom the sentence names last before the figure. */
+  named: string | null;
   /** Without a measure: the id of the one person that it is about, if the text names one. */
   about: string | null;
   /** Set when the text is told as wrong ("an earlier version said 60") or is no part of the article proper. */

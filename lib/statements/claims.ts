@@ -1,7 +1,7 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
-import { dayBefore } from '../days.ts';
 import { readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
+import { asOf } from './as-of.ts';
 import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
@@ -31,8 +31,6 @@ export interface TextDay {
 
 /** No part of the article proper. */
 const SILENT: readonly BlockRole[] = ['byline', 'furniture'];
-/** An ISO date longer than its year can be the day of a count. */
-const YEAR_LENGTH = 4;
 
 /** Reads one block after the other. `by`: the speaker of a whole block, where it is known beforehand. */
 export function readClaims(
@@ -72,7 +70,6 @@ function readSentenceClaims(
   const dated = (block.date ?? day.published) !== null;
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
   const speaker = by ?? speakerOf(read);
-  const countedOn = asOf(read, reader.story);
   let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
   const headed = nounOfHeads(labelOf(sentence.text), block, reader);
   const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
@@ -91,8 +88,9 @@ function readSentenceClaims(
       measure,
       total: measure && withOthers(read, i, discourse),
       counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,
-      asOf: countedOn,
+      asOf: asOf(read, read.at[i] ?? 0, reader.story),
       dates: otherDates(read, figure),
+      named: read.mentions.findLast(({ kind, to }) => kind === 'person' && to <= (read.at[i] ?? 0))?.id ?? null,
       about: measure || silent ? null : personOf(read, i, context),
     };
   });
@@ -147,12 +145,4 @@ function nounOfHeads(label: string | null, { role, heads = [] }: Block, { gramma
   const told = label === null ? (role === 'cell' ? heads : []) : [label];
   const nouns = told.map((head) => headNoun(head, grammar));
   return nouns.findLast((words) => things !== null && namedThings(words, things).size > 0) ?? nouns.at(-1) ?? [];
-}
-
-/** The day of a count: the first fixed date of its sentence, or the day before the story's event where it says so. */
-function asOf({ predicates, figures, lower, grammar }: ReadSentence, story: Story | null): IsoDate | null {
-  if (!predicates.some((predicate) => predicate.family.id === 'count')) return null;
-  for (const { kind, claim, low } of figures)
-    if (kind === 'date' && claim && typeof low === 'string' && low.length > YEAR_LENGTH) return low;
-  return story && lower.some((_, i) => grammar.dayBefore.at(lower, i).length > 0) ? dayBefore(story.date) : null;
 }

@@ -16,6 +16,10 @@ const SET_ASIDE = 3;
 /** "..., and Southport the next day at 2 p.m.": words of a clause without a verb, and what its verb costs. */
 const GAP = 8;
 const GAPPED = 8;
+/** Marks behind which another clause begins; a comma only before "and". */
+const CLAUSE_END = [',', ';'];
+/** Parts a cell from its heads. */
+const HEAD_END = '|';
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -35,9 +39,31 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isAdjective(sentence, predicate) &&
     !isNoun(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
+    !isDated(sentence, at, kind, predicate) &&
+    !isOfNextClause(sentence, at, kind, predicate) &&
     !isAside(sentence, at, predicate) &&
     (predicate.family.id !== 'hold' || isOneOf(sentence, at - 1, 'sinceDates'))
   );
+}
+
+/** "arrested in July 2021 and given six years in March 2023": another date stands between the two. */
+function isDated(sentence: ReadSentence, at: number, kind: 'date' | 'time', { from, to }: Predicate): boolean {
+  const [first, last] = from < at ? [to, at] : [at + 1, from];
+  const isBetween = (token: number) => token >= first && token < last;
+  if (sentence.lower.slice(first, last).includes(HEAD_END)) return false;
+  return sentence.figures.some(
+    ({ kind: other, claim }, i) => other === kind && claim && isBetween(sentence.at[i] ?? -1),
+  );
+}
+
+/** "On 3 May they crossed, and in the summer they had met": the date is that of the first clause behind it. */
+function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time', { from }: Predicate): boolean {
+  const own = sentence.predicates.find((other) => other.from > at && other.family.kinds.includes(kind));
+  if (!own || own.from >= from) return false;
+  return sentence.lower.slice(own.to, from).some((word, i) => {
+    const next = own.to + i + 1;
+    return CLAUSE_END.includes(word) && (word !== ',' || isOneOf(sentence, next, 'conjunctions'));
+  });
 }
 
 /** "the survivors", "30 dead": a noun of those who are counted tells no day. */

@@ -2,6 +2,7 @@
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
 import { readingsOfDate } from './date-readings.ts';
+import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
 import type { Family } from './family.ts';
@@ -10,6 +11,7 @@ import { type Measure, type MeasureContext, personalMeasure, subjectOf } from '.
 import type { Nearby } from './nearest.ts';
 import { isUnreal } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
+import { lastYear } from './that-year.ts';
 
 type DateKind = 'date' | 'time';
 
@@ -123,7 +125,16 @@ function personalDate(
   const subject = subjectOf(sentence, at, context);
   const id = SAME_DATE[family.id] ?? family.id;
   const what = familyLabel(sentence.grammar.families.get(id) ?? { id, label: {} }, kind);
-  return subject && personalMeasure(kind, id, what, subject, sure);
+  return subject && personalMeasure(kind, id, what, subject, sure && !isOfToldYear(sentence, at, context.discourse));
+}
+
+/** "won the prize in 2022 and was tried the following March": a month without its year, where another year was told. */
+function isOfToldYear(sentence: ReadSentence, at: number, { year }: Discourse): boolean {
+  const index = sentence.at.indexOf(at);
+  const own = sentence.figures[index];
+  if (own?.kind !== 'date' || typeof own.low !== 'string' || /\d{4}/.test(own.text)) return false;
+  const told = lastYear(sentence.figures.slice(0, index), year);
+  return told !== null && !own.low.startsWith(told);
 }
 
 /** A caption without a verb tells its event by those who take part. */
