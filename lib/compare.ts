@@ -6,11 +6,13 @@ import { reportFigures } from './pairs/report.ts';
 import { spot } from './spot/spot.ts';
 import { headFromText } from './spot/text.ts';
 import { readClaims } from './statements/claims.ts';
+import type { Memory } from './statements/memory.ts';
 import { isWrittenIn } from './text/language.ts';
 import { splitSentences } from './text/sentences.ts';
 import type { Article, Comparison, ReportFigure, Source, SourceInfo } from './types.ts';
 
 export { prepare } from './pairs/corpus.ts';
+export { type Memory, newMemory } from './statements/memory.ts';
 
 /** UTF-16 units that are read; what comes behind is left out, and the reader is told. */
 const MOST_TEXT = 300_000;
@@ -23,16 +25,18 @@ export interface CompareOptions {
   source?: string | null;
   /** Nobody has said that the text reports the story's event, so what it does not say of itself is not supplied. */
   guarded?: boolean;
+  /** What is remembered of an earlier comparison of the same page, which only a part may have changed of since. */
+  memory?: Memory;
 }
 
 /** Finds the article's figures and what the sources say about the same things. Never throws for what a text holds. */
 export function compare(article: Article, corpus: Corpus, options: CompareOptions = {}): Comparison {
   const { title, url, published, text } = article;
-  const { story = spotStory(article, corpus), source = null, guarded = false } = options;
+  const { story = spotStory(article, corpus), source = null, guarded = false, memory } = options;
   const about = corpus.stories.find((each) => each.story.id === story) ?? null;
   const unreadable = unreadableAs(article, corpus);
   const copied = copiedFrom(text, about, source);
-  const figures = unreadable === null ? figuresOf(article, corpus, about, copied, guarded) : [];
+  const figures = unreadable === null ? figuresOf(article, corpus, about, copied, guarded, memory) : [];
   return {
     report: {
       page: { title, url, published, source: copied[0] ?? null },
@@ -81,14 +85,13 @@ function figuresOf(
   about: StoryCorpus | null,
   copied: readonly string[],
   guarded: boolean,
+  memory: Memory | undefined,
 ): ReportFigure[] {
   const reader = about?.reader ?? corpus.plain;
   const read = blocks.filter((block) => block.end <= MOST_TEXT);
   const reference = about?.story.date ?? inferReference(text, reader.lexicon);
-  const claims = readClaims(read, splitSentences(text, read, reader.lexicon), reader, {
-    published,
-    reference,
-    guarded,
-  });
+  const day = { published, reference, guarded };
+  const sentences = splitSentences(text, read, reader.lexicon);
+  const claims = readClaims(read, sentences, reader, day, undefined, memory);
   return reportFigures(claims, read, about, new Set(copied), corpus.language.reasons);
 }

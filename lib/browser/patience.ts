@@ -21,9 +21,34 @@ export function idle(view: Window, timeout: number, signal: AbortSignal): Promis
   });
 }
 
-/** Resolves at the next change of what the page shows. Stops watching at once then: pages may change a lot. */
-export function nextChange(view: PageWindow, signal: AbortSignal): Promise<void> {
-  return untilAborted(signal, (done) => watch(view, done));
+/**
+ * Resolves at the next change of what the page shows in `place` or around it, and so many milliseconds after one elsewhere:
+ * counters, adverts and comments change all the time. Stops watching at once then. Without a place, every change counts.
+ */
+export function nextChange(
+  view: PageWindow,
+  place: () => Element | null,
+  late: number,
+  signal: AbortSignal,
+): Promise<void> {
+  return untilAborted(signal, (done) => {
+    let elsewhere: ReturnType<typeof setTimeout> | undefined;
+    const unwatch = watch(view, (changes) => {
+      const near = place();
+      if (!near?.isConnected || changes.some((change) => concerns(change, near))) done();
+      else elsewhere ??= setTimeout(done, late);
+    });
+    return () => {
+      clearTimeout(elsewhere);
+      unwatch();
+    };
+  });
+}
+
+/** Whether a change is in the place, hides or shows all of it, or puts something beside it. */
+function concerns({ type, target }: MutationRecord, place: Element): boolean {
+  if (place.contains(target) || target === place.parentNode) return true;
+  return type === 'attributes' && target.contains(place);
 }
 
 /** Resolves when the page has not changed for `quiet` milliseconds, at the latest after `most`. */
@@ -44,7 +69,7 @@ export function settled(view: PageWindow, quiet: number, most: number, signal: A
 }
 
 /** Calls back at each change of the page's text, or of what hides it. Returns what ends it. */
-function watch(view: PageWindow, changed: () => void): () => void {
+function watch(view: PageWindow, changed: (changes: readonly MutationRecord[]) => void): () => void {
   const observer = new view.MutationObserver(changed);
   // The root: single-page sites replace the body as a whole.
   const root = view.document.documentElement;

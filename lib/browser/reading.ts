@@ -49,7 +49,7 @@ const PATIENCE_MS = 10_000;
 /** A changing page is read again after this pause at the earliest, and takes a twentieth of its time at most. */
 const PAUSE_MS = 1_000;
 const SHARE = 20;
-/** Changes that leave the text as it was double the pause up to this. */
+/** Changes that leave the text as it was double the pause up to this; after so long what changed beside it is read. */
 const LONGEST_PAUSE_MS = 30_000;
 /** How often a page is looked after for an extension that is gone. */
 const ALIVE_MS = 2_000;
@@ -60,6 +60,8 @@ type State = Request<'page-state'>['state'];
 interface Sent {
   article: Article;
   locate: Locate;
+  /** The element around it. */
+  root: Element;
 }
 
 /** Starts reading and following the page until the task's signal is aborted. */
@@ -83,9 +85,10 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
     cards.show(sent ? placed.place(sent.locate, marksOn(settings, siteOf(view.location.href))) : []);
   }
 
-  async function send(article: Article, locate: Locate) {
+  async function send(next: Sent) {
+    const { article } = next;
     if (sent) placed.carry(sent.article.text, article.text);
-    sent = { article, locate };
+    sent = next;
     mark();
     try {
       const reply = await link.ask('page-read', { article, story });
@@ -103,7 +106,7 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
   /** Takes over where the article stands now, if it is still the one that was sent. */
   function refresh(result: ReadResult): boolean {
     if (!result.ok || !sent || !isSame(result.article, sent.article)) return false;
-    sent = { ...sent, locate: result.locate };
+    sent = { ...sent, locate: result.locate, root: result.root };
     mark();
     return true;
   }
@@ -115,7 +118,7 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
     took = view.performance.now() - began;
     if (refresh(result)) return false;
     if (result.ok) {
-      await send(result.article, result.locate);
+      await send(result);
       return true;
     }
     const had = sent !== null;
@@ -134,7 +137,7 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
     while (!signal.aborted) {
       await idle(view, IDLE_MS, signal);
       if (signal.aborted) return;
-      const change = nextChange(view, signal);
+      const change = nextChange(view, () => sent?.root ?? null, LONGEST_PAUSE_MS, signal);
       const isNew = await read();
       await change;
       rest = isNew || !sent ? PAUSE_MS : Math.min(rest * 2, LONGEST_PAUSE_MS);
@@ -163,7 +166,7 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
   });
 
   function again() {
-    if (sent) send(sent.article, sent.locate).catch(fail);
+    if (sent) send(sent).catch(fail);
     else say(said);
   }
 

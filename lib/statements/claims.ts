@@ -9,6 +9,7 @@ import { isShift } from './durations.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
 import { labelOf } from './labelled.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
+import { type Memory, remembering } from './memory.ts';
 import { headNoun, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
 import { readMeasure } from './read-measure.ts';
@@ -32,22 +33,29 @@ export interface TextDay {
 /** No part of the article proper. */
 const SILENT: readonly BlockRole[] = ['byline', 'furniture'];
 
-/** Reads one block after the other. `by`: the speaker of a whole block, where it is known beforehand. */
+/**
+ * Reads one block after the other. `by`: the speaker of a whole block, where it is known beforehand; `memory`: what an
+ * earlier reading of the same text gave, brought up to date.
+ */
 export function readClaims(
   blocks: readonly Block[],
   sentences: readonly Sentence[],
   reader: Reader,
   day: TextDay,
   by: (block: number) => string | null = () => null,
+  memory?: Memory,
 ): Claim[] {
   const claims: Claim[] = [];
+  const recall = memory && remembering(memory, [reader, day.published, day.reference, day.guarded]);
   let discourse = SILENCE;
   for (const [i, sentence] of sentences.entries()) {
     const block = blocks[sentence.block];
     if (!block) continue;
     if (sentence.block !== discourse.block) discourse = enterBlock(discourse, sentence.block, block);
     if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentence, sentences[i - 1]);
-    const read = readSentenceClaims(sentence, block, reader, day, discourse, by(sentence.block));
+    const [before, speaker] = [discourse, by(sentence.block)];
+    const anew = () => readSentenceClaims(sentence, block, reader, day, before, speaker);
+    const read = recall ? recall(sentence, block, before, speaker, anew) : anew();
     claims.push(...read.claims);
     discourse = read.discourse;
   }

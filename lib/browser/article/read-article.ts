@@ -22,8 +22,8 @@ const TITLE = 500;
 
 /** The article with the way back to the page, or why there is none. */
 export type ReadResult =
-  | { ok: true; article: Article; locate: Locate }
-  | { ok: false; reason: 'too-large' | 'no-article' };
+  /** `root` is the element around the article's body. */
+  { ok: true; article: Article; locate: Locate; root: Element } | { ok: false; reason: 'too-large' | 'no-article' };
 
 /** Reads the article of a page. `url` is the page's address where the caller knows it; else the page's own word is taken. */
 export function readArticle(document: Document, url: string | null): ReadResult {
@@ -49,7 +49,7 @@ export function readArticle(document: Document, url: string | null): ReadResult 
   const outlet = meta.outlet ?? outletInTitle(document.title, title ?? '');
   const { language } = meta;
   const article: Article = { title, outlet, url: url ?? meta.url, published, language, text, blocks };
-  return { ok: true, article, locate: createLocator(document, selection.chunks, blocks) };
+  return { ok: true, article, locate: createLocator(document, selection.chunks, blocks), root: selection.root };
 }
 
 /** The first chunks, with together at most so many characters; one that is longer alone is cut. */
