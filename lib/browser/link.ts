@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import { ask, onMessage } from './client.ts';
 import { loadCard } from './load-card.ts';
 import { scriptLoader } from './load-script.ts';
-import type { Link } from './reading.ts';
+import type { Link } from './reader-link.ts';
 
 export const link: Link = {
   ask,

@@ -4,7 +4,7 @@ import { watchPointer } from './mark-pointer.ts';
 import { markSteps } from './mark-steps.ts';
 import type { Marked, Marks } from './marks.ts';
 import type { PageWindow } from './page-window.ts';
-import type { Link } from './reading.ts';
+import type { Link } from './reader-link.ts';
 import { revealRange } from './reveal.ts';
 
 export interface MarkCards {

@@ -3,7 +3,8 @@ import { cardHandle } from './card-handle.ts';
 import type { Marks } from './marks.ts';
 import type { PageWindow } from './page-window.ts';
 import type { ReaderHandle } from './reader-handle.ts';
-import { type Link, startReading } from './reading.ts';
+import type { Link } from './reader-link.ts';
+import { startReading } from './reading.ts';
 import type { Settings } from './settings-shape.ts';
 
 /** Where the settings come from. */

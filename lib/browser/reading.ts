@@ -3,29 +3,17 @@ import type { Article } from '../types.ts';
 import { siteOf } from '../view/format.ts';
 import { addressOf } from './address.ts';
 import { type Locate, type ReadResult, readArticle } from './article/index.ts';
-import type { CardHandle } from './card-handle.ts';
-import type { TabHandlers } from './client.ts';
 import { markCards } from './mark-cards.ts';
 import type { Marks } from './marks.ts';
-import type { PageMessages, Reply, Request } from './messages.ts';
+import type { Request } from './messages.ts';
 import type { PageWindow } from './page-window.ts';
 import { idle, nextChange, pause, settled } from './patience.ts';
 import { placedMarks } from './placed-marks.ts';
 import type { SettingsSource } from './reader.ts';
+import type { Link } from './reader-link.ts';
 import { revealRange } from './reveal.ts';
 import { marksOn, type Settings } from './settings-shape.ts';
 import { wordsOf } from './told.ts';
-
-/** The line to the rest of the extension. */
-export interface Link {
-  ask<N extends keyof PageMessages>(name: N, request: Request<N>): Promise<Reply<N>>;
-  /** Answers the background; returns what ends it. */
-  listen(handlers: TabHandlers): () => void;
-  /** False once the extension has been reloaded or removed under the page. */
-  alive(): boolean;
-  /** The card in this page, loaded when first asked for; null where it cannot be. */
-  card(): Promise<CardHandle | null>;
-}
 
 export interface Task {
   view: PageWindow;

@@ -7,7 +7,7 @@ import type { Marks } from '../../lib/browser/marks.ts';
 import type { Mark } from '../../lib/browser/messages.ts';
 import type { PageWindow } from '../../lib/browser/page-window.ts';
 import { createReader } from '../../lib/browser/reader.ts';
-import type { Link } from '../../lib/browser/reading.ts';
+import type { Link } from '../../lib/browser/reader-link.ts';
 import { DEFAULTS, type Settings } from '../../lib/browser/settings-shape.ts';
 import type { Article } from '../../lib/types.ts';
 
