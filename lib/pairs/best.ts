@@ -3,6 +3,7 @@ import { daysApart } from '../days.ts';
 import { foldName } from '../names/fold.ts';
 import type { Claim } from '../statements/claim.ts';
 import type { Figure, PairVerdict } from '../types.ts';
+import { areBeforeAndAfter } from './before-after.ts';
 import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
 import { isKnownOfNamed } from './known-persons.ts';
@@ -63,6 +64,7 @@ function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (!isState) return true;
   const together = sameSpeaker(page.by, other.by);
   if (page.by && other.by && !together) return false;
+  if (!(page.asOf && other.asOf) && areBeforeAndAfter(page, other, corpus)) return false;
   if (page.asOf && other.asOf) return daysApart(page.asOf, other.asOf) === 0;
   if (page.asOf) return together && page.asOf <= corpus.story.date;
   return !other.asOf || together;

@@ -6,6 +6,7 @@ import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isStrangerAt } from './strangers.ts';
 
 /** "The youngest of the Northport miners is 24": how far before the age the superlative may stand. */
 const SUPERLATIVE = 14;
@@ -28,7 +29,7 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
   if (isOfKin(sentence, at) || isOfStranger(sentence, at, context)) return null;
   const superlative = superlativeOf(sentence, at);
   if (superlative >= 0) return superlativeAge(sentence, superlative, context.discourse.group);
-  if (isPast(sentence, at)) return null;
+  if (isPast(sentence, at) || isOfSomebody(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late);
 }
@@ -47,6 +48,11 @@ function isOfStranger(sentence: ReadSentence, at: number, { discourse, reader }:
   const name = mentions.findLast((m) => m.to <= at);
   if (name?.kind !== 'unknown' || isPerson(name, discourse) || lower[name.to] !== ',') return false;
   return at - name.to <= APPOSED && !predicates.some((p) => p.from >= name.to && p.to <= at);
+}
+
+/** "a man of 66", "one aged 66". */
+function isOfSomebody(sentence: ReadSentence, at: number): boolean {
+  return (isOneOf(sentence, at - 1, 'genitive') || isOneOf(sentence, at - 1, 'copulas')) && isStrangerAt(sentence, at);
 }
 
 /** The group is the next capitalised word ("the youngest of the Islanders"), or was named before ("the youngest of them"). */

@@ -70,7 +70,8 @@ function byPronoun(
 ): Candidate[] {
   const word = sentence.lower[at] ?? '';
   const gender = sentence.grammar.genders.get(word);
-  if (!gender) return [];
+  // "a man" is somebody new, "the man" is not.
+  if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
   const kin = kinAfter(sentence, at + 1);
   if (kin > 0) return persons.some((other) => other.from === kin) ? [] : [kinOf(word, at, kin)];
   const before = persons.filter((m) => m.to <= at && !isOneOf(sentence, m.from - 1, 'oblique'));

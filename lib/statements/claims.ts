@@ -88,9 +88,10 @@ function readSentenceClaims(
     const asks = () => asked && readMeasure(asked.read, asked.before + own, context);
     const measure = silent ? null : (readMeasure(read, i, context) ?? asks());
     discourse = afterFigure(discourse, figure, measure, read, reader.story);
+    const shifts = measure === null && figure.kind === 'duration' && isShift(read, read.at[i] ?? 0, figure);
     return {
       ...shared,
-      silent,
+      silent: silent || shifts,
       figure: shifted(figure, sentence.start - plain.shift),
       by: speaker,
       measure,
@@ -138,8 +139,6 @@ function otherDates({ figures }: ReadSentence, figure: Figure): IsoDate[] {
 
 /** The one person that a figure without a measure is about. */
 function personOf(read: ReadSentence, index: number, context: MeasureContext): string | null {
-  const figure = read.figures[index];
-  if (figure?.kind === 'duration' && isShift(read, read.at[index] ?? 0, figure)) return null;
   const subject = subjectOf(read, read.at[index] ?? 0, context);
   return subject?.ids.length === 1 ? (subject.ids[0] ?? null) : null;
 }

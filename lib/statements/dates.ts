@@ -9,7 +9,7 @@ import type { Family } from './family.ts';
 import { eventLabel, familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { Nearby } from './nearest.ts';
-import { isUnreal } from './reality.ts';
+import { isFurther, isUnreal } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 import { lastYear } from './that-year.ts';
 
@@ -42,7 +42,8 @@ export function dateMeasure(
   const measures: Measure[] = [];
   for (const reading of readings) {
     const { family } = reading.predicate;
-    if (family.id === 'publish' || isUnreal(sentence, reading.predicate)) break;
+    if (family.id === 'publish' || isUnreal(sentence, reading.predicate) || isFurther(sentence, reading.predicate))
+      break;
     const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
     if (measure) measures.push(measure);
   }

@@ -7,8 +7,8 @@ import { familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { CLOSE, isShort, nearOf, prisonTerm, type Told } from './prison-term.ts';
-import { isUnreal } from './reality.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isFurther, isUnreal } from './reality.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** Words behind a length of time in which it is said to be left. */
 const LEFT_OVER = 4;
@@ -31,13 +31,18 @@ export function durationMeasure(
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
   const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
-  if (!told || (told.predicate && isUnreal(sentence, told.predicate))) return null;
+  if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
   if (!family) return null;
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+}
+
+/** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */
+function isOfStory(sentence: ReadSentence, predicate: Predicate): boolean {
+  return !isUnreal(sentence, predicate) && !isFurther(sentence, predicate);
 }
 
 /** "decades" tells no number. */

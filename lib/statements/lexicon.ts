@@ -99,6 +99,8 @@ export interface MeasureLexicon {
   conjunctions: string[];
   /** "a captain and 60 others": what a noun phrase for one person begins with. */
   articles: string[];
+  /** "another got five": somebody whom the text does not name. */
+  someone: string[];
   /** "the Alma": a name behind it is no person's. */
   definite: string[];
   /** "on her trials", "at most": a speed or the like of another time. */
@@ -147,6 +149,8 @@ export interface MeasureLexicon {
   notSpeakers: string[];
   /** What is hoped, planned or demanded is not told as a fact. */
   unreal: string[];
+  /** "a second sentence", "an earlier arrest": one beside that which the story is about. */
+  further: string[];
   /** "asks for": what is demanded; "every ship that": what holds of any. */
   demands: string[];
   anyOf: string[];

@@ -23,7 +23,18 @@ export function isHearsay(sentence: ReadSentence, at: number): boolean {
 
 /** What is hoped, planned or demanded is not told as a fact; who "will stay behind bars" is behind bars. */
 export function isUnreal(sentence: ReadSentence, predicate: Predicate): boolean {
-  return predicate.family.id !== 'hold' && isHoped(sentence, predicate.from);
+  return predicate.family.id !== 'hold' && (isHoped(sentence, predicate.from) || isToCome(sentence, predicate.from));
+}
+
+/** "was to be released on 20 December". */
+function isToCome(sentence: ReadSentence, at: number): boolean {
+  const be = isOneOf(sentence, at - 1, 'copulas') ? at - 1 : at;
+  return isOneOf(sentence, be - 1, 'toTerm') && isOneOf(sentence, be - 2, 'copulas');
+}
+
+/** "another sentence, of six years", "his first arrest": one beside that which the story is about. */
+export function isFurther(sentence: ReadSentence, { from }: Predicate): boolean {
+  return isOneOf(sentence, from - 1, 'further');
 }
 
 /** Does a word of hope, plan or demand stand shortly before the token? */

@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isOfStranger } from './strangers.ts';
 
 export type { Subject } from './candidates.ts';
 
@@ -30,8 +31,9 @@ export function findSubject(
   discourse: Discourse,
 ): Subject | null {
   const list = candidates(sentence, names, discourse);
+  const found = trailing(sentence, at, list);
+  if (found || isOfStranger(sentence, at)) return found;
   return (
-    trailing(sentence, at, list) ??
     ofRelativeClause(sentence, at, list) ??
     resumed(sentence, at, list) ??
     respectively(sentence, at, list) ??

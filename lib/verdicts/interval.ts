@@ -14,14 +14,14 @@ const ABOUT = 0.1;
 /** And this much at most, however round it is. */
 const MOST_ABOUT = 0.25;
 /** A round number without "about" may still be a rounding, if it is off by no more than this share. */
-const ROUNDED = 0.05;
+export const ROUNDED = 0.05;
 /** A count that is rounded to tens is said to be: "about 120". */
 const LEAST_ROUND = 100;
 /** Larger powers of ten are no exact numbers any more. */
 const LARGEST = 1e15;
 
 /** Value of the last digit that is not nought: 100 for 900, 1 for 927. */
-function roundTo(value: number): number {
+export function roundTo(value: number): number {
   if (!Number.isFinite(value) || value === 0) return 1;
   let unit = 1;
   while (unit < LARGEST && Math.abs(value) % (unit * 10) === 0) unit *= 10;

@@ -71,6 +71,20 @@ test('the mildest verdict of a source counts, the gravest of all sources is show
   expect(reported('60 dockers were freed.', sources)[0]?.verdict).toBe('conflict');
 });
 
+test('a state from before the event does not contradict one from after it', () => {
+  const sources = sourcesSaying('Westland freed 60 dockers. 960 strikers are held.');
+  const verdict = (page: string) => reported(page, sources)[0]?.verdict;
+  expect(verdict('900 strikers are still held.')).not.toBe('conflict');
+  expect(verdict('860 strikers are still held.')).toBe('conflict');
+});
+
+test('no conflict over a value that is known of the person named last', () => {
+  const sources = sourcesSaying('Ortiz was sentenced to six years.', 'Lindgren was sentenced to five years.');
+  const verdicts = (page: string) => reported(page, sources).map(({ verdict }) => verdict);
+  expect(verdicts('Ortiz was sentenced to six years; Lindgren, tried with her, got five.')).not.toContain('conflict');
+  expect(verdicts('Ortiz was sentenced to six years; Lindgren, tried with her, got seven.')).toContain('conflict');
+});
+
 test('no conflict over a number that is known of another thing', () => {
   const sources = sourcesSaying('Westland freed 60 dockers.', 'Westland freed 24 dockers in July 2023.');
   const [figure] = reported('24 dockers were freed.', sources);

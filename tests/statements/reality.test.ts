@@ -14,6 +14,8 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
   ],
   ['not taken back', 'Westland freed 60 dockers. No one spoke.', '60 → people freed'],
   ['hoped', 'Westland may free 60 dockers.', '60 → –'],
+  ['still to come', 'Ortiz was to be sentenced on 20 July 2021.', '20 July 2021 → –'],
+  ['of another time', 'Ortiz had served an earlier sentence of two years.', 'two years → –'],
   ['demanded', 'Gomez demanded to free 60 dockers.', '60 → –'],
   ['at second hand', 'I read that Ortiz is 38.', '38 → Marta Ortiz: age?'],
   ['asked and answered', 'How many dockers were freed? 60.', '60 → people freed'],

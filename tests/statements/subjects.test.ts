@@ -54,6 +54,19 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'six years → Marta Ortiz: sentence',
   ],
   [
+    'but not where somebody new is told of',
+    'Lindgren spoke. So did a man of 66 who had been given seven years.',
+    '66 → –',
+    'seven years → –',
+  ],
+  ['nor where the subject is another', 'Ortiz spoke. Another had been jailed for seven years.', 'seven years → –'],
+  [
+    'an apposition is nobody new',
+    'Lindgren, a man of 63 who got five years, spoke.',
+    '63 → Nils Lindgren: age',
+    'five years → Nils Lindgren: sentence',
+  ],
+  [
     'but nobody of another gender',
     'The crowd sang for Marta Ortiz. The judge gave him seven years.',
     'seven years → –',

@@ -1,0 +1,39 @@
+/**
+ * What the story's event changes: 1,227 held on its eve and 1,100 a day later are both true where 123 were freed. Such
+ * counts contradict nothing unless they are of one day.
+ */
+import type { Claim } from '../statements/claim.ts';
+import { type Interval, intervalOf, meet, ROUNDED, roundTo } from '../verdicts/interval.ts';
+import type { StoryCorpus } from './corpus.ts';
+
+/** Can the page's exact count be from before the event, and the source's from after it, or the other way round? */
+export function areBeforeAndAfter(page: Claim, other: Claim, { byKey, reader }: StoryCorpus): boolean {
+  const thing = reader.things?.byId.get(page.measure?.aspect ?? '');
+  const [x, y] = [roundedOf(page), roundedOf(other)];
+  if (
+    !x ||
+    !y ||
+    page.figure.unit !== null ||
+    page.figure.low !== page.figure.high ||
+    page.figure.approx ||
+    thing?.cumulative
+  )
+    return false;
+  const change = largestChange(byKey);
+  return change > 0 && [change, -change].some((by) => meet({ ...x, low: x.low + by, high: x.high + by }, y));
+}
+
+/** The largest number that the sources give for the story's event. */
+function largestChange(byKey: StoryCorpus['byKey']): number {
+  const counts = [...byKey.values()].flat().filter(({ measure }) => measure.sure && measure.event?.main);
+  const numbers = counts.map(({ figure: { kind, low, high } }) => (kind === 'count' && low === high ? Number(low) : 0));
+  return Math.max(0, ...numbers);
+}
+
+/** The numbers that the count leaves open, with what a round one may have lost. */
+function roundedOf({ figure }: Claim): Interval | null {
+  const interval = intervalOf(figure);
+  if (!interval || interval.low !== interval.high) return interval;
+  const room = Math.min(roundTo(interval.low) / 2, ROUNDED * interval.low);
+  return { ...interval, low: interval.low - room, high: interval.high + room };
+}
