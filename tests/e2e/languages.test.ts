@@ -48,7 +48,7 @@ function messageOf(key: string): Record<string, string> {
 
 // Firefox would need a language pack, which Mozilla's servers alone have.
 test.runIf(browsers.includes('chromium'))('the sidebar speaks the browser’s language unasked', async () => {
-  const session = await Session.start('chromium', { '/demo': demo }, 'de');
+  const session = await Session.start('chromium', { '/demo': demo }, { language: 'de' });
   try {
     const sidebar = await session.comparison(await session.open('/demo'));
     expect(await sidebar.$eval('main', (main) => main.textContent)).toMatch(/Belarus lässt 123 Gefangene frei/);

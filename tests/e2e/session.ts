@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName } from '../../lib/node/browser-name.ts';
 import { askState } from '../../lib/node/drive/ask.ts';
-import type { Driver, Tab } from '../../lib/node/drive/driver.ts';
+import type { Driver, LaunchOptions, Tab } from '../../lib/node/drive/driver.ts';
 import { launch, newProfile, removeProfile } from '../../lib/node/drive/launch.ts';
 import { POPUP_PAGE, SIDEBAR_PAGE } from '../../lib/node/drive/pages.ts';
 import { until } from '../../lib/node/drive/until.ts';
@@ -13,6 +13,8 @@ const asked = process.env.COUNTERCHECK_BROWSER;
 
 /** The browsers to test in: both, or the one that the environment names. */
 export const browsers: BrowserName[] = BROWSERS.filter((name) => !asked || name === asked);
+
+type Options = Omit<LaunchOptions, 'profile'>;
 
 export class Session {
   readonly #server: PageServer;
@@ -27,13 +29,13 @@ export class Session {
     this.driver = driver;
   }
 
-  /** Starts a browser on a new profile, in a language; `pages` are served by their path. */
-  static async start(browser: BrowserName, pages: Record<string, string>, language?: string): Promise<Session> {
+  /** Starts a browser on a new profile; `pages` are served by their path. */
+  static async start(browser: BrowserName, pages: Record<string, string>, options: Options = {}): Promise<Session> {
     const served = new Map(Object.entries(pages));
     const server = await servePages(served);
     const profile = newProfile();
     try {
-      return new Session(server, served, profile, await launch(browser, profile, language ? { language } : {}));
+      return new Session(server, served, profile, await launch(browser, profile, options));
     } catch (error) {
       server.close();
       removeProfile(profile);

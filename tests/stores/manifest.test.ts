@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { PACKAGES } from '../../lib/node/build.ts';
 import { root } from '../../lib/node/paths.ts';
+import { loadStories } from '../../lib/node/stories.ts';
 import { chromeManifest } from './chrome-manifest.ts';
 import { readZip } from './zips.ts';
 
@@ -63,4 +64,18 @@ test('the oldest browsers are the same in the README', () => {
 
 test('no page of Firefox’s can load a file of the extension', () => {
   expect(firefox.web_accessible_resources).toBeUndefined();
+});
+
+test.each(['chromium', 'firefox'] as const)('the package for %s names no address but its sources’', async (browser) => {
+  const sources = (await loadStories()).flatMap((bundle) => bundle.sources.flatMap(({ url }) => url ?? []));
+  // Names of languages for markup, which are no addresses though they look like some.
+  const namespaces = [
+    'http://www.w3.org/1999/xhtml',
+    'http://www.w3.org/2000/svg',
+    'http://www.w3.org/1998/Math/MathML',
+  ];
+  const code = [...zips[browser]].filter(([path]) => /\.(js|html|css|json)$/.test(path));
+  const named = code.flatMap(([, text]) => String(text).match(/\b(https?|wss?):\/\/\w[^"'`\s)]*/g) ?? []);
+  expect(named.length).toBeGreaterThan(0);
+  expect(named.filter((url) => ![...sources, ...namespaces].includes(url))).toEqual([]);
 });

@@ -153,12 +153,18 @@ class Chromium implements Driver {
 }
 
 /** Starts Chromium with the built extension. Throws with one line where there is no such browser. */
-export async function launchChromium({ profile, window = false, language = 'en-US' }: LaunchOptions): Promise<Driver> {
+export async function launchChromium({
+  profile,
+  window = false,
+  language = 'en-US',
+  extension: folder = builtExtension('chromium'),
+  proxy,
+}: LaunchOptions): Promise<Driver> {
   const browser = await launch({
     executablePath: needBrowser('chromium'),
     headless: !window,
     pipe: true,
-    enableExtensions: [builtExtension('chromium')], // works in branded Chrome too, which ignores --load-extension
+    enableExtensions: [folder], // works in branded Chrome too, which ignores --load-extension
     userDataDir: profile,
     defaultViewport: null, // the window's own
     ...(!window && { env: { ...process.env, LANGUAGE: language } }), // On Linux this has the last word.
@@ -166,11 +172,12 @@ export async function launchChromium({ profile, window = false, language = 'en-U
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // Chromium's sandbox does not work for root
       `--window-size=${WINDOW.width},${WINDOW.height}`,
       ...(window ? [] : [`--lang=${language}`]),
+      ...(proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : []),
     ],
   });
   try {
     const extension = await until<Extension | undefined>('the extension to be loaded', async () =>
-      [...(await browser.extensions()).values()].find((one) => one.path === builtExtension('chromium')),
+      [...(await browser.extensions()).values()].find((one) => one.path === folder),
     );
     const [blank] = await browser.pages();
     const chromium = new Chromium(browser, extension.id, blank);

@@ -57,4 +57,8 @@ export interface LaunchOptions {
   window?: boolean;
   /** BCP 47 tag of the browser's own language where it is headless; Firefox has English alone. */
   language?: string;
+  /** Folder of the extension; else the one that was built last. */
+  extension?: string;
+  /** "host:port" of a proxy through which all of the browser's requests go, those to this machine too. */
+  proxy?: string;
 }

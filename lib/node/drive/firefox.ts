@@ -115,9 +115,27 @@ function geckoId(folder: string): string {
   return manifest.browser_specific_settings.gecko.id;
 }
 
+/** What sends all requests to a proxy. */
+function proxied(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1, // one that is given by hand
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+  };
+}
+
 /** Starts Firefox with the built extension. Throws with one line where there is no such browser. */
-export async function launchFirefox({ profile, window = false }: LaunchOptions): Promise<Driver> {
-  const folder = builtExtension('firefox');
+export async function launchFirefox({
+  profile,
+  window = false,
+  extension: folder = builtExtension('firefox'),
+  proxy,
+}: LaunchOptions): Promise<Driver> {
   const id = geckoId(folder);
   const browser = await launch({
     browser: 'firefox',
@@ -128,6 +146,7 @@ export async function launchFirefox({ profile, window = false }: LaunchOptions):
     args: ['-remote-allow-system-access', `--width=${WINDOW.width}`, `--height=${WINDOW.height}`],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      ...(proxy && proxied(proxy)),
       'devtools.jsonview.enabled': false, // its viewer would replace the bare page
       // A temporary add-on is taken out when Firefox ends: what it stored stays, as for an installed one.
       'extensions.webextensions.keepStorageOnUninstall': true,
