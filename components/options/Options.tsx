@@ -22,6 +22,8 @@ export interface OptionsProps {
   onForgetMarks: (site: string) => void;
   onShortcuts: () => void;
   onExport: () => void;
+  /** Goes where a file can be imported. */
+  onImport: () => void;
   onErase: () => void;
 }
 
@@ -59,7 +61,7 @@ export function Options(props: OptionsProps) {
       <LanguageOption settings={settings} onChange={onChange} />
       <SitesOff sites={settings.sitesOff} onSwitch={props.onSwitch} />
       <Shortcuts shortcuts={props.shortcuts} onChange={props.onShortcuts} />
-      <OwnData stored={props.stored} onExport={props.onExport} onErase={props.onErase} />
+      <OwnData stored={props.stored} onExport={props.onExport} onImport={props.onImport} onErase={props.onErase} />
     </main>
   );
 }

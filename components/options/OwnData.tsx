@@ -1,10 +1,16 @@
 import { useRef } from 'preact/hooks';
 import { formatBytes } from '../../lib/view/format.ts';
+import { Icon } from '../Icon.tsx';
 import { useStrings } from '../strings.tsx';
 import type { OptionsProps } from './Options.tsx';
 
 /** What is kept on this device, to take along and to erase. */
-export function OwnData({ stored, onExport, onErase }: Pick<OptionsProps, 'stored' | 'onExport' | 'onErase'>) {
+export function OwnData({
+  stored,
+  onExport,
+  onImport,
+  onErase,
+}: Pick<OptionsProps, 'stored' | 'onExport' | 'onImport' | 'onErase'>) {
   const { t, count, language } = useStrings();
   const dialog = useRef<HTMLDialogElement>(null);
   const erase = () => {
@@ -26,6 +32,9 @@ export function OwnData({ stored, onExport, onErase }: Pick<OptionsProps, 'store
       <p class="options__actions">
         <button type="button" class="button" onClick={onExport}>
           {t('exportEverything')}
+        </button>
+        <button type="button" class="button" onClick={onImport}>
+          {t('importHint')} <Icon name="outward" />
         </button>
         <button type="button" class="button button--danger" onClick={() => dialog.current?.showModal()}>
           {t('eraseAll')}

@@ -1,11 +1,13 @@
 import type { EntryRefusal, FileRefusal } from '../../lib/saved/import.ts';
-import type { Imported } from '../../lib/types.ts';
+import type { Imported, Settings, SettingsRestored } from '../../lib/types.ts';
 import { useFocus } from '../focus.ts';
 import type { MessageKey, Strings } from '../strings.tsx';
 import { useStrings } from '../strings.tsx';
 
 /** What became of a file that was to be imported. */
-export type ImportOutcome = { refused: FileRefusal } | { imported: Imported; refusals: EntryRefusal[] };
+export type ImportOutcome =
+  | { refused: FileRefusal }
+  | { imported: Imported; refusals: EntryRefusal[]; settings?: SettingsRestored };
 
 /** Refusals that are listed; a file with more is broken as a whole. */
 const LISTED = 50;
@@ -34,6 +36,7 @@ export function ImportReport({
       ) : (
         <>
           <p>{t('importCounts', outcome.imported.added, outcome.imported.updated, outcome.imported.unchanged)}</p>
+          {outcome.settings && <OwnSettings {...outcome.settings} />}
           {outcome.refusals.length > 0 && <Refusals refusals={outcome.refusals} />}
         </>
       )}
@@ -60,6 +63,35 @@ export function ImportReport({
     );
   }
 }
+
+/** What became of the settings in the file. */
+function OwnSettings({ changed, refused }: SettingsRestored) {
+  const { t, list } = useStrings();
+  return (
+    <>
+      <p>
+        {changed.length === 0
+          ? t('importSettingsSame')
+          : t('importSettings', list(changed.map((name) => t(SETTING_WORDS[name]))))}
+      </p>
+      {refused.length > 0 && (
+        <p>
+          <bdi>{t('importSettingsRefused', list(refused))}</bdi>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** What each setting is called. */
+const SETTING_WORDS = {
+  marks: 'settingMarks',
+  button: 'settingButton',
+  printMarks: 'settingPrintMarks',
+  sitesOff: 'settingSitesOff',
+  siteMarks: 'settingSiteMarks',
+  language: 'settingLanguage',
+} as const satisfies Record<keyof Settings, MessageKey>;
 
 function wordsOf(refused: FileRefusal, t: Strings['t']): string {
   if (refused.why === 'version') return t('importVersion', refused.version);

@@ -2,9 +2,9 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { Options } from '../../components/options/Options.tsx';
 import { wordingOf } from '../../components/saved/wording.ts';
 import { useStrings } from '../../components/strings.tsx';
-import { ask } from '../../lib/browser/client.ts';
 import { eraseEverything, type OwnData, watchOwnData } from '../../lib/browser/own-data.ts';
-import { handOut } from '../../lib/browser/saved/hand-out.ts';
+import { handOutEverything } from '../../lib/browser/saved/hand-out.ts';
+import { openSavedPage } from '../../lib/browser/saved/saved-page.ts';
 import { changeSettings } from '../../lib/browser/settings.ts';
 import { forgetSiteMarks, switchSite } from '../../lib/browser/settings-changes.ts';
 import { openShortcuts } from '../../lib/browser/shortcuts.ts';
@@ -28,7 +28,6 @@ export function App() {
     setDone(null);
     wish.then(() => setDone(words), fail);
   };
-  const exportAll = async () => handOut('json', await ask('list-saved', null), wordingOf(strings));
   return (
     <Options
       settings={settings}
@@ -39,7 +38,8 @@ export function App() {
       onSwitch={(site, off) => attempt(changeSettings(switchSite(site, off)))}
       onForgetMarks={(site) => attempt(changeSettings(forgetSiteMarks(site)))}
       onShortcuts={() => attempt(openShortcuts())}
-      onExport={() => attempt(exportAll())}
+      onExport={() => attempt(handOutEverything(wordingOf(strings)))}
+      onImport={() => attempt(openSavedPage(null))}
       onErase={() => attempt(eraseEverything(), strings.t('erased'))}
     />
   );

@@ -24,3 +24,12 @@ export function switchMarks(site: string | null, mode: MarkMode): (now: Settings
     return now.marks === mode ? forgetSiteMarks(site)(now) : { siteMarks: { ...now.siteMarks, [site]: mode } };
   };
 }
+
+/** What is to be changed so that exported settings hold again. Sites with choices of their own are added to those here. */
+export function restoredSettings(exported: Partial<Settings>): (now: Settings) => Partial<Settings> {
+  return ({ sitesOff, siteMarks }) => ({
+    ...exported,
+    ...(exported.sitesOff && { sitesOff: [...new Set([...sitesOff, ...exported.sitesOff])].sort() }),
+    ...(exported.siteMarks && { siteMarks: { ...siteMarks, ...exported.siteMarks } }),
+  });
+}

@@ -1,5 +1,5 @@
 /** The three forms in which saved comparisons leave the extension, piece by piece: thousands never stand in memory at once. */
-import type { SavedWhole } from '../types.ts';
+import type { SavedWhole, Settings } from '../types.ts';
 import { CSV_HEAD, csvOf } from './csv.ts';
 import { FORMAT, type SavedFile, VERSION } from './file.ts';
 import { markdownOf } from './markdown.ts';
@@ -17,14 +17,14 @@ export interface Writer {
   tail: string;
 }
 
-/** The writer of a form; `at` is the moment of the export. */
-export function writerOf(form: ExportForm, at: string, wording: Wording): Writer {
+/** The writer of a form; `at` is the moment of the export. Settings, where they are given, go into JSON alone. */
+export function writerOf(form: ExportForm, at: string, wording: Wording, settings?: Settings): Writer {
   switch (form) {
     case 'json':
       return {
         ending: 'json',
         type: 'application/json',
-        head: jsonHead(at),
+        head: jsonHead(at, settings),
         each: (whole, index) => `${index === 0 ? '\n' : ',\n'}${JSON.stringify(whole)}`,
         tail: '\n]}\n',
       };
@@ -42,7 +42,8 @@ export function writerOf(form: ExportForm, at: string, wording: Wording): Writer
 }
 
 /** Everything before the list of comparisons, which stays open. */
-function jsonHead(at: string): string {
-  const file: Omit<SavedFile, 'comparisons'> = { format: FORMAT, version: VERSION, exportedAt: at };
+function jsonHead(at: string, settings: Settings | undefined): string {
+  const stamp = { format: FORMAT, version: VERSION, exportedAt: at } as const;
+  const file: Omit<SavedFile, 'comparisons'> = { ...stamp, ...(settings && { settings }) };
   return `${JSON.stringify(file).slice(0, -1)},"comparisons":[`;
 }

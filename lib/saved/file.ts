@@ -1,10 +1,12 @@
 /** The file that saved comparisons are exported to and imported from. See .github/EXPORT.md for readers of it. */
-import type { SavedWhole } from '../types.ts';
+import type { SavedWhole, Settings } from '../types.ts';
 
 /** What the file says that it is. */
 export const FORMAT = 'countercheck-saved';
-/** Raised when an older reader would misread a newer file; each version keeps its reader in import.ts. */
-export const VERSION = 1;
+/** Raised when an older reader would misread a newer file. The second may have settings. */
+export const VERSION = 2;
+/** All that import.ts reads. */
+export const VERSIONS: readonly unknown[] = [1, 2];
 /** More bytes than this no file has that is read: JSON of this size takes a browser some seconds and 1 GB. */
 export const MOST_BYTES = 256_000_000;
 /** More comparisons than the list is made for. */
@@ -15,5 +17,7 @@ export interface SavedFile {
   version: typeof VERSION;
   /** ISO date and time. */
   exportedAt: string;
+  /** Only where everything was exported. */
+  settings?: Settings;
   comparisons: SavedWhole[];
 }

@@ -1,10 +1,11 @@
 /** Reads an exported file. It may hold anything: what is not ours to the letter is refused, with the reason. */
 import * as v from 'valibot';
 import type { SavedWhole } from '../types.ts';
-import { FORMAT, MOST_BYTES, MOST_COMPARISONS, VERSION } from './file.ts';
+import { FORMAT, MOST_BYTES, MOST_COMPARISONS, VERSIONS } from './file.ts';
 import { type Harm, harmIn } from './harmless.ts';
 import { newestFirst } from './merge.ts';
 import { moment, wholeSchema } from './schema.ts';
+import { readSettingsIn, type SettingsReading } from './settings-file.ts';
 
 /** Why a whole file is refused. */
 export type FileRefusal =
@@ -20,15 +21,19 @@ export interface EntryRefusal {
   field: string;
 }
 
-export type ImportReading = { refused: FileRefusal } | { comparisons: SavedWhole[]; refusals: EntryRefusal[] };
+export type ImportReading =
+  | { refused: FileRefusal }
+  /** `settings` is absent where the file has none. */
+  | { comparisons: SavedWhole[]; refusals: EntryRefusal[]; settings?: SettingsReading };
 
 /** A longer title is cut in the report. */
 const LONGEST_TITLE = 200;
 
 const fileSchema = v.strictObject({
   format: v.literal(FORMAT),
-  version: v.literal(VERSION),
+  version: v.unknown(),
   exportedAt: moment,
+  settings: v.optional(v.unknown()),
   comparisons: v.array(v.unknown()),
 });
 
@@ -40,7 +45,7 @@ export function readImport(text: string): ImportReading {
   const stamp = v.safeParse(v.object({ format: v.literal(FORMAT), version: v.unknown() }), parsed);
   if (!stamp.success) return { refused: { why: 'not-ours' } };
   const { version } = stamp.output;
-  if (version !== VERSION) return { refused: { why: 'version', version: shown(version) } };
+  if (!VERSIONS.includes(version)) return { refused: { why: 'version', version: shown(version) } };
   const list = (parsed as { comparisons?: unknown }).comparisons;
   if (Array.isArray(list) && list.length > MOST_COMPARISONS) {
     return { refused: { why: 'too-many', count: list.length } };
@@ -49,10 +54,11 @@ export function readImport(text: string): ImportReading {
   if (harm) return { refused: { why: harm } };
   const file = v.safeParse(fileSchema, parsed);
   if (!file.success) return { refused: { why: 'not-ours' } };
-  return readEntries(file.output.comparisons);
+  const { settings, comparisons } = file.output;
+  return { ...readEntries(comparisons), ...(settings !== undefined && { settings: readSettingsIn(settings) }) };
 }
 
-function readEntries(entries: unknown[]): ImportReading {
+function readEntries(entries: unknown[]): { comparisons: SavedWhole[]; refusals: EntryRefusal[] } {
   const comparisons: SavedWhole[] = [];
   const refusals: EntryRefusal[] = [];
   entries.forEach((entry, index) => {

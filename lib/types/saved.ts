@@ -1,5 +1,6 @@
 /** What the reader keeps. */
 import type { Comparison, Verdict } from './report.ts';
+import type { Settings } from './settings.ts';
 
 /** What was seen of a page or of a passage at one time. */
 export interface SavedState {
@@ -61,4 +62,12 @@ export interface Imported {
   updated: number;
   /** Pages of which all was here. */
   unchanged: number;
+}
+
+/** What an import did to the settings. */
+export interface SettingsRestored {
+  /** Those that are otherwise than before. */
+  changed: (keyof Settings)[];
+  /** Names in the file of what is no setting that can be read. */
+  refused: string[];
 }

@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { eraseEverything } from '../../lib/browser/own-data.ts';
 import { changeSettings, readSettings, unreadSettings } from '../../lib/browser/settings.ts';
-import { forgetSiteMarks, switchSite } from '../../lib/browser/settings-changes.ts';
+import { forgetSiteMarks, restoredSettings, switchSite } from '../../lib/browser/settings-changes.ts';
 import { DEFAULTS } from '../../lib/browser/settings-shape.ts';
 import { openShortcuts, readShortcuts } from '../../lib/browser/shortcuts.ts';
 import { fake } from './fake-browser.ts';
@@ -69,6 +69,21 @@ describe('a change of settings', () => {
     expect(switchSite('b.example', true)(now)).toEqual({ sitesOff: ['a.example', 'b.example', 'c.example'] });
     expect(switchSite('a.example', true)(now)).toEqual({ sitesOff: ['a.example', 'c.example'] });
     expect(switchSite('a.example', false)(now)).toEqual({ sitesOff: ['c.example'] });
+  });
+
+  test('restores exported ones: what is one of a kind as it was, sites beside those here', () => {
+    const exported = {
+      ...DEFAULTS,
+      marks: 'none' as const,
+      sitesOff: ['c.example', 'b.example'],
+      siteMarks: { 'b.example': 'all' as const },
+    };
+    expect(restoredSettings(exported)(now)).toEqual({
+      ...exported,
+      sitesOff: ['a.example', 'b.example', 'c.example'],
+      siteMarks: { 'a.example': 'none', 'b.example': 'all' },
+    });
+    expect(restoredSettings({ button: false })(now)).toEqual({ button: false });
   });
 
   test('forgets the marks of one site', () => {

@@ -52,6 +52,8 @@ export const EXPECTED_SAVED: Record<string, string[]> = {
   'saved-page-imported': [
     '“countercheck-2025-12-21.json” was imported',
     'New: 12. Brought up to date: 1. Already here: 3.',
+    'Settings taken from it: what is marked and sites switched off.',
+    'Settings in it that cannot be read: colour.',
     '4. A page with a broken figure: the field states.0.comparison.report.figures.2.low is not as it must be.',
     '9. Untitled page: this is no saved comparison.',
   ],

@@ -20,6 +20,7 @@ function options(view: keyof typeof OPTIONS) {
       onForgetMarks={note('forget')}
       onShortcuts={() => note('shortcuts')()}
       onExport={() => note('export')()}
+      onImport={() => note('import')()}
       onErase={() => note('erase')()}
     />,
   );
@@ -72,7 +73,8 @@ test.each<[string, unknown[]]>([
   ['Switch on gazette.example', ['switch', 'gazette.example', false]],
   ['On courier.example as everywhere', ['forget', 'courier.example']],
   ['Change shortcuts', ['shortcuts']],
-  ['Export all comparisons', ['export']],
+  ['Export everything', ['export']],
+  ['Import', ['import']],
 ])('the button “%s” asks for %j', (words, expected) => {
   const { place, asked } = options('options-filled');
   click(button(place, words));

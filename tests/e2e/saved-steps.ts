@@ -76,8 +76,8 @@ export async function downloaded(page: Page, doing: () => Promise<void>): Promis
   return caught;
 }
 
-/** Imports a text as a file on the page of saved comparisons; waits for the report and gives it. */
-export async function importText(page: Page, name: string, text: string): Promise<string> {
+/** Imports a text as a file on the page of saved comparisons; waits for the report, gives it, and closes it. */
+export async function importText(page: Page, name: string, text: string, close = 'Close'): Promise<string> {
   const folder = mkdtempSync(join(output, 'import-'));
   try {
     const path = join(folder, name);
@@ -88,7 +88,7 @@ export async function importText(page: Page, name: string, text: string): Promis
       const told = await page.$eval('.import', (it) => (it as HTMLElement).innerText).catch(() => '');
       return told.includes(name) ? told : null;
     });
-    await press(page, 'Close');
+    await press(page, close);
     return report;
   } finally {
     rmSync(folder, { recursive: true, force: true });

@@ -49,7 +49,7 @@ describe('a whole file is refused, with the reason', () => {
     ['of another program', '{"items":[]}', { why: 'not-ours' }],
     ['of a list', '[]', { why: 'not-ours' }],
     ['of null', 'null', { why: 'not-ours' }],
-    ['of a later version', file({ version: 2 }), { why: 'version', version: '2' }],
+    ['of a later version', file({ version: 3 }), { why: 'version', version: '3' }],
     ['of version zero', file({ version: 0 }), { why: 'version', version: '0' }],
     ['of version "1"', file({ version: '1' }), { why: 'version', version: '1' }],
     ['of a version that is no number', file({ version: { a: 1 } }), { why: 'version', version: '?' }],

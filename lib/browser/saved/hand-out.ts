@@ -2,8 +2,9 @@
 import { type ExportForm, writerOf } from '../../saved/export.ts';
 import { markdownOf } from '../../saved/markdown.ts';
 import type { Wording } from '../../saved/wording.ts';
-import type { SavedWhole } from '../../types.ts';
+import type { SavedWhole, Settings } from '../../types.ts';
 import { ask } from '../client.ts';
+import { readSettings } from '../settings.ts';
 
 export type HandOut = ExportForm | 'copy';
 
@@ -12,10 +13,20 @@ export function handOut(form: HandOut, ids: readonly number[], wording: Wording)
   return form === 'copy' ? copyMarkdown(ids, wording) : download(form, ids, wording);
 }
 
+/** Downloads all that is kept of the reader, settings and saved comparisons, as one file. Throws words for the reader. */
+export async function handOutEverything(wording: Wording): Promise<void> {
+  await download('json', await ask('list-saved', null), wording, await readSettings());
+}
+
 /** Downloads them as one file; one that was deleted meanwhile is left out. Throws words for the reader. */
-async function download(form: ExportForm, ids: readonly number[], wording: Wording): Promise<void> {
+async function download(
+  form: ExportForm,
+  ids: readonly number[],
+  wording: Wording,
+  settings?: Settings,
+): Promise<void> {
   const at = new Date().toISOString();
-  const writer = writerOf(form, at, wording);
+  const writer = writerOf(form, at, wording, settings);
   const pieces: string[] = [writer.head];
   let index = 0;
   for await (const whole of wholes(ids)) pieces.push(writer.each(whole, index++));
