@@ -57,7 +57,7 @@ function isExact({ low, high, approx }: Figure): boolean {
 
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
 function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
-  if (!page.measure?.sure || !other.measure?.sure) return false;
+  if (!page.measure?.sure || !other.measure?.sure || mayFollow(page, other) || mayFollow(other, page)) return false;
   const personal = page.measure.subject.length > 0;
   if (personal && (isOtherOccasion(page, other, corpus) || isKnownOfNamed(page, corpus))) return false;
   const isState = page.measure.event === null && page.figure.kind === 'count';
@@ -68,6 +68,11 @@ function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (page.asOf && other.asOf) return daysApart(page.asOf, other.asOf) === 0;
   if (page.asOf) return together && page.asOf <= corpus.story.date;
   return !other.asOf || together;
+}
+
+/** Can the one tell a day behind the other: who was freed on one day, and taken across a border on the next? */
+function mayFollow({ measure, figure }: Claim, other: Claim): boolean {
+  return measure?.follows === true && !(String(figure.high) < String(other.figure.low));
 }
 
 /** Do two ways of naming a speaker share a name? */

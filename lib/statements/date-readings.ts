@@ -20,6 +20,9 @@ const GAPPED = 8;
 const CLAUSE_END = [',', ';'];
 /** Parts a cell from its heads. */
 const HEAD_END = '|';
+/** "the march that they had led in 2019": words of such a clause, and how near its noun counts as. */
+const CLAUSE = 10;
+const RELATIVE = 3;
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -74,13 +77,26 @@ function isNoun({ lower }: ReadSentence, { family, from, to }: Predicate): boole
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {
   const timed = isOneOf(sentence, at - 1, 'beforeDates');
   const direct = timed && predicate.to === at - 1;
+  if (timed && isOfRelative(sentence, at, predicate)) return RELATIVE;
   if (direct || isAttribute(sentence, at, predicate, timed)) return 1;
   const near = distanceTo(sentence, at, predicate);
   const behind = predicate.from > at;
   if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
-  if (at <= FRONTED || isOneOf(sentence, at + 1, 'complementisers')) return near / 2;
+  if (isFronted(sentence, at) && (behind || at <= FRONTED)) return near / 2;
+  if (isOneOf(sentence, at + 1, 'complementisers')) return near / 2;
   if (!behind && isGapped(sentence, at)) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
+}
+
+/** Does the date open its sentence, or a part of it: "...; in May the tax was lifted"? */
+export function isFronted({ lower }: ReadSentence, at: number): boolean {
+  return at <= FRONTED || lower[at - 2] === ';';
+}
+
+/** Does the date end the clause right behind the predicate's noun, which tells no more than the noun? */
+function isOfRelative(sentence: ReadSentence, at: number, { family, to }: Predicate): boolean {
+  if (family.personal || at < to || at - to > CLAUSE || !isOneOf(sentence, to, 'relativePronouns')) return false;
+  return distance(sentence, to + 1, at) === at - to - 1;
 }
 
 /** "She left Northport on 3 May, and Southport the next day at 2 p.m.": the verb is not said again. */

@@ -1,7 +1,7 @@
 /** What happened on a date or at an hour: the election, the arrest, the crossing. */
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
-import { readingsOfDate } from './date-readings.ts';
+import { isFronted, readingsOfDate } from './date-readings.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
@@ -80,6 +80,7 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   const rival = readings.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal) return false;
   if (personal) return cost <= FIRM_PERSONAL;
+  if (isFronted(sentence, at) && readings.length === 1) return true;
   return isPinned(sentence, at) || cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);
 }
 

@@ -29,6 +29,8 @@ export interface Dated {
   high: IsoDate;
   /** It is the figure that is asked about. */
   itself?: boolean;
+  /** A season, a part of a month: one time, told roughly, and no span. */
+  vague?: boolean;
 }
 
 /** An event of the story, or null for none of them. */
@@ -44,14 +46,14 @@ export const NO_EVENT: EventChoice = { event: null, sure: false };
 /** The figure itself if it is a date, else a date right beside it, else those of its clause. */
 export function datesOf(sentence: ReadSentence, at: number, predicate: number): Dated[] {
   const found: (Dated & { beside: number })[] = [];
-  for (const [i, { kind, claim, low, high }] of sentence.figures.entries()) {
+  for (const [i, { kind, claim, low, high, approx: vague }] of sentence.figures.entries()) {
     const token = sentence.at[i] ?? -1;
     if (kind !== 'date' || !claim || token < 0 || typeof low !== 'string' || typeof high !== 'string') continue;
-    if (token === at) return [{ low, high, itself: true }];
+    if (token === at) return [{ low, high, vague, itself: true }];
     if (token > FRONTED && isOfOther(sentence, token, at, predicate)) continue;
     const beside = distance(sentence, token, at);
     const near = Math.min(distance(sentence, token, predicate), beside) <= CLAUSE;
-    if (near || (token <= FRONTED && token < at)) found.push({ low, high, beside });
+    if (near || (token <= FRONTED && token < at)) found.push({ low, high, vague, beside });
   }
   found.sort((x, y) => x.beside - y.beside);
   const [nearest, next] = found;
@@ -83,10 +85,8 @@ export function eventByDate(
   cued: readonly StoryEvent[],
 ): EventChoice {
   // What is told of a span of months is told of no single event.
-  if (dates.some(({ low, high }) => low !== high && daysApart(low, high) > SPAN_DAYS)) return NO_EVENT;
-  const met = able.filter((event) =>
-    dates.some(({ low, high }) => overlaps(low, event.date) || overlaps(high, event.date)),
-  );
+  if (dates.some(({ low, high, vague }) => !vague && daysApart(low, high) > SPAN_DAYS)) return NO_EVENT;
+  const met = able.filter((event) => dates.some((date) => meets(date, event)));
   if (met.length > 0) return closestOf(met, dates, able, cued);
   const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
   if (near) return { event: near, sure: true };
@@ -95,6 +95,11 @@ export function eventByDate(
   const wrong =
     told && cued.length === 1 && dates.some(({ low, itself }) => daysApart(low, told.date) <= reach(itself));
   return wrong ? { event: told, sure: true } : NO_EVENT;
+}
+
+/** Is the event of the date, or within its span? */
+export function meets({ low, high }: Dated, event: StoryEvent): boolean {
+  return overlaps(low, event.date) || overlaps(high, event.date) || (low < event.date && event.date < high);
 }
 
 /** Of the events that the dates meet, the one whose day they tell, else the one that is named, else the main one. */

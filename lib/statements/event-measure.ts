@@ -1,11 +1,14 @@
 /** Measures of events: when one happened, how long it took. */
 import type { FigureKind, StoryEvent } from '../types.ts';
+import { distance } from './distance.ts';
 import { chooseEvent } from './event.ts';
+import { CLAUSE } from './event-dates.ts';
 import type { Family } from './family.ts';
 import { familyLabel, labelIn } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
+import type { ThingIndex } from './things.ts';
 
 /** What tells the event: a family, where it stands, and whether it is sure to belong to the figure. */
 export interface Telling {
@@ -36,16 +39,18 @@ export function eventMeasure(
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event || (kind === 'date' && isCoarse(sentence, at, event))) return null;
   // Who was freed one day may be taken across a border the next.
-  const aftermath = kind === 'date' && event.main && AFTERMATH.includes(family.id);
+  const aftermath = kind === 'date' && event.main === true && AFTERMATH.includes(family.id);
+  const firm = told.sure && sure && (!aftermath || isOfCounted(sentence, told.at, reader.things));
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);
   return {
     key: moment ? `${kind}:${event.id}` : `${kind}:${family.id}|${event.id}`,
     ...labelIn(event, familyLabel(family, kind)),
-    sure: told.sure && sure && !aftermath,
+    sure: firm,
     aspect: family.id,
     subject: [],
     event,
+    ...(aftermath && { follows: true }),
   };
 }
 
@@ -53,4 +58,15 @@ export function eventMeasure(
 function isCoarse({ figures, at: tokens }: ReadSentence, at: number, { date, main }: StoryEvent): boolean {
   const low = figures[tokens.indexOf(at)]?.low;
   return main === true && typeof low === 'string' && low.length === YEAR_LENGTH && date.length === DAY_LENGTH;
+}
+
+/** "She left as one of 60 miners": those left whom the story counts, not somebody named who came and went. */
+function isOfCounted(sentence: ReadSentence, predicate: number, things: ThingIndex | null): boolean {
+  const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === predicate);
+  return (
+    !named &&
+    sentence.lower.some(
+      (_, i) => (things?.words.at(sentence.lower, i).length ?? 0) > 0 && distance(sentence, i, predicate) <= CLAUSE,
+    )
+  );
 }

@@ -2,8 +2,9 @@
 import type { Story, StoryEvent } from '../types.ts';
 import type { Occasion } from './discourse.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
-import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, NO_EVENT } from './event-dates.ts';
+import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, meets, NO_EVENT } from './event-dates.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isDefinite, isForeign } from './wrong-date.ts';
 
 export type { EventChoice } from './event-dates.ts';
 
@@ -43,7 +44,7 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
     able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event))),
   );
   const dates = datesOf(q.sentence, q.at, q.predicate);
-  if (dates.length > 0) return eventByDate(dates, able, cued);
+  if (dates.length > 0) return datedEvent(story, q, dates, able, cued);
   if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
   if (told && cued.length === 1)
@@ -53,6 +54,22 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   if (q.occasion && !back && holds(q.occasion, q.family))
     return { event: q.occasion === 'unknown' ? null : q.occasion, sure: false };
   return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(story, able, q);
+}
+
+/** By date; where that misses the event, by the words that name it, if they name no other. */
+function datedEvent(
+  story: Story,
+  q: EventQuestion,
+  dates: readonly Dated[],
+  able: readonly StoryEvent[],
+  cued: readonly StoryEvent[],
+): EventChoice {
+  const { sentence, at, predicate } = q;
+  const only = able.length === 1 && !q.late && isDefinite(sentence, at, predicate) ? able : [];
+  const choice = eventByDate(dates, able, cued.length > 0 ? cued : only);
+  const { event } = choice;
+  const wrong = event && !dates.some((date) => meets(date, event));
+  return wrong && isForeign(sentence, at, predicate, story, event) ? NO_EVENT : choice;
 }
 
 /** Of several events that are named, the one of which the text names all who take part, and the most. */

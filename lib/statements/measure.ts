@@ -17,6 +17,8 @@ export interface Measure extends Label {
   /** Ids of the persons that it is about. */
   subject: string[];
   event: StoryEvent | null;
+  /** The day is the event's or a later one. */
+  follows?: boolean;
   /** Keys of what the words could mean as well; taken where the first reading would contradict. */
   also?: string[];
 }

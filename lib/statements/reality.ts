@@ -39,8 +39,14 @@ export function isFurther(sentence: ReadSentence, { from }: Predicate): boolean 
 
 /** Does a word of hope, plan or demand stand shortly before the token? */
 export function isHoped(sentence: ReadSentence, at: number): boolean {
-  return sentence.lower.some(
-    (_, i) => i >= at - HOPE && i < at && isOneOf(sentence, i, 'unreal') && distance(sentence, i, at) <= LOOSE_HOPE,
+  return sentence.tokens.some(
+    ({ kind }, i) =>
+      // "In May it freed 60": the month is no hope.
+      kind === 'word' &&
+      i >= at - HOPE &&
+      i < at &&
+      isOneOf(sentence, i, 'unreal') &&
+      distance(sentence, i, at) <= LOOSE_HOPE,
   );
 }
 

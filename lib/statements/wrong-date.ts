@@ -1,0 +1,61 @@
+/** Whether a date that misses an event of the story by months or a year can be a wrong date of that event. */
+import type { Mention } from '../names/find.ts';
+import type { Story, StoryEvent } from '../types.ts';
+import { distance, isOneOf } from './distance.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** "Eastland's presidential election": words from a name to the noun that it belongs to. */
+const OWNER = 4;
+/** "the vote in Eastland": words from the noun, or from its date, to a place behind it. */
+const PLACE = 3;
+/** Letters that a place and its adjective share. */
+const STEM = 5;
+
+/** "the vote of 2018": one is meant that needs no telling apart, and the date is its own. */
+export function isDefinite(sentence: ReadSentence, at: number, predicate: number): boolean {
+  const to = sentence.predicates.find(({ from }) => from === predicate)?.to ?? predicate + 1;
+  const behind = at === to + 1 && isOneOf(sentence, to, 'beforeDates');
+  const first = at === predicate - 1 ? at : predicate;
+  return (behind || first === at) && isOneOf(sentence, first - 1, 'determiners');
+}
+
+/** Does a name that has no part in the event stand with its noun: "the vote in Eastland", "the Eastland vote"? */
+export function isForeign(
+  sentence: ReadSentence,
+  at: number,
+  predicate: number,
+  story: Story,
+  event: StoryEvent,
+): boolean {
+  const main = story.events.find((each) => each.main);
+  const own = new Set([...(main?.names ?? []), ...(event.names ?? [])]);
+  // A story that says of nobody that he has a part in its events rules nobody out.
+  if (own.size === 0) return false;
+  return sentence.mentions.some(
+    (mention) =>
+      (mention.kind === 'place' || mention.kind === 'unknown') &&
+      !own.has(mention.id) &&
+      !isAdjective(sentence, mention, own, story) &&
+      (isBefore(sentence, mention, predicate) || isIn(sentence, mention, at, predicate)),
+  );
+}
+
+function isBefore(sentence: ReadSentence, { from, to }: Mention, predicate: number): boolean {
+  return to <= predicate && predicate - to < OWNER && distance(sentence, from, predicate) === predicate - from;
+}
+
+function isIn(sentence: ReadSentence, { from }: Mention, at: number, predicate: number): boolean {
+  const tied = isOneOf(sentence, from - 1, 'inPlace') || isOneOf(sentence, from - 1, 'genitive');
+  return tied && [at, predicate].some((token) => from > token && from - token <= PLACE);
+}
+
+/** "Westlandic" belongs to Westland. */
+function isAdjective({ lower }: ReadSentence, { from }: Mention, own: ReadonlySet<string>, { names }: Story): boolean {
+  const word = lower[from] ?? '';
+  return names.some(
+    ({ id, kind, spellings }) =>
+      own.has(id) &&
+      kind === 'place' &&
+      spellings.some((s) => s.length >= STEM && word.startsWith(s.slice(0, STEM).toLowerCase())),
+  );
+}
