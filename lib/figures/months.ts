@@ -111,13 +111,25 @@ export function readMonthFirst(reader: Reader, i: number): DatePoint | null {
     // "march 13, 2025": day and year tell that it is no verb.
     const lower = lookUp(reader.lexicon.dates.months, at(reader, i).norm);
     const whole = lower === undefined ? null : monthDay(reader, i, lower, named);
-    return whole?.year === undefined ? null : whole;
+    return whole?.year === undefined ? smallMonth(reader, i, lower) : whole;
   }
   const year = yearAfter(reader, named);
   if (year) return { from: i, coreFrom: i, to: year.to, month, year: year.year };
   return (
     monthDay(reader, i, month, named) ?? (isMonthAlone(reader, i) ? { from: i, coreFrom: i, to: i + 1, month } : null)
   );
+}
+
+/** "in march they", "since the march of 2024": what is a verb or adjective elsewhere is a month behind such a preposition. */
+function smallMonth(reader: Reader, i: number, month: number | undefined): DatePoint | null {
+  const { the, in: ins, onlyBeforeMonth } = reader.lexicon.dates;
+  const before = at(reader, has(the, at(reader, i - 1).norm) ? i - 2 : i - 1).norm;
+  if (month === undefined || !has(onlyBeforeMonth, before)) return null;
+  const year = yearAfter(reader, i + 1);
+  if (year) return { from: i, coreFrom: i, to: year.to, month, year: year.year };
+  const after = at(reader, i + 1);
+  const ends = after.kind !== 'word' || has(reader.lexicon.names.function, after.norm);
+  return ends && has(ins, at(reader, i - 1).norm) ? { from: i, coreFrom: i, to: i + 1, month } : null;
 }
 
 function monthDay(reader: Reader, i: number, month: number, named: number): DatePoint | null {

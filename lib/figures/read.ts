@@ -20,6 +20,8 @@ export interface FigureOptions {
   published: IsoDate | null;
   /** Whether 03/04/2025 is the third of April; undefined: not known, and no claim is made of it. */
   dayFirst?: boolean;
+  /** The page groups thousands by dots: "1.227" is more than a thousand. */
+  dotsGroup?: boolean;
 }
 
 /** Words shorter than this stay small in headlines in title case. */
@@ -38,7 +40,7 @@ function isTitleCase(tokens: readonly Token[]): boolean {
   return all || (words.length >= TITLE.words && capitals >= words.length * TITLE.share);
 }
 
-function makeReader(text: string, { lexicon, published, dayFirst }: FigureOptions): Reader {
+function makeReader(text: string, { lexicon, published, dayFirst, dotsGroup = false }: FigureOptions): Reader {
   const tokens = tokenise(text, asSet(lexicon.money.prefixWords));
   return {
     tokens,
@@ -46,7 +48,7 @@ function makeReader(text: string, { lexicon, published, dayFirst }: FigureOption
     reference: published,
     dayFirst,
     titleCase: isTitleCase(tokens),
-    dotsGroup: DOTS_GROUP.test(text),
+    dotsGroup: dotsGroup || DOTS_GROUP.test(text),
     floor: 0,
     last: null,
     near: null,

@@ -75,18 +75,17 @@ function clockAt(reader: Reader, i: number): Clock | null {
   };
 }
 
-/** "0400 GMT", "1600 hours". */
+/** "0400 GMT", "1600 hours", and "at 0400", which no other number begins with. */
 function militaryAt(reader: Reader, i: number): Clock | null {
   const token = at(reader, i);
-  const { zones, military } = reader.lexicon.times;
-  if (
-    token.form !== 'plain' ||
-    token.text.length !== 4 ||
-    ![zones, military].some((list) => has(list, at(reader, i + 1).norm))
-  )
-    return null;
+  if (token.form !== 'plain' || token.text.length !== 4) return null;
+  const { zones, military, at: ats } = reader.lexicon.times;
+  const named = [zones, military].some((list) => has(list, at(reader, i + 1).norm));
+  const bare = token.text.startsWith('0') && has(ats, at(reader, i - 1).norm);
+  if (!named && !bare) return null;
   const minutes = Math.floor(token.value / 100) * 60 + (token.value % 100);
-  return minutes < DAY && token.value % 100 < 60 ? { from: i, minutes, to: i + 2, half: null, weak: false } : null;
+  const to = named ? i + 2 : i + 1;
+  return minutes < DAY && token.value % 100 < 60 ? { from: i, minutes, to, half: null, weak: false } : null;
 }
 
 /** The end of a span: "11:30-1:30" goes on past noon. */

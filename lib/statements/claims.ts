@@ -1,5 +1,5 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
-import { readFigures } from '../figures/index.ts';
+import { groupsByDots, readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
 import type { Claim } from './claim.ts';
@@ -28,6 +28,8 @@ export interface TextDay {
   reference: IsoDate | null;
   /** Nobody has said that the text reports the story's event: it is read as one written long after. */
   guarded?: boolean;
+  /** The text groups thousands by dots; found out where it is left out. */
+  dotsGroup?: boolean;
 }
 
 /** No part of the article proper. */
@@ -46,7 +48,8 @@ export function readClaims(
   memory?: Memory,
 ): Claim[] {
   const claims: Claim[] = [];
-  const recall = memory && remembering(memory, [reader, day.published, day.reference, day.guarded]);
+  const told = { dotsGroup: groupsByDots(sentences.map(({ text }) => text).join('\n')), ...day };
+  const recall = memory && remembering(memory, [reader, day.published, day.reference, day.guarded, told.dotsGroup]);
   let discourse = SILENCE;
   for (const [i, sentence] of sentences.entries()) {
     const block = blocks[sentence.block];
@@ -54,7 +57,7 @@ export function readClaims(
     if (sentence.block !== discourse.block) discourse = enterBlock(discourse, sentence.block, block);
     if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentence, sentences[i - 1]);
     const [before, speaker] = [discourse, by(sentence.block)];
-    const anew = () => readSentenceClaims(sentence, block, reader, day, before, speaker);
+    const anew = () => readSentenceClaims(sentence, block, reader, told, before, speaker);
     const read = recall ? recall(sentence, block, before, speaker, anew) : anew();
     claims.push(...read.claims);
     discourse = read.discourse;
@@ -116,7 +119,7 @@ function readingsOf(
 ): { plain: InContext; asked: InContext | null } {
   const { lexicon } = reader;
   const published = block.date ?? day.published ?? day.reference;
-  const figures = withThatYear(readFigures(text, { lexicon, published }), year);
+  const figures = withThatYear(readFigures(text, { lexicon, published, dotsGroup: day.dotsGroup === true }), year);
   const cellHeads = block.role === 'cell' ? (block.heads ?? []) : [];
   const label = labelOf(text);
   const heads = label === null ? cellHeads : [...cellHeads, label];

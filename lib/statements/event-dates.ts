@@ -97,8 +97,13 @@ export function eventByDate(
   return wrong ? { event: told, sure: true } : NO_EVENT;
 }
 
+/** Is the date that of the event, or a day so near that it is taken for a wrong one? */
+export function isDayOf(date: Dated, event: StoryEvent): boolean {
+  return meets(date, event) || isWrongDay(date.low, event.date);
+}
+
 /** Is the event of the date, or within its span? */
-export function meets({ low, high }: Dated, event: StoryEvent): boolean {
+function meets({ low, high }: Dated, event: StoryEvent): boolean {
   return overlaps(low, event.date) || overlaps(high, event.date) || (low < event.date && event.date < high);
 }
 

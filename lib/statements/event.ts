@@ -2,7 +2,7 @@
 import type { Story, StoryEvent } from '../types.ts';
 import type { Occasion } from './discourse.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
-import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, meets, NO_EVENT } from './event-dates.ts';
+import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO_EVENT } from './event-dates.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isDefinite, isForeign } from './wrong-date.ts';
 
@@ -68,7 +68,7 @@ function datedEvent(
   const only = able.length === 1 && !q.late && isDefinite(sentence, at, predicate) ? able : [];
   const choice = eventByDate(dates, able, cued.length > 0 ? cued : only);
   const { event } = choice;
-  const wrong = event && !dates.some((date) => meets(date, event));
+  const wrong = event && !dates.some((date) => isDayOf(date, event));
   return wrong && isForeign(sentence, at, predicate, story, event) ? NO_EVENT : choice;
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupsByDots } from '../../lib/figures/index.ts';
 import rows from '../fixtures/figures.json' with { type: 'json' };
 import { notes } from './note.ts';
 
@@ -19,6 +20,11 @@ describe('what the caller knows', () => {
     expect(notes('It began on 03/04/2025.', { dayFirst: false })).toEqual(['date 2025-03-04']);
   });
 
+  it('tells that dots group thousands', () => {
+    expect(notes('It had 1.227 on Friday.')).toEqual(['count 1.227', 'date 2025-12-12']);
+    expect(notes('It had 1.227 on Friday.', { dotsGroup: true })).toEqual(['count 1227', 'date 2025-12-12']);
+  });
+
   it('tells the year, and without it there is none', () => {
     const text = 'It ended on 13 December, or in June.';
     expect(notes(text, { published: null })).toEqual(['date --12-13', 'date --06']);
@@ -26,3 +32,12 @@ describe('what the caller knows', () => {
     expect(notes('He left on Saturday and came back yesterday.', { published: null })).toEqual([]);
   });
 });
+
+it.each([
+  ['It has 1.227 of them. Once it was 4.228.', true],
+  ['It has 1.227 of them.', false],
+  ['It has 1.227 and 4.228, which is 9.5 per cent.', false],
+  ['It has 1.227 and 4,228.', false],
+  ['It rose by 1.227% and 4.228%.', false],
+  ['On 13.12.2025 it was 1.227, on 14.12.2025 it was 1.300.', true],
+])('%s Dots group thousands: %s', (text, grouped) => expect(groupsByDots(text)).toBe(grouped));

@@ -43,6 +43,24 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     '900: paper-2 900 agree',
   ],
   [
+    'nobody is taken across before the release',
+    'The dockers were driven to Redhaven on 1 May.',
+    ['Westland freed 60 dockers on 3 May.'],
+    '1 May: paper-1 3 May conflict',
+  ],
+  [
+    'but some a day later',
+    'The dockers were driven to Redhaven on 4 May.',
+    ['Westland freed 60 dockers on 3 May.'],
+    '4 May:',
+  ],
+  [
+    'the one vote of the story has one year',
+    'Nobody recognises the vote of 2020.',
+    ['The vote was in 2019.'],
+    '2020: paper-1 2019 conflict',
+  ],
+  [
     'a state may change from day to day',
     'As of 1 May, 900 strikers were counted who are still held.',
     ['As of 20 April, 950 strikers were counted who are still held.'],

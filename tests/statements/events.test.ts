@@ -40,6 +40,7 @@ const EVENTS: [why: string, text: string, ...measures: string[]][] = [
     `Friday → ${DAY}?`,
     '60 → people freed',
   ],
+  ['the month of May is no hope', 'In May it freed 60 dockers.', `May → ${DAY}`, '60 → people freed'],
   ['a state is of no event', 'More than 900 strikers are still held.', 'More than 900 → people held'],
   ['a state of one place is another state', 'In Redhaven 45 strikers are held.', '45 → strikers, still held'],
 ];
@@ -55,6 +56,15 @@ describe('dates', () => {
     ['Ortiz was arrested in July 2021.', 'Marta Ortiz: date of arrest'],
     ['Ortiz has been held since July 2021.', 'Marta Ortiz: date of arrest'],
     ['On 4 May, before the release, Gomez met Ortiz.', '–'],
+    ['Nobody recognises the vote of 2020.', 'vote: year of the election'],
+    ['Nobody recognises the vote in Redhaven of 2020.', '–'],
+    ['Nobody recognises the Eastland vote of 2020.', '–'],
+    ['Nobody recognises that vote of 2020.', 'vote: year of the election'],
+    ['Nobody recognises the local vote of 2020.', '–'],
+    ['In the spring of 2019 there was a protest.', 'strike: year of the protests'],
+    ['The protests that Ortiz had helped to lead in 2019 were crushed.', 'strike: year of the protests'],
+    ['Gomez went home; in May 2024 he freed the dockers.', 'release of the dockers: day of the release'],
+    ['Lindgren arrived in Eastland on 4 May.', 'release of the dockers: day of the transfer?'],
     ['After the release, on 4 May, Gomez left for Redhaven.', '–'],
     ['As of 1 May, 900 strikers were counted.', 'day of the count?'],
   ])('%s', (text, measure) => {
