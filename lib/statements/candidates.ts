@@ -92,11 +92,10 @@ function antecedent(
   const able = groups.map((group) => group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender));
   for (const likely of [...known, ...able]) {
     const [pick] = likely;
-    if (pick)
-      return asSubject(
-        pick,
-        likely.every((mention) => mention.id === pick.id),
-      );
+    if (!pick) continue;
+    const nearer = before.slice(before.indexOf(pick) + 1);
+    const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));
+    return asSubject(pick, !stranger && likely.every((mention) => mention.id === pick.id));
   }
   return null;
 }

@@ -2,6 +2,7 @@
 import { groupsByDots, readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
+import { confirmBareTerms } from './bare-terms.ts';
 import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
@@ -19,6 +20,7 @@ import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 import { withThatYear } from './that-year.ts';
 import { namedThings } from './things.ts';
+import { datesWith } from './told-with.ts';
 import { disputes, withdraw } from './withdrawn.ts';
 
 /** From which day a text's dates are reckoned. */
@@ -62,6 +64,7 @@ export function readClaims(
     claims.push(...read.claims);
     discourse = read.discourse;
   }
+  confirmBareTerms(claims);
   return claims;
 }
 
@@ -83,7 +86,7 @@ function readSentenceClaims(
   const speaker = by ?? speakerOf(read);
   let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
   const headed = nounOfHeads(labelOf(sentence.text), block, reader);
-  const claims = read.figures.slice(plain.before).map((figure, own): Claim => {
+  const undated = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
     const stamped = figure.kind === 'time' && figure.start === plain.shift && sentence.start === block.start;
     const silent = apart || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
@@ -101,10 +104,16 @@ function readSentenceClaims(
       total: measure && withOthers(read, i, discourse),
       counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,
       asOf: asOf(read, read.at[i] ?? 0, reader.story),
-      dates: otherDates(read, figure),
+      dates: [],
       named: read.mentions.findLast(({ kind, to }) => kind === 'person' && to <= (read.at[i] ?? 0))?.id ?? null,
       about: measure || silent ? null : personOf(read, i, context),
     };
+  });
+  const measureOf = (index: number) => undated[index - plain.before]?.measure ?? null;
+  const now = reader.story?.date ?? null;
+  const claims = undated.map((claim, own) => {
+    const dates = datesWith(claim, plain.before + own, read, measureOf, now);
+    return { ...claim, dates };
   });
   return { claims, discourse: afterSentence(discourse, sentence, read, block) };
 }
@@ -130,14 +139,6 @@ function readingsOf(
 /** Was the page published when the story was no news any more? Ages and counts may have changed since. */
 function isLate(story: Story | null, published: IsoDate | null): boolean {
   return story !== null && published !== null && published > story.spot.until;
-}
-
-/** The fixed dates that a figure is told with, each by its first day. */
-function otherDates({ figures }: ReadSentence, figure: Figure): IsoDate[] {
-  // "Ortiz, 60, who came in 2020": what stands behind an age is not its day.
-  const isOf = (date: Figure) => figure.kind !== 'age' || date.start < figure.start;
-  const dates = figures.filter((each) => each !== figure && each.kind === 'date' && each.claim && isOf(each));
-  return dates.flatMap(({ low }) => (typeof low === 'string' ? [low] : []));
 }
 
 /** The one person that a figure without a measure is about. */

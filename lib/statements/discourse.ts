@@ -109,7 +109,7 @@ export function afterFigure(
   sentence: ReadSentence,
   story: Story | null,
 ): Discourse {
-  const lastLength = figure.kind === 'duration' && measure ? measure.aspect : discourse.lastLength;
+  const lastLength = figure.kind === 'duration' ? (measure?.aspect ?? null) : discourse.lastLength;
   const counted = countedAfter(discourse.counted, figure, measure, sentence);
   const group = groupOf(sentence, figure) ?? discourse.group;
   const occasion = occasionAfter(discourse.occasion, figure, measure, sentence, story);

@@ -1,9 +1,9 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
-import { isListed } from './elided.ts';
 import { eventMeasure } from './event-measure.ts';
 import { familyLabel } from './label.ts';
+import { personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { CLOSE, isShort, nearOf, prisonTerm, type Told } from './prison-term.ts';
@@ -21,6 +21,9 @@ const JOINT = 2;
 /** "three days of high-level talks": how far behind the figure its noun may stand. */
 const OF_NOUN = 4;
 
+/** What lists tell of persons. */
+const LISTED = ['sentence', 'hold', 'isolate'];
+
 /** The measure of the length of time at token `at`. */
 export function durationMeasure(
   sentence: ReadSentence,
@@ -30,14 +33,18 @@ export function durationMeasure(
 ): Measure | null {
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
-  const told = durationTold(sentence, at, figure) ?? inList(sentence, at, context);
+  const listed = inList(sentence, at, figure, context);
+  const told =
+    (figure.elided ? listed : null) ?? durationTold(sentence, at, figure) ?? listed ?? bare(sentence, at, figure);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
   if (!family) return null;
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
-  return subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+  const measure =
+    subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+  return measure && told.bare ? { ...measure, bare: true } : measure;
 }
 
 /** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */
@@ -77,12 +84,17 @@ function isOfSeveral(sentence: ReadSentence, at: number): boolean {
   return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
 }
 
-/** "the captain: six years": in a list of terms, a person and a length of time are enough. */
-function inList(sentence: ReadSentence, at: number, { discourse }: MeasureContext): Told | null {
-  const beside = sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1);
-  return (beside || isListed(sentence, at)) && discourse.lastLength === 'sentence'
-    ? { family: 'sentence', predicate: null, sure: true }
-    : null;
+/** "the captain: six years; Holm, five": in a list a length of time tells what the one before told. */
+function inList(sentence: ReadSentence, at: number, { elided }: Figure, { discourse }: MeasureContext): Told | null {
+  const { lastLength } = discourse;
+  if (lastLength === null || !LISTED.includes(lastLength)) return null;
+  return personListed(sentence, at) ? { family: lastLength, predicate: null, sure: true, bare: !elided } : null;
+}
+
+/** "the captain: six years", "Holm (five years)": hardly anything but a sentence, where others have theirs as well. */
+function bare(sentence: ReadSentence, at: number, { unit, elided }: Figure): Told | null {
+  if (unit !== 'years' || elided || !personListed(sentence, at)) return null;
+  return { family: 'sentence', predicate: null, sure: false, bare: true };
 }
 
 /** The family that a length of time belongs to; null when the text ties it to none. */

@@ -4,6 +4,7 @@ import { isPlural } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { superlativeOf } from './ages.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
+import { isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -13,8 +14,11 @@ const MOST_YEARS = 119;
 const MORE = 8;
 /** Words before a number among which one makes it a term of prison. */
 const BEFORE = 4;
-/** Words of an apposition behind a name. */
-const APPOSITION = 16;
+/** No court gives more, and hardly anybody of whom news tells is younger. */
+const LONGEST_TERM = 30;
+const YOUNGEST = 15;
+/** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
+const BRACKETED = 10;
 /** "four of her twelve years": how far behind the part the whole stands. */
 const WHOLE = 3;
 
@@ -24,13 +28,59 @@ const WHOLE = 3;
  */
 export function withElidedUnits(sentence: ReadSentence, heads: readonly string[], yearsBefore: boolean): Figure[] {
   let years = yearsBefore;
-  return sentence.figures.map((figure, index) => {
+  const told: Figure[] = [];
+  for (const [index, figure] of sentence.figures.entries()) {
     const at = sentence.at[index] ?? -1;
-    if (figure.kind === 'duration' && figure.unit === 'years') years = true;
-    if (at < 0 || !isBare(sentence, at, figure)) return figure;
-    if (isAge(sentence, at, heads)) return { ...figure, kind: 'age' };
-    const term = years && isTerm(sentence, at, heads);
-    return term ? { ...figure, kind: 'duration', unit: 'years', elided: true } : figure;
+    const kind = at < 0 ? figure.kind : kindOf(sentence, at, figure, told, heads, years);
+    const term = kind === 'duration' && figure.kind !== kind;
+    const read: Figure = term ? { ...figure, kind, unit: 'years', elided: true } : { ...figure, kind };
+    told.push(read);
+    if (kind === 'duration' && read.unit === 'years') years = true;
+  }
+  return told;
+}
+
+/** `told`: the figures before it; `years`: some of the block was a length of time in years. */
+function kindOf(
+  sentence: ReadSentence,
+  at: number,
+  figure: Figure,
+  told: readonly Figure[],
+  heads: readonly string[],
+  years: boolean,
+): Figure['kind'] {
+  const bare = isBare(sentence, at, figure);
+  const value = Number(figure.low ?? figure.high);
+  const list = bare || isPlaced(figure) ? listOf(sentence, at, value, told, years) : null;
+  if (list) return list;
+  if (!bare) return figure.kind;
+  if (isAge(sentence, at, heads)) return 'age';
+  return years && isTerm(sentence, at, heads) ? 'duration' : figure.kind;
+}
+
+/** What the list that the number stands in tells of its persons: "six years; Holm, five", "Ortiz is 60, Holm 58". */
+function listOf(
+  sentence: ReadSentence,
+  at: number,
+  value: number,
+  told: readonly Figure[],
+  years: boolean,
+): 'duration' | 'age' | null {
+  const opens = sentence.lower[at - 1] === '(' && sentence.mentions.some((m) => m.kind === 'person' && m.to === at - 1);
+  if (opens && value >= YOUNGEST && isTermBehind(sentence, at)) return 'age';
+  if (!personListed(sentence, at)) return null;
+  const before = told.findLast(({ kind, unit }) => kind === 'age' || (kind === 'duration' && unit === 'years'));
+  if (before?.kind === 'age' && value >= YOUNGEST) return 'age';
+  const ofTerms = before ? before.kind === 'duration' : years && sentence.predicates.length === 0;
+  return ofTerms && value <= LONGEST_TERM ? 'duration' : null;
+}
+
+/** "(60, pilot, six years)". */
+function isTermBehind(sentence: ReadSentence, at: number): boolean {
+  const close = sentence.lower.indexOf(')', at);
+  return sentence.figures.some(({ kind, unit }, index) => {
+    const token = sentence.at[index] ?? -1;
+    return kind === 'duration' && unit === 'years' && token > at && token < close && token - at <= BRACKETED;
   });
 }
 
@@ -71,15 +121,7 @@ function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): b
     return true;
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
   if (told && isOneOf(sentence, at - 1, 'toTerm')) return true;
-  return (told && anyOneOf(sentence, at - BEFORE, at, 'forTerm')) || isListed(sentence, at);
-}
-
-/** "... six years, and Ortiz, a lawyer to the others, five": in a list of terms, behind an apposition. */
-export function isListed(sentence: ReadSentence, at: number): boolean {
-  const person = sentence.mentions.findLast(({ kind, to }) => kind === 'person' && to < at);
-  if (person === undefined || sentence.lower[person.to] !== ',' || sentence.lower[at - 1] !== ',') return false;
-  const between = sentence.at.some((token) => token > person.to && token < at);
-  return !between && at - person.to <= APPOSITION;
+  return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
 }
 
 /** "four of her twelve years". */

@@ -76,6 +76,8 @@ export interface MeasureLexicon {
   orgNouns: string[];
   /** "sentenced to six years and Lindgren to five". */
   toTerm: string[];
+  /** "Lindgren, also five": words between a person and a number. */
+  likewise: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
   /** "counts 60 as rescued". */

@@ -21,6 +21,8 @@ export interface Measure extends Label {
   follows?: boolean;
   /** Keys of what the words could mean as well; taken where the first reading would contradict. */
   also?: string[];
+  /** No word tells it: "Ortiz: six years". */
+  bare?: boolean;
 }
 
 /** What a figure is read with, beside its sentence. */

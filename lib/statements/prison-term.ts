@@ -1,5 +1,4 @@
 /** A length of time in prison: passed by a court, or served. The words around it decide. */
-import type { Phrases } from '../text/phrases.ts';
 import type { Figure } from '../types.ts';
 import { distance, distanceTo, isOneOf } from './distance.ts';
 import { nearest } from './nearest.ts';
@@ -23,6 +22,8 @@ export interface Told {
   /** Where it stands; null when the verb alone tells it: "done four years". */
   predicate: Predicate | null;
   sure: boolean;
+  /** No word tells it. */
+  bare?: boolean;
 }
 
 /** Is it too short for a term of prison? */
@@ -43,13 +44,15 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
     return { family: 'sentence', predicate: null, sure: true };
   const held = nearOf(sentence, at, 'hold', 'arrest');
   const passed = nearOf(sentence, at, 'sentence');
-  const served = isCued(sentence, at, sentence.grammar.servedCues);
-  const handed = isCued(sentence, at, sentence.grammar.sentenceCues);
+  const [servedAt, handedAt] = [cue(sentence, at, 'servedCues'), cue(sentence, at, 'sentenceCues')];
+  // "had been handed six years", "after serving four years": the nearer of the two decides.
+  const served = servedAt >= 0 && servedAt >= handedAt;
+  const handed = handedAt > servedAt;
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
     return { family: 'hold', predicate: passed, sure: false };
   if (figure.elided && isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: held, sure: true };
   const beside = passed && passed.to <= at && distanceTo(sentence, at, passed) <= BESIDE;
-  if (served && held && !beside) return { family: 'hold', predicate: held, sure: !handed };
+  if (served && held && !beside) return { family: 'hold', predicate: held, sure: true };
   // "sentenced to six years, and for one of them kept apart": what lasted "for" a time was not passed by a court.
   const lasted = isOneOf(sentence, at - 1, 'forTerm') && !beside && !handed;
   if (passed && !lasted) return { family: 'sentence', predicate: passed, sure: true };
@@ -68,12 +71,11 @@ function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told
   return given ? { family: 'sentence', predicate: null, sure: true } : null;
 }
 
-/** Does one of the cues stand shortly before the figure, with no boundary between? */
-function isCued(sentence: ReadSentence, at: number, cues: Phrases<true>): boolean {
-  return sentence.lower.some(
-    (_, i) =>
-      i < at &&
-      distance(sentence, i, at) <= LOOSE_CUE &&
-      cues.at(sentence.lower, i).some(({ to }) => to <= at && at - to < CUE),
-  );
+/** Token behind the last of the cues that stand shortly before the figure, with no boundary between; -1 for none. */
+function cue(sentence: ReadSentence, at: number, list: 'servedCues' | 'sentenceCues'): number {
+  return sentence.lower.reduce((last, _, i) => {
+    if (i >= at || distance(sentence, i, at) > LOOSE_CUE) return last;
+    const hits = sentence.grammar[list].at(sentence.lower, i).filter(({ to }) => to <= at && at - to < CUE);
+    return Math.max(last, ...hits.map(({ to }) => to));
+  }, -1);
 }

@@ -1,0 +1,54 @@
+/** A number right behind a person in a list: "Ortiz got six years, Lindgren five; Holm, a pilot, four". */
+import type { Mention } from '../names/find.ts';
+import type { Figure } from '../types.ts';
+import { isOneOf } from './distance.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Words of an apposition behind a name. */
+const APPOSITION = 16;
+/** Words before the name of the next of the list: ", the lawyer Holm". */
+const LEAD = 3;
+/** Marks between a name and its number. */
+const JOINTS = [',', '(', ':', '-', '–', '—'];
+/** Figures that an apposition may tell: "Ortiz, 40, arrested in 2021, five". */
+const TOLD_OF: readonly Figure['kind'][] = ['age', 'date'];
+/** Marks behind the number of one of a list. */
+const ENDS = ['.', ';', ')', '!', '—', '–', '…', '”', '"'];
+
+/** The person whose number stands at token `at`; null where it does not stand as in a list. */
+export function personListed(sentence: ReadSentence, at: number): Mention | null {
+  if (!isEnd(sentence, at + 1)) return null;
+  const end = isOneOf(sentence, at - 1, 'likewise') ? at - 1 : at;
+  const person = sentence.mentions.findLast(({ kind, to }) => kind === 'person' && to <= end);
+  if (!person || isOneOf(sentence, person.from - 1, 'oblique')) return null;
+  if (person.to === end) return person;
+  const mark = sentence.lower[end - 1] ?? '';
+  if (person.to === end - 1 && JOINTS.includes(mark)) return person;
+  return isApposed(sentence, person.to, end) ? person : null;
+}
+
+/** "Lindgren, a lawyer to the others, five", "Lindgren, 40, five", "Lindgren (pilot, five)". */
+function isApposed(sentence: ReadSentence, from: number, to: number): boolean {
+  const { lower, at, figures } = sentence;
+  const open = lower[from] ?? '';
+  const mark = lower[to - 1] ?? '';
+  if (to - from > APPOSITION || !JOINTS.includes(open) || ![',', ':', '–', '—'].includes(mark)) return false;
+  return !figures.some(({ kind }, i) => !TOLD_OF.includes(kind) && (at[i] ?? -1) >= from && (at[i] ?? -1) < to);
+}
+
+/** Does a member of a list end here: the sentence, a clause, or what the next of the list begins with? */
+function isEnd(sentence: ReadSentence, at: number): boolean {
+  const word = sentence.lower[at];
+  if (word === undefined || ENDS.includes(word)) return true;
+  if ((['conjunctions', 'likewise', 'forTerm'] as const).some((list) => isOneOf(sentence, at, list))) return true;
+  return word === ',' && (isOneOf(sentence, at + 1, 'conjunctions') || isNext(sentence, at + 1));
+}
+
+function isNext({ mentions }: ReadSentence, at: number): boolean {
+  return mentions.some(({ kind, from }) => kind === 'person' && from >= at && from - at <= LEAD);
+}
+
+/** Is this all that the text says of the age: "Ortiz, 60", and neither "aged 60" nor "60-year-old"? */
+export function isPlaced({ kind, text, start, coreStart, coreEnd }: Figure): boolean {
+  return kind === 'age' && coreStart === start && coreEnd - coreStart === text.length;
+}
