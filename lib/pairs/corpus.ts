@@ -84,7 +84,8 @@ function prepareStory({ story, sources }: StoryBundle, lexicon: Lexicon, grammar
   }
   const byKey = Map.groupBy(claims, ({ measure }) => measure.key);
   const byValue = Map.groupBy(claims, ({ figure }) => valueKey(figure));
-  return { story, sources, reader, statements, byKey, byValue, rarity: rarityOf(statements) };
+  const told = new Set(claims.flatMap(({ measure }) => (measure.sure ? measure.subject : [])));
+  return { story, sources, reader: { ...reader, told }, statements, byKey, byValue, rarity: rarityOf(statements) };
 }
 
 /** The claims of one source; `block` of a claim is the index of its statement. */

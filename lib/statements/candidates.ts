@@ -1,9 +1,9 @@
 /** Who in a sentence a figure can be about: names, pronouns with whom they stand for, and kin named through them. */
 import type { Mention } from '../names/find.ts';
-import type { NameIndex } from '../names/name-index.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
+import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Whom a figure is about. */
@@ -22,6 +22,8 @@ export interface Candidate {
   to: number;
   /** By name, not by a pronoun or as kin. */
   named: boolean;
+  /** Somebody through another: "her sister". */
+  kin?: boolean;
 }
 
 /** Words behind "Ortiz's" or "her" among which "sister" makes it somebody else. */
@@ -39,16 +41,16 @@ export function kinAfter(sentence: ReadSentence, at: number): number {
 }
 
 /** All candidates of the sentence, in its order. */
-export function candidates(sentence: ReadSentence, names: NameIndex, discourse: Discourse): Candidate[] {
+export function candidates(sentence: ReadSentence, reader: Reader, discourse: Discourse): Candidate[] {
   const persons = sentence.mentions.filter((mention) => isPerson(mention, discourse));
   const named = persons.flatMap((mention) => byName(sentence, mention, persons));
-  const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, persons, names, discourse));
+  const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, persons, reader, discourse));
   return [...named, ...others].sort((a, b) => a.from - b.from);
 }
 
 /** Kin of somebody, a person of its own whom no other text is known to mean. */
 function kinOf(whose: string, from: number, to: number): Candidate {
-  return { subject: { ids: [`kin:${whose}`], label: '', sure: false }, from, to, named: false };
+  return { subject: { ids: [`kin:${whose}`], label: '', sure: false }, from, to, named: false, kin: true };
 }
 
 /** Nobody where the kin has a name: "Ortiz's sister Ada". */
@@ -65,7 +67,7 @@ function byPronoun(
   sentence: ReadSentence,
   at: number,
   persons: readonly Mention[],
-  names: NameIndex,
+  reader: Reader,
   discourse: Discourse,
 ): Candidate[] {
   const word = sentence.lower[at] ?? '';
@@ -75,27 +77,27 @@ function byPronoun(
   const kin = kinAfter(sentence, at + 1);
   if (kin > 0) return persons.some((other) => other.from === kin) ? [] : [kinOf(word, at, kin)];
   const before = persons.filter((m) => m.to <= at && !isOneOf(sentence, m.from - 1, 'oblique'));
-  const subject = antecedent(gender, before, names, discourse);
+  const subject = antecedent(gender, before, reader, discourse);
   return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
 }
 
-/** Who "she" is: somebody named earlier in the sentence, else in the sentence before, else in the block. */
-function antecedent(
-  gender: Gender,
-  before: readonly Mention[],
-  names: NameIndex,
-  discourse: Discourse,
-): Subject | null {
-  const genderOf = (mention: Mention) => names.byId.get(mention.id)?.gender;
-  const groups = [[...before].reverse(), discourse.recent, discourse.persons, discourse.topic ? [discourse.topic] : []];
+/**
+ * Who "she" is: somebody named earlier in the sentence, else whom the sentence before was about or named, else somebody
+ * of the block, else the one of its heading. Of these it is the first of whom the sources tell such things.
+ */
+function antecedent(gender: Gender, before: readonly Mention[], reader: Reader, discourse: Discourse): Subject | null {
+  const { center, recent, persons, topic } = discourse;
+  const genderOf = (mention: Mention) => reader.names.byId.get(mention.id)?.gender;
+  const groups = [[...before].reverse(), center ? [center] : [], recent, persons, topic ? [topic] : []];
   const known = groups.map((group) => group.filter((m) => genderOf(m) === gender));
   const able = groups.map((group) => group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender));
-  for (const likely of [...known, ...able]) {
-    const [pick] = likely;
-    if (!pick) continue;
-    const nearer = before.slice(before.indexOf(pick) + 1);
-    const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));
-    return asSubject(pick, !stranger && likely.every((mention) => mention.id === pick.id));
-  }
-  return null;
+  const likely = [...known, ...able].find((group) => group.length > 0);
+  const [first] = likely ?? [];
+  if (!likely || !first) return null;
+  const isTold = ({ id }: Mention) => reader.told === null || reader.told.has(id);
+  const pick = isTold(first) ? first : (known.flat().find(isTold) ?? first);
+  const nearer = before.slice(before.indexOf(pick) + 1);
+  const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));
+  const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender && isTold(m))].some((m) => m.id !== pick.id);
+  return asSubject(pick, pick === first && !stranger && !rival);
 }

@@ -3,6 +3,7 @@ import { groupsByDots, readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
 import { confirmBareTerms } from './bare-terms.ts';
+import { centerOf } from './center.ts';
 import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
@@ -115,7 +116,8 @@ function readSentenceClaims(
     const dates = datesWith(claim, plain.before + own, read, measureOf, now);
     return { ...claim, dates };
   });
-  return { claims, discourse: afterSentence(discourse, sentence, read, block) };
+  const center = centerOf(read, reader, before);
+  return { claims, discourse: afterSentence(discourse, sentence, read, block, center) };
 }
 
 /** The sentence by itself (or behind the heads of its cell), and as an answer where a question came before. */

@@ -19,6 +19,8 @@ export interface Discourse {
   recent: readonly Mention[];
   /** It was the sentence before that named them. */
   fresh: boolean;
+  /** Whom the last sentence was about. */
+  center: Mention | null;
   /** All persons named so far in this block. */
   persons: readonly Mention[];
   /** Ids of unknown names that have stood with a first name. */
@@ -54,6 +56,7 @@ export const SILENCE: Discourse = {
   block: -1,
   recent: [],
   fresh: false,
+  center: null,
   persons: [],
   introduced: new Set(),
   lastLength: null,
@@ -88,7 +91,8 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
   const section = head ? null : discourse.section;
   const topic = head ? null : discourse.topic;
   const item = cell || block.role === 'item';
-  const kept = { recent, section, topic, item, counted: cell ? null : discourse.counted };
+  const center = cell || head ? null : discourse.center;
+  const kept = { recent, section, topic, center, item, counted: cell ? null : discourse.counted };
   return {
     ...discourse,
     ...kept,
@@ -144,8 +148,14 @@ function occasionAfter(
   return apart > FAR || (told && apart > 0) ? 'unknown' : occasion;
 }
 
-/** After a whole sentence: its persons, its years, its question. */
-export function afterSentence(discourse: Discourse, { text }: Sentence, read: ReadSentence, block: Block): Discourse {
+/** After a whole sentence: its persons, its years, its question. `center`: whom it was about. */
+export function afterSentence(
+  discourse: Discourse,
+  { text }: Sentence,
+  read: ReadSentence,
+  block: Block,
+  center: Mention | null,
+): Discourse {
   const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
   const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
   const asks = text.endsWith('?') && text.length <= LONGEST_QUESTION;
@@ -153,6 +163,7 @@ export function afterSentence(discourse: Discourse, { text }: Sentence, read: Re
     ...discourse,
     recent: persons.length > 0 ? persons : discourse.recent,
     fresh: persons.length > 0,
+    center: block.role === 'heading' ? onlyOne(persons) : center,
     year: lastYear(read.figures, discourse.year),
     thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
     section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,

@@ -102,12 +102,14 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
 }
 
-/** "The founder, 63, left": a number between commas behind a noun of one; "a pilot of 52 who". */
+/** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "a pilot of 52 who". */
 function isApposed(sentence: ReadSentence, at: number): boolean {
   const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
   if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns');
   const noun = sentence.tokens[at - 2];
   const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[at + 1] === ',';
+  const heads = sentence.lower[at - 1] === ',' && [':', '('].includes(sentence.lower[at + 1] ?? '');
+  if (heads && sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1)) return true;
   return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
 }
 

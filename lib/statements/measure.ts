@@ -41,7 +41,7 @@ export interface MeasureContext {
 
 /** The person of the figure at token `at`; null when the text names none. */
 export function subjectOf(sentence: ReadSentence, at: number, context: MeasureContext): Subject | null {
-  return findSubject(sentence, at, context.reader.names, context.discourse);
+  return findSubject(sentence, at, context.reader, context.discourse);
 }
 
 /** A measure of persons. `what` is what a reader is told of it, beside whom. */

@@ -14,6 +14,8 @@ export interface Reader {
   things: ThingIndex | null;
   /** Ids of the names that every text on the story has. */
   common: ReadonlySet<string>;
+  /** Ids of the persons of whom the story's sources tell ages, terms and the like; null while these are read. */
+  told: ReadonlySet<string> | null;
 }
 
 /** Indexes a story; without one, only ages and the like of named persons have a measure. */
@@ -26,5 +28,6 @@ export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Gram
     names: indexNames(story),
     things: story ? indexThings(story) : null,
     common: new Set(main?.names ?? []),
+    told: null,
   };
 }

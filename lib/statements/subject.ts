@@ -1,9 +1,9 @@
 /** Whom a figure is about: the right "six years" of the right person, by grammar first, then by nearness. */
-import type { NameIndex } from '../names/name-index.ts';
 import { asSubject, type Candidate, candidates, kinAfter, type Subject } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
+import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isOfStranger } from './strangers.ts';
 
@@ -24,13 +24,8 @@ const REACH = 18;
 const JOINT = 2;
 
 /** The person of the figure at token `at`; null when the text names none. */
-export function findSubject(
-  sentence: ReadSentence,
-  at: number,
-  names: NameIndex,
-  discourse: Discourse,
-): Subject | null {
-  const list = candidates(sentence, names, discourse);
+export function findSubject(sentence: ReadSentence, at: number, reader: Reader, discourse: Discourse): Subject | null {
+  const list = candidates(sentence, reader, discourse);
   const found = trailing(sentence, at, list);
   if (found || isOfStranger(sentence, at)) return found;
   return (
@@ -38,11 +33,13 @@ export function findSubject(
     resumed(sentence, at, list) ??
     respectively(sentence, at, list) ??
     nearest(sentence, at, list) ??
-    onlyPerson(sentence, names, discourse)
+    onlyPerson(sentence, reader, discourse)
   );
 }
 
+/** "with Ortiz", but not "to Ortiz's six years". */
 function isOblique(sentence: ReadSentence, candidate: Candidate): boolean {
+  if (sentence.tokens[candidate.to - 1]?.possessive) return false;
   const before = isOneOf(sentence, candidate.from - 1, 'titles') ? candidate.from - 2 : candidate.from - 1;
   return isOneOf(sentence, before, 'oblique');
 }
@@ -50,10 +47,11 @@ function isOblique(sentence: ReadSentence, candidate: Candidate): boolean {
 /** "six years for Ortiz". */
 function trailing(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
   const found = list.find(
-    ({ named, from }) =>
+    ({ named, from, to }) =>
       named &&
       from > at &&
       from <= at + TRAILING &&
+      !sentence.tokens[to - 1]?.possessive &&
       isOneOf(sentence, from - 1, 'trailing') &&
       distance(sentence, at, from) === from - at,
   );
@@ -96,12 +94,18 @@ function respectively(sentence: ReadSentence, at: number, list: readonly Candida
 /** Is somebody named through another between the two places: "his son", "Ortiz's lawyer"? */
 function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
   return sentence.tokens.slice(0, to).some((_, i) => {
-    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin')) return false;
+    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin') || isInApposition(sentence, i)) return false;
     const before = sentence.tokens[i - 1];
     const ofPerson =
       isOneOf(sentence, i + 1, 'genitive') && sentence.mentions.some((m) => m.from === i + 2 && m.kind === 'person');
     return before?.possessive || sentence.grammar.genders.has(before?.lower ?? '') || ofPerson;
   });
+}
+
+/** "Ortiz, her lawyer, got six": the kin is the one named before. */
+function isInApposition({ lower, mentions }: ReadSentence, kin: number): boolean {
+  const closed = lower[kin - 2] === ',' && [',', ')'].includes(lower[kin + 1] ?? '');
+  return closed && mentions.some(({ kind, to }) => kind === 'person' && to === kin - 2);
 }
 
 /** The person nearest before the figure, else behind it, with those of the same list. */
@@ -148,7 +152,7 @@ function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
 }
 
 /** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
-function onlyPerson(sentence: ReadSentence, names: NameIndex, discourse: Discourse): Subject | null {
+function onlyPerson(sentence: ReadSentence, { names }: Reader, discourse: Discourse): Subject | null {
   const { persons, recent, fresh, topic, item } = discourse;
   if (topic && item && persons.length === 0) return asSubject(topic, true);
   for (const group of [persons, recent]) {
