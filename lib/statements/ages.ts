@@ -47,6 +47,7 @@ function isOfStranger(sentence: ReadSentence, at: number, { discourse, reader }:
   if (opens && !reader.grammar.sets.notNames.has(lower[0] ?? '')) return true;
   const name = mentions.findLast((m) => m.to <= at);
   if (name?.kind !== 'unknown' || isPerson(name, discourse) || lower[name.to] !== ',') return false;
+  if (isOneOf(sentence, name.from - 1, 'kin')) return false;
   return at - name.to <= APPOSED && !predicates.some((p) => p.from >= name.to && p.to <= at);
 }
 

@@ -43,24 +43,51 @@ export function kinAfter(sentence: ReadSentence, at: number): number {
 /** All candidates of the sentence, in its order. */
 export function candidates(sentence: ReadSentence, reader: Reader, discourse: Discourse): Candidate[] {
   const persons = sentence.mentions.filter((mention) => isPerson(mention, discourse));
-  const named = persons.flatMap((mention) => byName(sentence, mention, persons));
-  const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, persons, reader, discourse));
+  const named = persons.flatMap((mention) => byName(sentence, mention, persons, reader));
+  const kin = named.filter((candidate) => !candidate.named && !candidate.kin).map(asMention);
+  const met = [...persons, ...kin].sort((a, b) => a.from - b.from);
+  const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, met, reader, discourse));
   return [...named, ...others].sort((a, b) => a.from - b.from);
 }
 
-/** Kin of somebody, a person of its own whom no other text is known to mean. */
-function kinOf(whose: string, from: number, to: number): Candidate {
-  return { subject: { ids: [`kin:${whose}`], label: '', sure: false }, from, to, named: false, kin: true };
+/** The candidate as later words can mean it. */
+export function asMention({ subject, from, to }: Candidate): Mention {
+  return { id: subject.ids[0] ?? '', kind: 'person', from, to, label: subject.label, doubtful: !subject.sure };
+}
+
+/** "with Ortiz", "with Ortiz and Lindgren"; but not "to Ortiz's six years". */
+export function isOblique(sentence: ReadSentence, { from, to }: { from: number; to: number }): boolean {
+  if (sentence.tokens[to - 1]?.possessive) return false;
+  const before = isOneOf(sentence, from - 1, 'titles') ? from - 2 : from - 1;
+  if (isOneOf(sentence, before, 'oblique')) return true;
+  const first = isOneOf(sentence, before, 'conjunctions') && sentence.mentions.find((m) => m.to === before);
+  return first ? isOneOf(sentence, first.from - 1, 'oblique') : false;
+}
+
+/** Kin of somebody: a person of the story, else one of its own whom no other text is known to mean. */
+function kinOf(sentence: ReadSentence, whose: Subject | null, from: number, to: number, { names }: Reader): Candidate {
+  const [id = ''] = whose?.ids ?? [];
+  const known = names.byId.get(names.byId.get(id)?.kin?.[sentence.lower[to - 1] ?? ''] ?? '');
+  const subject = known
+    ? { ids: [known.id], label: known.spellings[0] ?? '', sure: whose?.sure === true }
+    : { ids: [`kin:${id}`], label: '', sure: false };
+  return { subject, from, to, named: false, kin: known === undefined };
+}
+
+/** Is the kin, which ends before token `to`, told by name: "her sister Ada", "her sister, Ada"? */
+function isNamed({ lower }: ReadSentence, to: number, persons: readonly Mention[]): boolean {
+  return persons.some(({ from }) => from === to || (from === to + 1 && lower[to] === ','));
 }
 
 /** Nobody where the kin has a name: "Ortiz's sister Ada". */
-function byName(sentence: ReadSentence, mention: Mention, persons: readonly Mention[]): Candidate[] {
-  const { id, from, to } = mention;
+function byName(sentence: ReadSentence, mention: Mention, persons: readonly Mention[], reader: Reader): Candidate[] {
+  const { from, to } = mention;
+  const own = asSubject(mention, true);
   const isOfKin = isOneOf(sentence, from - 1, 'genitive') && isOneOf(sentence, from - 2, 'kin');
-  if (isOfKin) return [kinOf(id, from, to)];
+  if (isOfKin) return [kinOf(sentence, own, from - 2, from - 1, reader)];
   const kin = sentence.tokens[to - 1]?.possessive ? kinAfter(sentence, to) : -1;
-  if (kin < 0) return [{ subject: asSubject(mention, true), from, to, named: true }];
-  return persons.some((other) => other.from === kin) ? [] : [kinOf(id, kin - 1, kin)];
+  if (kin < 0) return [{ subject: own, from, to, named: true }];
+  return isNamed(sentence, kin, persons) ? [] : [kinOf(sentence, own, kin - 1, kin, reader)];
 }
 
 function byPronoun(
@@ -75,9 +102,10 @@ function byPronoun(
   // "a man" is somebody new, "the man" is not.
   if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
   const kin = kinAfter(sentence, at + 1);
-  if (kin > 0) return persons.some((other) => other.from === kin) ? [] : [kinOf(word, at, kin)];
-  const before = persons.filter((m) => m.to <= at && !isOneOf(sentence, m.from - 1, 'oblique'));
+  if (kin > 0 && isNamed(sentence, kin, persons)) return [];
+  const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m));
   const subject = antecedent(gender, before, reader, discourse);
+  if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
   return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
 }
 

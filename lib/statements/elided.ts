@@ -102,13 +102,13 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
 }
 
-/** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "a pilot of 52 who". */
+/** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */
 function isApposed(sentence: ReadSentence, at: number): boolean {
   const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
   if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns');
   const noun = sentence.tokens[at - 2];
   const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[at + 1] === ',';
-  const heads = sentence.lower[at - 1] === ',' && [':', '('].includes(sentence.lower[at + 1] ?? '');
+  const heads = sentence.lower[at - 1] === ',' && [':', '(', '.'].includes(sentence.lower[at + 1] ?? '.');
   if (heads && sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1)) return true;
   return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
 }
@@ -117,7 +117,7 @@ function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): b
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
-  if (sentence.mentions.some((m) => m.kind === 'person' && m.to <= at && at - m.to <= 1)) return true;
+  if (sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at)) return true;
   if (isPartOfYears(sentence, at) || anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;

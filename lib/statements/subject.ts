@@ -1,5 +1,5 @@
 /** Whom a figure is about: the right "six years" of the right person, by grammar first, then by nearness. */
-import { asSubject, type Candidate, candidates, kinAfter, type Subject } from './candidates.ts';
+import { asSubject, type Candidate, candidates, isOblique, kinAfter, type Subject } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
@@ -35,13 +35,6 @@ export function findSubject(sentence: ReadSentence, at: number, reader: Reader, 
     nearest(sentence, at, list) ??
     onlyPerson(sentence, reader, discourse)
   );
-}
-
-/** "with Ortiz", but not "to Ortiz's six years". */
-function isOblique(sentence: ReadSentence, candidate: Candidate): boolean {
-  if (sentence.tokens[candidate.to - 1]?.possessive) return false;
-  const before = isOneOf(sentence, candidate.from - 1, 'titles') ? candidate.from - 2 : candidate.from - 1;
-  return isOneOf(sentence, before, 'oblique');
 }
 
 /** "six years for Ortiz". */

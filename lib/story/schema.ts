@@ -59,6 +59,7 @@ const nameSchema = fields({
   spellings: filled(text),
   roles: v.optional(filled(text)),
   gender: v.optional(oneOf(['f', 'm'])),
+  kin: v.optional(v.record(text, id)),
   within: v.optional(id),
 });
 

@@ -11,6 +11,8 @@ export interface StoryName {
   /** Roles that stand for a person in texts on this story: "the captain", "her sister" is not one. */
   roles?: string[];
   gender?: 'f' | 'm';
+  /** Ids of other persons of the story by what they are to this one: `{ "sister": "ada-holm" }`. */
+  kin?: Record<string, string>;
   /** For organisations and places: what it is part of, or where ("harbour" in "island"). */
   within?: string;
 }

@@ -34,6 +34,32 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     ['Westland freed 62 dockers.'],
     '62: paper-1 62 agree',
   ],
+  [
+    'the year of another person leads a term to no other time',
+    'Ortiz, who was arrested in 2011, and Lindgren, who got seven years, are free.',
+    ['Lindgren had been sentenced to five years.'],
+    '2011:',
+    'seven years: paper-1 five years conflict',
+  ],
+  [
+    'one of its own does',
+    'In 2011 Lindgren was sentenced to seven years.',
+    ['Lindgren had been sentenced to five years.'],
+    '2011:',
+    'seven years:',
+  ],
+  [
+    'whoever else is near, a fact is told of those of whom sources tell such facts',
+    'Gomez met Lindgren. He had been sentenced to five years.',
+    ['Lindgren had been sentenced to five years.'],
+    'five years: paper-1 five years agree',
+  ],
+  [
+    'but contradicts nobody then',
+    'Gomez met Lindgren. He had been sentenced to seven years.',
+    ['Lindgren had been sentenced to five years.'],
+    'seven years:',
+  ],
   ['a small number does not', 'The Harbour Union says 12.', ['Westland freed 12 dockers.'], '12:'],
   ['nor with another noun', 'The Harbour Union says 62 boats.', ['Westland freed 62 dockers.'], '62:'],
   [

@@ -14,6 +14,30 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
   ['a role stands for its person', 'The crane driver is 41.', '41 → Marta Ortiz: age'],
   ['the same role of somebody else does not', 'The pilot Tom Reed is 50.', '50 → –'],
   ['nor one of another place', 'The crane driver of Redhaven is 41.', '41 → –'],
+  [
+    'a pronoun is whom the sentence before was about',
+    'Marta Ortiz is a crane driver. With Irina Lisovskaya she led the strike. In July 2021 she was arrested.',
+    'July 2021 → Marta Ortiz: date of arrest?',
+  ],
+  [
+    'a name that only tells more of a noun is not who the sentence is about',
+    "Marta Ortiz led a strike. After Lindgren's arrest she fled. She is 41.",
+    '41 → Marta Ortiz: age',
+  ],
+  [
+    'a stranger who is named in between is meant',
+    'Lindgren is free. The pilot Tom Reed, who left in 2017, died; he was 61.',
+    '2017 → –',
+    '61 → Tom Reed: age',
+  ],
+  ['who apposes kin is meant', 'Lindgren, her pilot, got six years.', 'six years → Nils Lindgren: sentence'],
+  [
+    'who owns the term is meant',
+    "Terms ran from Ortiz's six years to Lindgren's five.",
+    'six years → Marta Ortiz: sentence',
+    'five → Nils Lindgren: sentence',
+  ],
+  ['kin that the story knows is meant', "Lisovskaya's husband Oleh, who is 58, wept.", '58 → Oleg Lisovsky: age'],
   ['kin is somebody else', "Ortiz's sister, who is 38, waited in Redhaven.", '38 → age?'],
   ['kin of a pronoun too', 'Ortiz is free. Her sister, who is 38, waited.', '38 → age?'],
   [
