@@ -2,10 +2,8 @@ import type { MessageKey } from '../strings.tsx';
 import { useStrings } from '../strings.tsx';
 
 interface Shown {
-  /** Name of the picture's files in assets/public/welcome. */
+  /** Name of the picture's file in assets/public/welcome. */
   file: 'page' | 'sidebar' | 'card';
-  /** Whether there is one for dark colours too. */
-  dark: boolean;
   title: MessageKey;
   text: MessageKey;
   /** What is to be seen, for those who do not see it. */
@@ -13,9 +11,9 @@ interface Shown {
 }
 
 const SHOWN: Shown[] = [
-  { file: 'page', dark: false, title: 'seenPage', text: 'seenPageText', alt: 'seenPagePicture' },
-  { file: 'sidebar', dark: true, title: 'seenSidebar', text: 'seenSidebarText', alt: 'seenSidebarPicture' },
-  { file: 'card', dark: true, title: 'seenCard', text: 'seenCardText', alt: 'seenCardPicture' },
+  { file: 'page', title: 'seenPage', text: 'seenPageText', alt: 'seenPagePicture' },
+  { file: 'sidebar', title: 'seenSidebar', text: 'seenSidebarText', alt: 'seenSidebarPicture' },
+  { file: 'card', title: 'seenCard', text: 'seenCardText', alt: 'seenCardPicture' },
 ];
 
 /** In the shape that `npm run pictures` takes them in. */
@@ -27,12 +25,9 @@ export function Pictures() {
   const { t } = useStrings();
   return (
     <ol class="pictures">
-      {SHOWN.map(({ file, dark, title, text, alt }) => (
+      {SHOWN.map(({ file, title, text, alt }) => (
         <li key={file}>
-          <picture>
-            {dark && <source srcset={`/welcome/${file}-dark.webp`} media="(prefers-color-scheme: dark)" />}
-            <img src={`/welcome/${file}-light.webp`} width={WIDTH} height={HEIGHT} alt={t(alt)} />
-          </picture>
+          <img src={`/welcome/${file}.webp`} width={WIDTH} height={HEIGHT} alt={t(alt)} />
           <h2>{t(title)}</h2>
           <p>{t(text)}</p>
         </li>

@@ -28,7 +28,7 @@ export function Welcome({ granted, comparison, error, article, onGrant, onShow, 
   return (
     <main class="welcome">
       <header class="welcome__head">
-        <img src="/icon/96.png" width="56" height="56" alt="" />
+        <img src="/icon/128.png" width="56" height="56" alt="" />
         <h1>{t('welcomeTitle')}</h1>
         <p class="welcome__lead">{t('welcomeLead')}</p>
       </header>

@@ -7,8 +7,8 @@ import { withPage } from './with-page.ts';
 
 const DRAWN = join(root, 'assets/icons');
 const RENDERED = join(root, 'assets/public/icon');
-/** Toolbars take 16 and 32, the browsers' lists 48 and 96, the stores 128. */
-const SIZES = [16, 32, 48, 96, 128];
+/** Toolbars take 16 and 32, the browsers' lists 48 and, on sharp screens, 128, as do the stores. */
+const SIZES = [16, 32, 48, 128];
 
 async function render(page: Page, size: number): Promise<void> {
   const drawing = await readFile(join(DRAWN, size === 16 ? 'icon-16.svg' : 'icon.svg'));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root } from '../../lib/node/paths.ts';
 
-test.each([16, 32, 48, 96, 128])('there is an icon of %d px', (size) => {
+test.each([16, 32, 48, 128])('there is an icon of %d px', (size) => {
   const png = readFileSync(join(root, `assets/public/icon/${size}.png`));
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Width and height stand behind the signature and the head of the first chunk.
