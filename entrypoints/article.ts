@@ -1,20 +1,18 @@
-import spots from 'virtual:spots';
+import filter from 'virtual:name-filter';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { readHead } from '../lib/browser/head.ts';
-import { apiOf, readerLoader } from '../lib/browser/load-reader.ts';
+import { glimpse } from '../lib/browser/glimpse.ts';
+import { apiOf } from '../lib/browser/load-reader.ts';
 import { scriptLoader } from '../lib/browser/load-script.ts';
-import { lookOut, type Sight } from '../lib/browser/lookout.ts';
-import { siteOff } from '../lib/browser/site-off.ts';
-import { spot } from '../lib/spot/spot.ts';
+import { lookOut } from '../lib/browser/lookout.ts';
+import { loadSpotter, spotterHandle } from '../lib/browser/spotter-handle.ts';
+import { mayName } from '../lib/spot/name-filter.ts';
 
-function lookAt(page: Document): Sight | null {
+function mayBeAbout(page: Document): boolean {
   try {
-    const head = readHead(page);
-    const story = spot(head, spots);
-    return story === null ? null : { story, article: head.heading ?? head.title ?? '' };
+    return mayName(glimpse(page), filter);
   } catch {
     // Names of elements can stand in for what a document offers. A page that cannot be read so is no article.
-    return null;
+    return false;
   }
 }
 
@@ -25,10 +23,11 @@ function lookAt(page: Document): Sight | null {
 export default defineUnlistedScript(() => {
   const api = apiOf(globalThis);
   if (!api) return;
-  const site = siteOff(api.storage, () => location.href);
+  const load = scriptLoader(api.runtime);
   lookOut(window, {
-    ...readerLoader(api.runtime, scriptLoader(api.runtime), site),
-    look: () => lookAt(document),
+    look: () => (mayBeAbout(document) ? loadSpotter(load).then((spotter) => spotter.look()) : null),
+    found: (story) => spotterHandle()?.found(story),
+    gone: () => spotterHandle()?.gone(),
     alive: () => Boolean(apiOf(globalThis)?.runtime.id),
   });
 });

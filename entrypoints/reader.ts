@@ -1,8 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { mountDemo } from '../lib/browser/demo.ts';
 import { link } from '../lib/browser/link.ts';
 import { createMarks, dressByBackground, dressDocument } from '../lib/browser/marks.ts';
 import { createReader } from '../lib/browser/reader.ts';
-import { READER } from '../lib/browser/reader-handle.ts';
+import { type OwnReader, READER } from '../lib/browser/reader-handle.ts';
 import { readSettings, watchSettings } from '../lib/browser/settings.ts';
 
 /** The reader: loaded by the first script into pages on which it spotted an article, and left there to be started. */
@@ -12,6 +13,9 @@ export default defineUnlistedScript(() => {
   const dress = import.meta.env.FIREFOX ? dressByBackground(link.ask) : dressDocument(window);
   const settings = { read: readSettings, watch: watchSettings };
   Object.defineProperty(globalThis, READER, {
-    value: createReader(window, link, createMarks(window, dress), settings),
+    value: {
+      ...createReader(window, link, createMarks(window, dress), settings),
+      mount: (html, place, signal) => mountDemo(html, place, window, signal),
+    } satisfies OwnReader,
   });
 });

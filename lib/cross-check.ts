@@ -25,8 +25,7 @@ const NAMES_WITHIN = 2000;
 export function crossCheck(text: string, page: PassagePage, corpus: Corpus): Comparison {
   const { story, source, ...known } = page;
   const article = { ...articleFromText(text, page.url), ...known };
-  const about =
-    corpus.stories.find((each) => each.story.id === story) ?? likeliest(`${text} ${page.title ?? ''}`, corpus);
+  const about = corpus.stories.find((each) => each.story.id === story) ?? likeliest(namesWithin(text, page), corpus);
   const comparison = compare(article, corpus, {
     story: about?.story.id ?? null,
     source,
@@ -37,9 +36,13 @@ export function crossCheck(text: string, page: PassagePage, corpus: Corpus): Com
   return { ...comparison, nearest: nearestStatements(text, about, about.reader.grammar.sets.stopWords) };
 }
 
+/** The part of a passage and its page in which names are looked for. */
+export function namesWithin(text: string, { title }: Pick<PassagePage, 'title'>): string {
+  return `${text} ${title ?? ''}`.slice(0, NAMES_WITHIN);
+}
+
 /** The story with the most of its names in the text, misspelt where none is spelt rightly; null when no story has one there. */
-function likeliest(text: string, corpus: Corpus): StoryCorpus | null {
-  const within = text.slice(0, NAMES_WITHIN);
+function likeliest(within: string, corpus: Corpus): StoryCorpus | null {
   const words = splitWords(within, []);
   const named = ({ reader: { names, grammar } }: StoryCorpus) =>
     new Set(findMentions(words, names, grammar.sets).flatMap(({ id }) => (names.byId.has(id) ? [id] : [])));

@@ -1,10 +1,9 @@
-import spots from 'virtual:spots';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import demoPage from '../../assets/demo/article.html?raw';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
-import { type Demo, mountDemo } from '../../lib/browser/demo.ts';
 import { openOptions } from '../../lib/browser/own-page.ts';
 import { requestEverywhere, watchAccess } from '../../lib/browser/permissions.ts';
+import { type Demo, ownReader } from '../../lib/browser/reader-handle.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
 
 /** The welcome page, with the demo article read and compared in it. */
@@ -17,7 +16,12 @@ export function App() {
 
   useLayoutEffect(() => {
     const ended = new AbortController();
-    if (article.current) mountDemo(demoPage, spots, article.current, window, ended.signal).then(setDemo, fail);
+    const place = article.current;
+    if (place) {
+      ownReader()
+        .then((reader) => reader.mount(demoPage, place, ended.signal))
+        .then(setDemo, fail);
+    }
     const endWatching = watchAccess(setGranted);
     return () => {
       ended.abort();

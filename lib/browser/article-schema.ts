@@ -1,7 +1,8 @@
 /** What may arrive as an article. It was read from a page, and pages are hostile: every size has its end. */
 import * as v from 'valibot';
 import { address, type Fields, isoDate, line, offset, TEXT_UNITS, text } from '../shapes.ts';
-import type { Article, Block, BlockRole } from '../types.ts';
+import { OPENING } from '../spot/text.ts';
+import type { Article, Block, BlockRole, PageHead } from '../types.ts';
 import { PASSAGE_UNITS } from './card/passage.ts';
 import type { Passage } from './messages.ts';
 
@@ -52,6 +53,18 @@ export const articleSchema: v.GenericSchema<unknown, Article> = v.pipe(
   v.check(({ text, blocks }) => inOrder(blocks, text.length), 'blocks out of order or of the text'),
   v.check(({ blocks }) => headUnits(blocks) <= HEAD_UNITS, 'heads too long'),
 );
+
+/** What spotting reads of a page. */
+export const headSchema = v.strictObject({
+  title: v.nullable(line),
+  description: v.nullable(line),
+  heading: v.nullable(line),
+  opening: v.pipe(v.string(), v.maxLength(OPENING)),
+  teasers: v.pipe(v.array(offset), v.maxLength(OPENING)),
+  url: address,
+  published: v.nullable(isoDate),
+  type: v.nullable(line),
+} satisfies Fields<PageHead>);
 
 /** What a reader selected, from a page of any kind. */
 export const passageSchema = v.strictObject({

@@ -1,34 +1,23 @@
-/** Loads the engine and the bundled stories into the background. */
-import { compare, type Memory, newMemory, prepare } from '../compare.ts';
-import { crossCheck } from '../cross-check.ts';
+/** The engine, over the stories that are packed with the extension: a file each, read when it is first needed. */
+import browser from 'webextension-polyfill';
 import { english } from '../english.ts';
+import { openLibrary } from '../library.ts';
 import type { Engine } from './engine.ts';
 
-/** Pages that change while they are open, and are not forgotten between two readings. */
-const REMEMBERED = 4;
-
-/** Reading the sources takes some tens of milliseconds; no page waits for it that is not about a story. */
-export async function loadEngine(): Promise<Engine> {
-  const { default: stories } = await import('virtual:stories');
-  const corpus = prepare(stories, english);
-  const memoryOf = memories();
-  return {
-    compare: (article, story) => compare(article, corpus, { story, memory: memoryOf(article.url) }),
-    crossCheck: (text, page) => crossCheck(text, page, corpus),
-  };
+/** Files of `lib/node/pack-files.ts`, which the build has checked. */
+async function read<T>(file: string): Promise<T> {
+  const response = await fetch(browser.runtime.getURL(`stories/${file}.json`));
+  return response.json();
 }
 
-/** Gives what is remembered of a page, by its address; the pages read last are. */
-function memories(): (url: string | null) => Memory {
-  const known = new Map<string | null, Memory>();
-  return (url) => {
-    const memory = known.get(url) ?? newMemory();
-    known.delete(url);
-    known.set(url, memory);
-    for (const oldest of known.keys()) {
-      if (known.size <= REMEMBERED) break;
-      known.delete(oldest);
-    }
-    return memory;
-  };
+/** Reading a story's sources takes some tens of milliseconds; no page waits for it that is not about that story. */
+export async function loadEngine(): Promise<Engine> {
+  return openLibrary(
+    {
+      index: () => read('index'),
+      spot: (story) => read(`${story}/spot`),
+      bundle: (story) => read(`${story}/bundle`),
+    },
+    english,
+  );
 }

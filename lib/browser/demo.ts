@@ -1,6 +1,5 @@
 /** An article that is packed with the extension, read and marked in one of its own pages, where no content script runs. */
 import browser from 'webextension-polyfill';
-import { type Spottable, spot } from '../spot/spot.ts';
 import type { Comparison } from '../types.ts';
 import { readArticle } from './article/index.ts';
 import { buttonWanted } from './button-wanted.ts';
@@ -12,30 +11,19 @@ import { markCards } from './mark-cards.ts';
 import { createMarks, dressDocument } from './marks.ts';
 import type { PageWindow } from './page-window.ts';
 import { placedMarks } from './placed-marks.ts';
+import type { Demo } from './reader-handle.ts';
 import { revealRange } from './reveal.ts';
 import { watchSelecting } from './selecting.ts';
-
-export interface Demo {
-  comparison: Comparison;
-  /** Scrolls to a stretch of the article and lights it up. */
-  show(start: number, end: number): void;
-}
 
 /** Levels of heading that stand above an article's own. */
 const LOWER = 2;
 
-/**
- * Puts the article of a packed page into the place, and does with it what is done with an article in any tab: compares
- * it, marks it, and answers on marks and selected text, until the signal is aborted. Throws words for the reader.
- */
-export async function mountDemo(
-  html: string,
-  spots: Spottable[],
-  place: Element,
-  view: PageWindow,
-  signal: AbortSignal,
-): Promise<Demo> {
-  const { article, locate, story } = putArticle(html, spots, place, view);
+/** See `OwnReader`. */
+export async function mountDemo(html: string, place: Element, view: PageWindow, signal: AbortSignal): Promise<Demo> {
+  const page = new view.DOMParser().parseFromString(html, 'text/html');
+  const { story } = await ask('spot-page', { head: { ...readHead(page) } });
+  const { article, locate } = putArticle(page, place);
+  if (story === null) throw new Error('the demo is no article on a story');
   const found = await ask('page-read', { article, story });
   const marks = createMarks(view, dressDocument(view));
   const placed = placedMarks();
@@ -58,19 +46,17 @@ export async function mountDemo(
   };
 }
 
-function putArticle(html: string, spots: Spottable[], place: Element, view: PageWindow) {
-  const page = new view.DOMParser().parseFromString(html, 'text/html');
-  const story = spot(readHead(page), spots);
+function putArticle(page: Document, place: Element) {
   const read = readArticle(page, null);
   const body = page.querySelector('article');
-  if (story === null || !read.ok || !body) throw new Error('the demo is no article on a story');
+  if (!read.ok || !body) throw new Error('the demo is no article on a story');
   // The page has headings of its own above these.
   for (const heading of body.querySelectorAll('h1, h2')) {
     heading.ariaLevel = String(Number(heading.tagName.slice(1)) + LOWER);
   }
   // The nodes that were read move into the page, so that the way back to them stays.
   place.replaceChildren(body);
-  return { ...read, story };
+  return read;
 }
 
 /** What the background found in this tab. */

@@ -1,13 +1,17 @@
 /** The engine with the bundled stories; made when first needed, and anew after the background was ended. */
 import type { PassagePage } from '../cross-check.ts';
-import type { Article, Comparison } from '../types.ts';
+import type { Article, Comparison, PageHead } from '../types.ts';
 import { told, wordsOf } from './told.ts';
 
+type Later<T> = T | Promise<T>;
+
 export interface Engine {
+  /** The id of the story that a page reports, by what it shows first; null for none. */
+  spot(head: PageHead): Later<string | null>;
   /** Compares an article that was spotted as this story. */
-  compare(article: Article, story: string): Comparison;
+  compare(article: Article, story: string): Later<Comparison>;
   /** Compares selected text with the story of its page, or with whatever story the text itself tells. */
-  crossCheck(text: string, page: PassagePage): Comparison;
+  crossCheck(text: string, page: PassagePage): Later<Comparison>;
 }
 
 /** Gives the engine, always the same one. What goes wrong in it is told in words, and loading it is tried anew. */
@@ -18,6 +22,7 @@ export function lazily(load: () => Promise<Engine>): () => Promise<Engine> {
       loading ??= load();
       const engine = await loading;
       return {
+        spot: (head) => inWords(() => engine.spot(head)),
         compare: (article, story) => inWords(() => engine.compare(article, story)),
         crossCheck: (text, page) => inWords(() => engine.crossCheck(text, page)),
       };
@@ -28,9 +33,9 @@ export function lazily(load: () => Promise<Engine>): () => Promise<Engine> {
   };
 }
 
-function inWords<T>(work: () => T): T {
+async function inWords<T>(work: () => Later<T>): Promise<T> {
   try {
-    return work();
+    return await work();
   } catch (error) {
     throw told('errorCompare', wordsOf(error));
   }

@@ -15,10 +15,12 @@ import { whereabouts } from './whereabouts.ts';
 
 export function handlersOf(states: TabStates, saved: SavedStore, engine: () => Promise<Engine>): Handlers {
   return {
+    'spot-page': async ({ head }) => ({ story: await (await engine()).spot(head) }),
+
     'page-read': async ({ article, story }, tabId) => {
       const key = await states.look(tabId);
       try {
-        const comparison = (await engine()).compare(article, story);
+        const comparison = await (await engine()).compare(article, story);
         await states.finish(tabId, 'page', key, pageStateOf(comparison));
         return { marks: marksOf(comparison) };
       } catch (error) {

@@ -3,13 +3,13 @@ import type { Envelope } from './messages.ts';
 import { READER_FILE, readerHandle } from './reader-handle.ts';
 import type { SiteOff, Storage } from './site-off.ts';
 
-/** What the first script uses of `runtime`, without the polyfill; `id` is undefined once the extension is gone. */
+/** What the first scripts use of `runtime`, without the polyfill; `id` is undefined once the extension is gone. */
 export interface Runtime extends ScriptRuntime {
   id?: string;
-  sendMessage: (message: Envelope<'page-state' | 'load-script'>) => Promise<unknown>;
+  sendMessage: (message: Envelope<'page-state' | 'load-script' | 'spot-page'>) => Promise<unknown>;
 }
 
-/** The browser's API, as far as the first script uses it. */
+/** The browser's API, as far as the first scripts use it. */
 export interface Api {
   runtime: Runtime;
   storage: Storage;

@@ -2,9 +2,10 @@
 import type { CARD_FILE } from './card-handle.ts';
 import type { Answer, Envelope } from './messages.ts';
 import type { READER_FILE } from './reader-handle.ts';
+import type { SPOTTER_FILE } from './spotter-handle.ts';
 
 /** The files that are loaded so, when they are first needed. */
-export type LoadedFile = typeof READER_FILE | typeof CARD_FILE;
+export type LoadedFile = typeof SPOTTER_FILE | typeof READER_FILE | typeof CARD_FILE;
 
 /** What is used of `runtime`; by its browser's own name, so that the first script needs no polyfill. */
 export interface ScriptRuntime {

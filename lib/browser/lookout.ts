@@ -8,8 +8,8 @@ export interface Sight {
 }
 
 export interface Lookout {
-  /** Looks at the page; null where no story is spotted. */
-  look: () => Sight | null;
+  /** Looks at the page; null where no story is spotted, at once where its words name nobody of one. */
+  look: () => Sight | null | Promise<Sight | null>;
   /** An article has been spotted. */
   found: (story: string) => void;
   /** It is no longer there. */
@@ -37,6 +37,8 @@ export function lookOut(window: Window & typeof globalThis, { look, found, gone,
   let title = document.title;
   let timers: number[] = [];
   let settling = 0;
+  /** Of looks; an answer that comes after the next one began is of a page that has changed. */
+  let turn = 0;
 
   const leave = (): void => {
     if (sight === null) return;
@@ -51,13 +53,22 @@ export function lookOut(window: Window & typeof globalThis, { look, found, gone,
     leave();
     return true;
   };
-  const check = (): void => {
-    if (hasEnded()) return;
-    const seen = look();
+  const take = (seen: Sight | null): void => {
     if (seen?.story === sight?.story && seen?.article === sight?.article) return;
     leave();
     sight = seen;
     if (seen) found(seen.story);
+  };
+  const check = (): void => {
+    if (hasEnded()) return;
+    const mine = ++turn;
+    const takeIfLast = (seen: Sight | null): void => {
+      if (mine === turn && !hasEnded()) take(seen);
+    };
+    const seen = look();
+    if (!(seen instanceof Promise)) take(seen);
+    // Where it fails, the extension has just gone.
+    else seen.then(takeIfLast).catch(() => undefined);
   };
   const checkNowAndLater = (): void => {
     for (const timer of timers) window.clearTimeout(timer);
@@ -74,6 +85,7 @@ export function lookOut(window: Window & typeof globalThis, { look, found, gone,
     if (hasEnded()) return;
     const now = addressOf(window.location);
     if (now === at) return;
+    turn++;
     // Parameters change under an article that stays, to note how far it was read or to drop where its reader came from.
     if (now.split('?')[0] !== at.split('?')[0]) leave();
     at = now;

@@ -5,7 +5,17 @@
  */
 
 import type { Words } from '../saved/notes.ts';
-import type { Article, Comparison, Imported, PageState, Saved, SavedSummary, SavedWhole, Verdict } from '../types.ts';
+import type {
+  Article,
+  Comparison,
+  Imported,
+  PageHead,
+  PageState,
+  Saved,
+  SavedSummary,
+  SavedWhole,
+  Verdict,
+} from '../types.ts';
 import type { LoadedFile } from './load-script.ts';
 import type { MarkNames } from './mark-styles.ts';
 
@@ -21,6 +31,8 @@ export interface Mark {
 
 /** From a tab's content script to the background. The tab is the sender's. */
 export interface PageMessages {
+  /** The page may name somebody of a story. Reply: the id of the story that it reports, or null. */
+  'spot-page': { request: { head: PageHead }; reply: { story: string | null } };
   /** The first script spotted the story with this id; the reader extracted the article. Reply: what to mark. */
   'page-read': { request: { article: Article; story: string }; reply: { marks: Mark[] } };
   /** Reading begins, the page changed into something else, is too large, reading it failed, or the reader switched this site off. */

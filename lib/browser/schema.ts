@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { MOST_COMPARISONS } from '../saved/file.ts';
 import { moment, note, tags, wholeSchema } from '../saved/schema.ts';
 import { line, offset } from '../shapes.ts';
-import { articleSchema, passageSchema } from './article-schema.ts';
+import { articleSchema, headSchema, passageSchema } from './article-schema.ts';
 import { CARD_FILE } from './card-handle.ts';
 import { MARK_NAME } from './mark-styles.ts';
 import {
@@ -16,6 +16,7 @@ import {
   type ViewMessages,
 } from './messages.ts';
 import { READER_FILE } from './reader-handle.ts';
+import { SPOTTER_FILE } from './spotter-handle.ts';
 import { told } from './told.ts';
 
 type Schemas<N extends MessageName> = { [K in N]: v.GenericSchema<unknown, Request<K>> };
@@ -33,6 +34,7 @@ const markName = v.pipe(v.string(), v.regex(MARK_NAME));
 
 /** What content scripts may ask, and nothing else. */
 export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
+  'spot-page': v.strictObject({ head: headSchema }),
   'page-read': v.strictObject({ article: articleSchema, story: line }),
   'page-state': v.strictObject({
     state: v.union([
@@ -45,7 +47,7 @@ export const PAGE_REQUESTS: Schemas<keyof PageMessages> = {
     names: v.strictObject({ agree: markName, fits: markName, conflict: markName, flash: markName }),
     print: v.boolean(),
   }),
-  'load-script': v.strictObject({ file: v.picklist([READER_FILE, CARD_FILE]) }),
+  'load-script': v.strictObject({ file: v.picklist([SPOTTER_FILE, READER_FILE, CARD_FILE]) }),
 };
 
 /** What cards in a page's frames may ask. */

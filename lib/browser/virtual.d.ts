@@ -8,12 +8,12 @@ declare module 'virtual:stories' {
   export default stories;
 }
 
-declare module 'virtual:spots' {
-  import type { Spottable } from '../spot/spot.ts';
+declare module 'virtual:name-filter' {
+  import type { NameFilter } from '../spot/name-filter.ts';
 
-  /** What tells an article about each story, for the first script. */
-  const spots: Spottable[];
-  export default spots;
+  /** Of the names by which any story is spotted, for the first script. */
+  const filter: NameFilter;
+  export default filter;
 }
 
 declare module 'virtual:story-words' {

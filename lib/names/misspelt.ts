@@ -11,26 +11,41 @@ const LENGTHS_APART = 2;
 /** Words of a text that are looked at. */
 const MOST_WORDS = 40;
 
+/** A word of a name, with what it stands for. */
+interface Spelt<T> {
+  id: T;
+  word: string;
+}
+
 /** Ids of the names that words of the text come close to. */
 export function misspeltNames(text: string, names: NameIndex): Set<string> {
   const spelt = [...names.byId.values()].flatMap(({ id, spellings }) =>
     spellings.flatMap((spelling) => spelling.split(' ').map((word) => ({ id, word }))),
   );
-  const fuse = new Fuse(
-    spelt.filter(({ word }) => word.length >= SHORTEST && isName(word)),
-    { keys: ['word'], threshold: THRESHOLD },
-  );
-  const words = (text.match(/\p{L}+/gu) ?? []).filter((word) => word.length >= SHORTEST && isName(word));
-  const found = words.slice(0, MOST_WORDS).flatMap((typed) =>
+  const close = closeTo(spelt.filter(({ word }) => canBeMisspelt(word)));
+  return new Set(typedNames(text).flatMap(close));
+}
+
+/** "Northport", and not "harbour": what stands with a capital, and is long enough. */
+export function canBeMisspelt(word: string): boolean {
+  return word.length >= SHORTEST && /^\p{Lu}/u.test(word);
+}
+
+/** The words of a text that may be names. */
+export function typedNames(text: string): string[] {
+  return (text.match(/\p{L}+/gu) ?? []).filter(canBeMisspelt).slice(0, MOST_WORDS);
+}
+
+/** What the words stand for that a typed one comes close to. */
+export function closeNames<T>(typed: string, spelt: readonly Spelt<T>[]): T[] {
+  return closeTo(spelt)(typed);
+}
+
+function closeTo<T>(spelt: readonly Spelt<T>[]): (typed: string) => T[] {
+  const fuse = new Fuse(spelt, { keys: ['word'], threshold: THRESHOLD });
+  return (typed) =>
     fuse
       .search(typed)
       .filter(({ item }) => Math.abs(item.word.length - typed.length) <= LENGTHS_APART)
-      .map(({ item }) => item.id),
-  );
-  return new Set(found);
-}
-
-/** "Northport", and not "harbour": what stands with a capital. */
-function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+      .map(({ item }) => item.id);
 }

@@ -9,9 +9,10 @@ import { bundleBench, measureIn } from './bench/in-browser.ts';
 import { type Measured, othersLines, othersRows } from './bench/others-table.ts';
 import { benchPage } from './bench/page.ts';
 import { type Spread, spreadOf } from './bench/race.ts';
-import { builtSizes } from './bench/sizes.ts';
+import { partSizes, zipSize } from './bench/sizes.ts';
 import { type Bench, prepareBench, raceAgainstOthers, raceStages } from './bench/speed.ts';
-import { BROWSERS } from './browser-name.ts';
+import { BROWSERS, type BrowserName } from './browser-name.ts';
+import { build } from './build.ts';
 import { output } from './paths.ts';
 import { tableLines } from './score-table.ts';
 import { loadStories } from './stories.ts';
@@ -67,12 +68,11 @@ function printStages(bench: Bench, rounds: number): void {
   print(tableLines([['milliseconds', ' median', 'middle', 'half'], ...rows]));
 }
 
-function printSizes(): void {
-  const sizes = builtSizes();
-  const bytes = (count: number | null) => (count === null ? '' : String(count)).padStart(8);
-  const rows = sizes.map((size) => [size.file, bytes(size.bytes), bytes(size.gzip)]);
-  const table = tableLines([['bytes', '     raw', '    gzip'], ...rows]);
-  print(sizes.length > 0 ? table : ['No build to measure: npm run zip makes one.']);
+function printSizes(browser: BrowserName): void {
+  const sizes = partSizes(browser);
+  const bytes = (count: number) => String(count).padStart(8);
+  const rows = sizes.map(({ part, bytes: raw, packed }) => [part, bytes(raw), bytes(packed)]);
+  print(tableLines([[`bytes, ${browser}`, '     raw', '  packed'], ...rows, ['zip', '', bytes(zipSize(sizes))]]));
 }
 
 async function main(): Promise<void> {
@@ -90,7 +90,10 @@ async function main(): Promise<void> {
   ]);
   print(othersLines(rows, places));
   printStages(bench, rounds);
-  printSizes();
+  for (const browser of BROWSERS) {
+    await build(browser);
+    printSizes(browser);
+  }
   mkdirSync(output, { recursive: true });
   writeFileSync(FILE, `${JSON.stringify({ rounds, characters: article.text.length, rows }, null, 2)}\n`);
 }

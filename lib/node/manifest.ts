@@ -2,6 +2,7 @@
 import type { UserManifest } from 'wxt';
 import { CARD_FILE } from '../browser/card-handle.ts';
 import { READER_FILE } from '../browser/reader-handle.ts';
+import { SPOTTER_FILE } from '../browser/spotter-handle.ts';
 
 /** The id under which Firefox knows the extension: in the form of an address, of a domain that nobody can own. */
 const GECKO_ID = 'countercheck@countercheck.invalid';
@@ -61,7 +62,9 @@ const CHROME: UserManifest = {
   minimum_chrome_version: '127',
   // What the first script imports where an article is spotted, or text selected. Under an address that changes, so that
   // no page can find out by it that the extension is there. In Firefox the background brings it.
-  web_accessible_resources: [{ resources: [READER_FILE, CARD_FILE], matches: PAGES, use_dynamic_url: true }],
+  web_accessible_resources: [
+    { resources: [SPOTTER_FILE, READER_FILE, CARD_FILE], matches: PAGES, use_dynamic_url: true },
+  ],
 };
 
 const FIREFOX: UserManifest = {

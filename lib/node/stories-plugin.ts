@@ -1,18 +1,19 @@
 /** Brings the bundled stories into the built extension, checked: a story file with an error fails the build. */
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { makeNameFilter } from '../spot/make-name-filter.ts';
 import { loadStories, storiesFolder, storyFiles } from './stories.ts';
 import { loadWords } from './story-words.ts';
 
 /** What each module exports by default; typed in `lib/browser/virtual.d.ts`. */
 const MODULES: Record<string, (folder: string) => Promise<unknown>> = {
   'virtual:stories': loadStories,
-  'virtual:spots': async (folder) =>
-    (await loadStories(folder)).map(({ story: { id, spot } }) => ({ story: id, spot })),
+  'virtual:name-filter': async (folder) =>
+    makeNameFilter((await loadStories(folder)).flatMap(({ story }) => story.spot.who)),
   'virtual:story-words': loadWords,
 };
 
-/** The Vite plugin behind `virtual:stories`, `virtual:spots` (what the first script needs) and `virtual:story-words`. */
+/** The Vite plugin behind `virtual:stories`, `virtual:name-filter` (for the first script) and `virtual:story-words`. */
 export function stories(folder: string = storiesFolder): Plugin {
   return {
     name: 'stories',

@@ -2,7 +2,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Claim } from '../statements/claim.ts';
 import { readClaims } from '../statements/claims.ts';
-import { buildGrammar, type Grammar } from '../statements/grammar.ts';
+import { buildGrammar } from '../statements/grammar.ts';
 import type { MeasureLexicon } from '../statements/lexicon.ts';
 import type { Measure } from '../statements/measure.ts';
 import { buildReader, type Reader } from '../statements/reader.ts';
@@ -61,11 +61,12 @@ export interface Corpus {
 /** Reads all sources of all stories; takes some milliseconds a story and is done once. */
 export function prepare(bundles: readonly StoryBundle[], language: Language): Corpus {
   const grammar = buildGrammar(language.measures);
-  const stories = bundles.map((bundle) => prepareStory(bundle, language.lexicon, grammar));
-  return { language, stories, plain: buildReader(null, language.lexicon, grammar) };
+  const plain = buildReader(null, language.lexicon, grammar);
+  return { language, stories: bundles.map((bundle) => prepareStory(bundle, plain)), plain };
 }
 
-function prepareStory({ story, sources }: StoryBundle, lexicon: Lexicon, grammar: Grammar): StoryCorpus {
+/** Reads all sources of one story; `plain` is the corpus's own. */
+export function prepareStory({ story, sources }: StoryBundle, { lexicon, grammar }: Reader): StoryCorpus {
   const reader = buildReader(story, lexicon, grammar);
   const statements: StoryCorpus['statements'] = [];
   const claims: SourceClaim[] = [];

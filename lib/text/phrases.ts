@@ -12,7 +12,7 @@ export interface Hit<T> {
 }
 
 /** The words of a phrase as they are compared: as `splitWords` gives them. */
-function wordsOf(phrase: string): string[] {
+export function phraseWords(phrase: string): string[] {
   return phrase.toLowerCase().match(/[\p{L}\p{M}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu) ?? [];
 }
 
@@ -22,7 +22,7 @@ export class Phrases<T> {
 
   /** Adds a phrase; the same phrase may lead to several values. */
   add(phrase: string, value: T): void {
-    const list = wordsOf(phrase);
+    const list = phraseWords(phrase);
     const first = list[0];
     if (first === undefined || list.length > LONGEST) return;
     const entries = this.byFirst.get(first) ?? [];

@@ -5,6 +5,7 @@ import { type CodeFile, codeFiles } from './files.ts';
 const STAGES = [
   'types',
   'shapes',
+  'last-used',
   'days',
   'lexicon',
   'text',
@@ -13,6 +14,7 @@ const STAGES = [
   'article',
   'figures',
   'names',
+  'story-index',
   'statements',
   'verdicts',
   'pairs',
@@ -20,6 +22,7 @@ const STAGES = [
   'english',
   'compare',
   'cross-check',
+  'library',
   'view',
   'saved',
 ];

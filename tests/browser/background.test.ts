@@ -28,9 +28,10 @@ const NO_STORY: Comparison = { ...COMPARISON, report: { ...COMPARISON.report, st
 const GROWN: Comparison = { ...COMPARISON, readUpTo: 77 };
 
 const compare = vi.fn<Engine['compare']>();
+const spot = vi.fn<Engine['spot']>(() => 'ferry');
 
 /** A background that has just started; what was there before listens no more. */
-function start(load: () => Promise<Engine> = async () => ({ compare, crossCheck: compare as never })) {
+function start(load: () => Promise<Engine> = async () => ({ spot, compare, crossCheck: compare as never })) {
   fake.browser.runtime.onMessage.listeners.clear();
   const states = tabStates(tabStore());
   serve(handlersOf(states, savedStore(), lazily(load)));
@@ -103,7 +104,7 @@ describe('a page that was read', () => {
     const loaded = new Promise<void>((resolve) => {
       go = resolve;
     });
-    start(() => loaded.then(() => ({ compare, crossCheck: compare as never })));
+    start(() => loaded.then(() => ({ spot, compare, crossCheck: compare as never })));
     const read = fromTab(1, 'page-read', READ);
     expect(await ask('get-state', { tabId: 1 })).toEqual({ kind: 'looking' });
     go();
@@ -118,7 +119,7 @@ describe('a page that was read', () => {
     const loaded = new Promise<void>((resolve) => {
       go = resolve;
     });
-    start(() => loaded.then(() => ({ compare, crossCheck: compare as never })));
+    start(() => loaded.then(() => ({ spot, compare, crossCheck: compare as never })));
     const read = fromTab(1, 'page-read', READ);
     expect(await ask('get-state', { tabId: 1 })).toEqual(first?.state);
     compare.mockReturnValue(GROWN);

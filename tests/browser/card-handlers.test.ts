@@ -13,7 +13,11 @@ const PASSAGE = { passage: { text: '123 freed', language: 'en', title: 'A post',
 const FIGURE = COMPARISON.report.figures.find(({ verdict }) => verdict === 'conflict');
 const SPOT = { spot: { start: FIGURE?.start ?? -1, end: FIGURE?.end ?? -1 } };
 
-const engine = { compare: vi.fn<Engine['compare']>(), crossCheck: vi.fn<Engine['crossCheck']>(() => SELECTION) };
+const engine = {
+  spot: vi.fn(() => null),
+  compare: vi.fn<Engine['compare']>(),
+  crossCheck: vi.fn<Engine['crossCheck']>(() => SELECTION),
+};
 const add = vi.fn<SavedStore['add']>(async () => 7);
 
 function start() {

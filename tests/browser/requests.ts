@@ -1,7 +1,7 @@
 /** Each message's request as it must be let through, and handlers that note what reaches them. */
 import { vi } from 'vitest';
 import type { Handlers } from '../../lib/browser/serve.ts';
-import type { Article } from '../../lib/types.ts';
+import type { Article, PageHead } from '../../lib/types.ts';
 import { COMPARISON } from '../fixtures/comparison.ts';
 import { WHOLE } from '../fixtures/saved.ts';
 
@@ -18,10 +18,22 @@ export const ARTICLE: Article = {
   ],
 };
 
+export const HEAD: PageHead = {
+  title: 'A ferry is late',
+  description: null,
+  heading: null,
+  opening: 'It carried 12 people.',
+  teasers: [],
+  url: 'https://news.example/a',
+  published: null,
+  type: null,
+};
+
 export const BATCH = '6f1c1a52-6f0c-4d4e-8f51-0c9f2d8a1b11';
 export const WORDS = { note: '', tags: [] };
 
 export const handlers = {
+  'spot-page': vi.fn(() => ({ story: null })),
   'page-read': vi.fn(() => ({ marks: [] })),
   'page-state': vi.fn(() => null),
   'style-marks': vi.fn(() => null),
@@ -50,6 +62,7 @@ export const handlers = {
 
 /** A request of each message that must be let through. */
 export const GOOD: Record<keyof Handlers, unknown> = {
+  'spot-page': { head: HEAD },
   'page-read': { article: ARTICLE, story: 'ferry' },
   'page-state': { state: 'looking' },
   'style-marks': { names: { agree: 'ab'.repeat(4), fits: 'bcde', conflict: 'cdef', flash: 'defg' }, print: false },
@@ -76,4 +89,4 @@ export const GOOD: Record<keyof Handlers, unknown> = {
   'import-end': { batch: BATCH, parts: 1 },
 };
 /** What content scripts may ask. */
-export const OF_PAGES = ['page-read', 'page-state', 'style-marks', 'load-script'];
+export const OF_PAGES = ['spot-page', 'page-read', 'page-state', 'style-marks', 'load-script'];

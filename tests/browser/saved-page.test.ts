@@ -25,7 +25,7 @@ const PLACE = { savedAt: FIRST.savedAt, start, end: start + 3 };
 const compared = (comparison: Comparison): PageState => ({ kind: 'compared', of: 'page', comparison });
 
 let states: TabStates;
-const engine: Engine = { compare: vi.fn(() => LATER), crossCheck: vi.fn(() => SELECTION) };
+const engine: Engine = { spot: () => null, compare: vi.fn(() => LATER), crossCheck: vi.fn(() => SELECTION) };
 
 beforeEach(() => {
   fake.reset();

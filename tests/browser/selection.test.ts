@@ -12,7 +12,11 @@ vi.mock('webextension-polyfill', async () => ({ default: (await import('./fake-b
 
 const TAB = { id: 1, windowId: 1 } as Tabs.Tab;
 const PASSAGE: Passage = { text: 'First.\nThen 123.', language: 'en', title: 'A page', url: 'https://news.example/a' };
-const engine = { compare: vi.fn<Engine['compare']>(), crossCheck: vi.fn<Engine['crossCheck']>(() => SELECTION) };
+const engine = {
+  spot: vi.fn(() => null),
+  compare: vi.fn<Engine['compare']>(),
+  crossCheck: vi.fn<Engine['crossCheck']>(() => SELECTION),
+};
 const loaded = () => lazily(async () => engine);
 
 const states = () => tabStates(tabStore());

@@ -7,6 +7,7 @@ import { copiedSources } from '../../lib/fingerprint.ts';
 import { fingerprintSource, formatSource } from '../../lib/node/fingerprint.ts';
 import { loadStories, loadStory } from '../../lib/node/stories.ts';
 import { stories } from '../../lib/node/stories-plugin.ts';
+import { makeNameFilter } from '../../lib/spot/make-name-filter.ts';
 import { ferryFiles } from '../story/ferry.ts';
 
 let folder = '';
@@ -54,17 +55,17 @@ describe('the build', () => {
     return import(`data:text/javascript,${encodeURIComponent(code)}`);
   };
 
-  test('has the stories whole in one module, and only what spots them in another', async () => {
-    const { all, spots } = await bundle(
-      "export { default as all } from 'virtual:stories'; export { default as spots } from 'virtual:spots';",
+  test('has the stories whole in one module, and only a filter of who spots them in another', async () => {
+    const { all, filter } = await bundle(
+      "export { default as all } from 'virtual:stories'; export { default as filter } from 'virtual:name-filter';",
     );
     expect(all).toEqual(await loadStories(folder));
-    expect(spots).toEqual([{ story: 'ferry', spot: ferryFiles()['story.json'].spot }]);
+    expect(filter).toEqual(makeNameFilter(ferryFiles()['story.json'].spot.who));
   });
 
   test('fails on a story file with an error, and tells file and field', async () => {
     await put('ferry/sources/herald.json', { ...ferryFiles()['sources/herald.json'], outlet: 7 });
-    const failure = await bundle("import 'virtual:spots';").catch((error: Error) => error.message);
+    const failure = await bundle("import 'virtual:name-filter';").catch((error: Error) => error.message);
     expect(failure).toContain('ferry/sources/herald.json: outlet must be a text');
   });
 });

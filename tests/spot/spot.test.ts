@@ -1,13 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { glimpse } from '../../lib/browser/glimpse.ts';
 import { readHead } from '../../lib/browser/head.ts';
+import { makeNameFilter } from '../../lib/spot/make-name-filter.ts';
+import { mayName } from '../../lib/spot/name-filter.ts';
 import { spot } from '../../lib/spot/spot.ts';
 import { headFromText } from '../../lib/spot/text.ts';
 import { noSeeds, readSeeds } from '../seeds.ts';
 import openings from './openings.json' with { type: 'json' };
 import { documentOf, head, html, names, STORY, spots, storySpot } from './pages.ts';
 
-const spotPage = (source: string, url?: string): string | null => spot(readHead(documentOf(source, url)), spots);
+const filter = makeNameFilter(storySpot.who);
+
+/** As the first script and the background do it together. */
+function spotPage(source: string, url?: string): string | null {
+  const page = documentOf(source, url);
+  return mayName(glimpse(page), filter) ? spot(readHead(page), spots) : null;
+}
 
 describe('pages that report the event', () => {
   test.each(names('yes'))('%s', (name) => expect(spotPage(html('yes', name))).toBe(STORY));

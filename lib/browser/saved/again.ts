@@ -20,7 +20,7 @@ export async function compareAgain(
   if (!kept) throw told('errorGone');
   const today = kept.of === 'page' && isWeb(kept.url) ? await readToday(kept.url, states) : null;
   if (today) return { from: 'page', comparison: today };
-  return { from: 'text', comparison: compareText(kept, await engine()) };
+  return { from: 'text', comparison: await compareText(kept, await engine()) };
 }
 
 async function readToday(url: string, states: TabStates): Promise<Comparison | null> {
@@ -35,7 +35,7 @@ async function readToday(url: string, states: TabStates): Promise<Comparison | n
   }
 }
 
-function compareText({ of, comparison: { report, unreadable } }: Saved, engine: Engine): Comparison {
+async function compareText({ of, comparison: { report, unreadable } }: Saved, engine: Engine): Promise<Comparison> {
   const { text, story, page } = report;
   const { title, url, published, source } = page;
   if (of === 'selection' || story === null) {

@@ -1,33 +1,86 @@
-/** How large the built extension is. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** How large the built extension is, by part, as it is packed. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { BROWSERS } from '../browser-name.ts';
+import { deflateRawSync, gzipSync } from 'node:zlib';
+import { build } from 'vite';
+import type { BrowserName } from '../browser-name.ts';
 import { builtExtension } from '../build.ts';
-import { output } from '../paths.ts';
+import { root } from '../paths.ts';
 
-export interface Size {
-  /** Path from the folder of what is built: "chrome-mv3/article.js". */
-  file: string;
+/** Of the zip with all that is in it. A page of welcome without pictures, in one language, would be 270 KB. */
+export const MOST_ZIP = 375_000;
+/** Of the scripts on every page, against Readability alone. */
+export const MOST_FIRST = 0.4;
+
+export interface PartSize {
+  part: string;
+  /** As they stand on the disk, and as they stand in the zip. */
   bytes: number;
-  /** Bytes after gzip; null for zips. */
-  gzip: number | null;
+  packed: number;
 }
 
-function sizeOf(path: string): Size {
-  const content = readFileSync(path);
-  const file = path.slice(output.length + 1).replaceAll('\\', '/');
-  return { file, bytes: content.length, gzip: path.endsWith('.zip') ? null : gzipSync(content).length };
+/** Parts by the names of their files; the first that fits is it. */
+const PARTS: [part: string, file: RegExp][] = [
+  ['first scripts, on every page', /^(article|selecting)\.js$/],
+  ['spotter', /^spotter\.js$/],
+  ['reader, with Readability', /^reader\.js$/],
+  ['card', /^card\.js$/],
+  ['background, with the engine', /^background\.js$/],
+  ['stories', /^stories\//],
+  ['messages in seven languages', /^_locales\//],
+  ['pictures and icons', /\.(webp|png)$/],
+  ['own pages', /./],
+];
+
+/** Bytes that a zip adds to each file, twice its name aside: its local and its central header. */
+const HEADERS = 30 + 46;
+const END_OF_ZIP = 22;
+
+function packedSize(file: string, content: Buffer): number {
+  return Math.min(content.length, deflateRawSync(content, { level: 9 }).length) + HEADERS + 2 * file.length;
 }
 
-function filesIn(folder: string, ending: string, recursive = false): string[] {
-  if (!existsSync(folder)) return [];
-  const files = readdirSync(folder, { recursive, encoding: 'utf8' }).filter((name) => name.endsWith(ending));
-  return files.sort().map((name) => join(folder, name));
+/** Every part of the built extension; together as large as its zip. Throws where nothing was built. */
+export function partSizes(browser: BrowserName): PartSize[] {
+  const folder = builtExtension(browser);
+  const sizes = PARTS.map(([part]) => ({ part, bytes: 0, packed: 0 }));
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const file = path.slice(folder.length + 1).replaceAll('\\', '/');
+    const content = readFileSync(path);
+    const size = sizes[PARTS.findIndex(([, name]) => name.test(file))];
+    if (!size) continue;
+    size.bytes += content.length;
+    size.packed += packedSize(file, content);
+  }
+  return sizes;
 }
 
-/** Every script of both builds, and the zips; none where nothing was built. */
-export function builtSizes(): Size[] {
-  const scripts = BROWSERS.flatMap((browser) => filesIn(builtExtension(browser), '.js', true));
-  return [...scripts, ...filesIn(output, '.zip')].map(sizeOf);
+/** Bytes of the zip. */
+export function zipSize(sizes: readonly PartSize[]): number {
+  return sizes.reduce((sum, { packed }) => sum + packed, END_OF_ZIP);
+}
+
+/** Bytes, after gzip, of all scripts that the manifest puts into every page. */
+export function firstScripts(browser: BrowserName): number {
+  const folder = builtExtension(browser);
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const files: string[] = manifest.content_scripts.flatMap((entry: { js: string[] }) => entry.js);
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+}
+
+/** Bytes of Readability alone, built as the extension is, after gzip. */
+export async function readabilitySize(): Promise<number> {
+  const entry = join(root, 'node_modules/@mozilla/readability/Readability.js');
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: 'error',
+    build: { write: false, lib: { entry, formats: ['iife'], name: 'Readability' } },
+  });
+  const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  if (chunk?.type !== 'chunk') throw new Error('Readability could not be built');
+  return gzipSync(chunk.code, { level: 9 }).length;
 }
