@@ -7,8 +7,10 @@ import type { BrowserName } from '../browser-name.ts';
 import { builtExtension } from '../build.ts';
 import { root } from '../paths.ts';
 
-/** Of the zip with all that is in it. A page of welcome without pictures, in one language, would be 270 KB. */
-export const MOST_ZIP = 375_000;
+/** Of the zip. A ratchet: twice what was hoped for, and to be lowered with whatever becomes smaller. */
+export const MOST_ZIP = 400_000;
+/** What was hoped for. */
+export const WANTED_ZIP = 200_000;
 /** Of the scripts on every page, against Readability alone. */
 export const MOST_FIRST = 0.4;
 
