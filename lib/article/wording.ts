@@ -1,5 +1,6 @@
 /** The phrases by which a page's own words (bylines, captions, furniture) are told from the article's. */
 import page from '../../assets/lexicons/en-page.json' with { type: 'json' };
+import { withoutEnd } from '../text/trim.ts';
 import { dayInLine, isDateLine } from './days.ts';
 
 /** Longest text that can be a label, a byline or a page's own line; what is longer is prose. */
@@ -59,7 +60,7 @@ function partsOf(line: string): string[] {
 
 /** Code that leaked into the text. */
 function isCode(words: string): boolean {
-  return /^[([{;!]*\s*function\s*\w*\s*\(/.test(words) || /^(?:var|let|const) [\w$]+\s*=/.test(words);
+  return /^[([{;!]*\s*function(?:\s+\w+)?\s*\(/.test(words) || /^(?:var|let|const) [\w$]+\s*=/.test(words);
 }
 
 /** True for the page's own lines: copyright, counters, invitations, code that leaked into the text, mere signs. */
@@ -73,7 +74,7 @@ export function isFurniture(text: string): boolean {
 }
 
 function boxHeading(text: string): string {
-  return text.length > BOX_HEADING ? '' : plain(text).replace(/[:>»›→\s]+$|\s*\(\d{1,6}\)$/, '');
+  return text.length > BOX_HEADING ? '' : withoutEnd(plain(text).replace(/\(\d{1,6}\)$/, ''), ':>»›→ ');
 }
 
 /** What a heading announces that is not the article's: a box of links, or the rest of the page (comments); else null. */

@@ -13,11 +13,16 @@ const MAX_CHILDREN = 400;
 const MAX_DESCRIPTION = 600;
 /** JSON-LD states date and type among its first properties, though a list of authors may come before. */
 const MAX_JSON = 20_000;
-/** "article:published_time", "pubdate", "parsely-pub-date", "dc.date.created", "date", but nothing of a change. */
-const DATE_NAME = /pub.*(date|time)|^(dc.*\.)?(date|created)/;
+const DATE_NAME = /^(?:dc.*\.)?(?:date|created)/;
 const ISO_DAY = /^\s*(\d{4}-\d\d-\d\d)/;
 const JSON_DAY = /"datePublished"\s{0,9}:\s{0,9}"(\d{4}-\d\d-\d\d)/;
 const JSON_TYPE = /"(\w{0,20}(?:Article|Posting|ItemList|CollectionPage|SearchResultsPage))"/;
+
+/** "article:published_time", "pubdate", "parsely-pub-date", "dc.date.created", "date", but nothing of a change. */
+function isDateName(name: string): boolean {
+  const published = name.indexOf('pub');
+  return DATE_NAME.test(name) || (published >= 0 && /date|time/.test(name.slice(published)));
+}
 
 /** The JSON-LD text of a script element, null for any other script. */
 function jsonLd(element: Element): string | null {
@@ -51,7 +56,7 @@ export function readMeta(document: Document, scripts: () => Element[], day: () =
   };
   const inMeta = (): string | null => {
     for (const [name, content] of named) {
-      const match = DATE_NAME.test(name) ? ISO_DAY.exec(content) : null;
+      const match = isDateName(name) ? ISO_DAY.exec(content) : null;
       if (match?.[1]) return match[1];
     }
     return null;

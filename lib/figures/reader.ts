@@ -85,8 +85,7 @@ export function has(list: readonly string[], word: string): boolean {
 
 /** No phrase of a lexicon has more words. */
 const LONGEST_PHRASE = 5;
-const FIRST_WORD = /^(?:[\p{L}\d]+(?:'\p{L}+)*|.)/u;
-const LAST_WORD = /(?:[\p{L}\d]+(?:'\p{L}+)*|.)$/u;
+const WORDS_AND_SIGNS = /[\p{L}\d]+(?:'\p{L}+)*|./gu;
 
 const edges = new WeakMap<readonly string[], { first: Set<string>; last: Set<string> }>();
 
@@ -94,8 +93,9 @@ const edges = new WeakMap<readonly string[], { first: Set<string>; last: Set<str
 function edgesOf(list: readonly string[]): { first: Set<string>; last: Set<string> } {
   let found = edges.get(list);
   if (!found) {
-    const cut = (pattern: RegExp) => new Set(list.flatMap((phrase) => pattern.exec(phrase)?.[0] ?? []));
-    found = { first: cut(FIRST_WORD), last: cut(LAST_WORD) };
+    const cut = list.map((phrase) => phrase.match(WORDS_AND_SIGNS) ?? []);
+    const at = (place: 0 | -1) => new Set(cut.flatMap((words) => words.at(place) ?? []));
+    found = { first: at(0), last: at(-1) };
     edges.set(list, found);
   }
   return found;

@@ -26,7 +26,7 @@ const WORD = /\p{L}[\p{L}\p{M}\p{Nd}_]*(?:(?<=\p{Nd})(?:\.\p{Nd}+){1,4}|(?:'[\p{
 const ACRONYM = /(?:\p{L}\.){1,6}\p{L}\.?(?![\p{L}\p{Nd}])/uy;
 const RUN = /\d+(?:[.,']\d+)*/y;
 /** ".08": a decimal without its zero. */
-const BARE_DECIMAL = /\.\d+(?![\d.,']*\d)/y;
+const BARE_DECIMAL = /\.\d+(?!\d|[.,']+\d)/y;
 /** What such a decimal may be glued to: "$.50", "-.5", "(.5". */
 const BEFORE_DECIMAL = /^[\p{Sc}+(~<>=–-]$/u;
 /** "USD20", "Rs.20": letters and an amount; lower-case letters after digits are no such thing. */

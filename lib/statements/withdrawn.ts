@@ -1,4 +1,5 @@
 /** Sentences that take back what the one before said: "No. Six years was his sentence." */
+import { withoutEnd } from '../text/trim.ts';
 import type { Sentence } from '../types.ts';
 import type { Claim } from './claim.ts';
 import type { Grammar } from './grammar.ts';
@@ -11,7 +12,7 @@ const OPENING_REACH = 20;
 /** Does the sentence begin by taking back the one before? */
 export function disputes(text: string, { sets }: Grammar): boolean {
   const [, first = ''] = OPENING.exec(text.slice(0, OPENING_REACH).toLowerCase()) ?? [];
-  return sets.disputes.has(first) || sets.refutations.has(text.toLowerCase().replace(/[.!]+$/, ''));
+  return sets.disputes.has(first) || sets.refutations.has(withoutEnd(text.toLowerCase(), '.!'));
 }
 
 /** Takes back, in place, what the sentence before said; an answer takes back all of the question. */

@@ -15,7 +15,7 @@ const STARTS_I = /^I\b/;
 /** "on Main St." and "on 5th St.", unlike "in St. Paul". */
 const STREET = /(?:\p{Lu}\p{Ll}+|\d(?:st|nd|rd|th))\s+St\.\s*$/u;
 const COMPASS = /^[NSEW]$/;
-const ENDS_LINE = /[\n\r\u2028\u2029]\s*$/;
+const ENDS_LINE = /[\n\r\u2028\u2029][^\S\n\r\u2028\u2029]*$/;
 /** "1.", "(2)", "a)", "•", "Q.": what counts the items of a list, or tells question from answer. */
 const LIST_MARK = /^\s*(?:[•⁃‣▪*–-]\s*)?(?:\(?(?:\d{1,3}|\p{Ll}|[QA])[.)]{1,2}|[•⁃‣▪*–-])\s*$/u;
 /** The bullet, the number or letter, and the marks behind it that an item starts with. */

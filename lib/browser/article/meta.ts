@@ -51,7 +51,8 @@ export function outletInTitle(title: string, headline: string): string | null {
   const at = headline === '' ? -1 : title.indexOf(headline);
   if (at < 0) return null;
   const rest = at === 0 ? title.slice(headline.length) : title.slice(0, at);
-  const name = at === 0 ? /^\s+[|–—·-]\s+(\S.{1,40})$/.exec(rest) : /^(\S.{1,40}?)\s+[|–—·:-]\s+$/.exec(rest);
+  const name =
+    at === 0 ? /^\s{1,9}[|–—·-]\s{1,9}(\S.{1,40})$/.exec(rest) : /^(\S.{1,40}?)\s{1,9}[|–—·:-]\s{1,9}$/.exec(rest);
   return name?.[1]?.trim() ?? null;
 }
 
@@ -97,6 +98,6 @@ function addressOf(document: Document, declared: string | undefined): string | n
 function languageOf(document: Document, declared: string | undefined): string | null {
   const root = document.documentElement;
   const tag = root.getAttribute('lang') || root.getAttribute('xml:lang') || declared?.split(',')[0] || '';
-  const clean = tag.trim().replace(/_/g, '-').replace(/\..*$/, '');
+  const clean = tag.trim().replace(/_/g, '-').split('.')[0] ?? '';
   return /^[A-Za-z]{2,3}(?:-[A-Za-z0-9]{1,8}){0,4}$/.test(clean) ? clean : null;
 }

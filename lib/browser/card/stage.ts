@@ -93,7 +93,7 @@ const HOST = `:host {
 
 /** In a page, rem is the page's root's; ours is measured when the stage is raised. */
 function inOwnRem(css: string): string {
-  return css.replace(/([\d.]+)rem\b/g, 'calc($1 * var(--rem))');
+  return css.replace(/\b(\d+(?:\.\d+)?)rem\b/g, 'calc($1 * var(--rem))');
 }
 
 function sheetOf(view: PageWindow, css: string): CSSStyleSheet {
