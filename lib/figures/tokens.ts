@@ -27,6 +27,10 @@ const ACRONYM = /(?:\p{L}\.){1,6}\p{L}\.?(?![\p{L}\p{Nd}])/uy;
 const RUN = /\d+(?:[.,']\d+)*/y;
 /** ".08": a decimal without its zero. */
 const BARE_DECIMAL = /\.\d+(?!\d|[.,']+\d)/y;
+/** Digits with accents, struck out, or among characters that cannot be shown: nobody can tell what number is seen. */
+const BLUR = /[\p{M}\p{Cs}\ufffc\ufffd\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f]/u;
+const BLURRED =
+  /(?:\d+(?:[.,']\d+)*)?[\p{M}\p{Cs}\ufffc\ufffd\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f][\d.,'\p{M}\p{Cs}\ufffc\ufffd]*/uy;
 /** What such a decimal may be glued to: "$.50", "-.5", "(.5". */
 const BEFORE_DECIMAL = /^[\p{Sc}+(~<>=–-]$/u;
 /** "USD20", "Rs.20": letters and an amount; lower-case letters after digits are no such thing. */
@@ -40,6 +44,7 @@ const GROUPED_BY_DOTS = /^\d{1,3}(?:\.\d{3}){2,}(?:,\d+)?$|^\d{1,3}(?:\.\d{3})+,
 const DECIMAL = /^\d+\.\d+$/;
 const BARE = /^\.\d+$/;
 const PLAIN = /^\d+$/;
+const DIGIT = /\d/;
 const SPACE = /\s/;
 const BREAK = /[\n\r\u2028\u2029]/;
 const CAPITAL = /^\p{Lu}/u;
@@ -83,6 +88,7 @@ export function tokenise(original: string, codes: ReadonlySet<string>): Token[] 
   let i = 0;
   let gap = true;
   let line = true;
+  const hasBlur = BLUR.test(text);
   const push = (kind: Token['kind'], length: number, number: ReturnType<typeof numberOf> = null) => {
     const piece = text.slice(i, i + length);
     const norm = piece.toLowerCase();
@@ -116,6 +122,11 @@ export function tokenise(original: string, codes: ReadonlySet<string>): Token[] 
         push('opaque', chunk.length);
         continue;
       }
+    }
+    const blurred = hasBlur ? match(BLURRED, text, i) : null;
+    if (blurred !== null) {
+      push(DIGIT.test(blurred) ? 'opaque' : 'mark', blurred.length);
+      continue;
     }
     const last = tokens.at(-1);
     const opens = gap || (last?.kind === 'mark' && BEFORE_DECIMAL.test(last.text));

@@ -28,7 +28,7 @@ export function isList(head: PageHead): boolean {
   return true;
 }
 
-/** "/tag/minsk/", "/search?q=minsk": a list's own folder is the last or the last but one. */
+/** "/tag/trade/", "/search?q=trade": a list's own folder is the last or the last but one. */
 function isListAddress(address: string): boolean {
   const folders = address.replace(/\/$/, '').split('/').slice(-2);
   return folders.some((folder) => LIST_FOLDER.test(folder)) || LIST_QUERY.test(address);

@@ -8,8 +8,17 @@ export interface Folded {
 }
 
 const NOT_ASCII = /[^\u0000-\u007f]/;
-/** Written but not seen: soft hyphen, zero-width characters, direction marks, variation selectors. */
-const UNSEEN = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\p{Variation_Selector}|\u034f/u;
+/** Written but not seen: soft hyphen, zero-width characters, direction marks, variation selectors, tags. */
+const UNSEEN =
+  /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]|\p{Variation_Selector}|\u034f/u;
+/** From here on text is shown backwards. */
+const BACKWARDS = '\u202e';
+/** Each of these ends with the next POP; lines end all. */
+const PUSHES = '\u202a\u202b\u202d\u202e';
+const POP = '\u202c';
+const LINE = /[\n\r\u2028\u2029]/;
+/** Stands for what is not to be read. */
+const NOTHING = '\ufffc';
 const SPACE = /[^\S\n\r\u2028\u2029]/;
 const PLAIN = new Map([
   ...[...'\u2010\u2011\u2212\ufe63\u2043'].map((c) => [c, '-'] as const),
@@ -43,15 +52,27 @@ function plain(char: string): string {
   return zero === undefined ? (PLAIN.get(char) ?? char) : String(code - zero);
 }
 
-/** Folds digits of any script, spaces, dashes and quotes to plain ones and leaves out what is not seen. Linear. */
+/** Of each character in turn, whether it is shown backwards: "321" is seen as 123 there. */
+function backwards(): (char: string) => boolean {
+  let depth = 0;
+  return (char) => {
+    if (LINE.test(char)) depth = 0;
+    else if (char === BACKWARDS || (depth > 0 && PUSHES.includes(char))) depth++;
+    else if (char === POP && depth > 0) depth--;
+    return depth > 0;
+  };
+}
+
+/** Folds digits of any script, spaces, dashes and quotes to plain ones and leaves out what is not seen; what is shown backwards is not to be read. Linear. */
 export function fold(text: string): Folded {
   if (!NOT_ASCII.test(text)) return { text, startOf: (i) => i, endOf: (i) => i };
   const starts: number[] = [];
   const ends: number[] = [];
   let folded = '';
   let offset = 0;
+  const isBackwards = text.includes(BACKWARDS) ? backwards() : () => false;
   for (const char of text) {
-    const put = plain(char);
+    const put = isBackwards(char) ? NOTHING : plain(char);
     for (let i = 0; i < put.length; i++) {
       // A pair of surrogates that stays as it is keeps an offset for each half.
       const halves = put.length > 1 && put.length === char.length;

@@ -36,7 +36,11 @@ function pieceEnd(text: string, from: number, end: number): number {
 
 /** Whether the word around `i` is an e-mail or web address: its dots end nothing. */
 function isInAddress(text: string, i: number): boolean {
-  const head = text.slice(Math.max(0, i - CONTEXT), i).split(/\s/).at(-1) ?? '';
+  const head =
+    text
+      .slice(Math.max(0, i - CONTEXT), i)
+      .split(/\s/)
+      .at(-1) ?? '';
   const tail = /^\S*/.exec(text.slice(i, i + CONTEXT))?.[0] ?? '';
   return tail !== '' && ADDRESS.test(head + tail);
 }

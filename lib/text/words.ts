@@ -19,7 +19,10 @@ export interface Word {
 
 /** The stop behind an initial belongs to it: "J. Holm". */
 const INITIAL = /^\p{Lu}\.$/u;
-const PIECE = /\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{M}\p{N}]+(?:['’.‑-][\p{L}\p{M}\p{N}]+)*|[^\s]/gu;
+/** What is written but not seen (soft hyphens, joiners, direction marks) parts no word and is none. */
+const PIECE =
+  /\p{Lu}\.(?=\s+\p{Lu})|[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*(?:['’.‑-][\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}\p{Cf}]*)*|[^\s\p{Cf}]/gu;
+const UNSEEN = /\p{Cf}+/gu;
 const STARTS_WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 function wordsBetween(sentence: string, from: number, to: number): Word[] {
@@ -27,7 +30,7 @@ function wordsBetween(sentence: string, from: number, to: number): Word[] {
     const text = match[0];
     const start = from + match.index;
     const word = INITIAL.test(text) ? text.slice(0, 1) : text;
-    const lower = word.toLowerCase().replace(/’/g, "'").replace(/‑/g, '-');
+    const lower = word.toLowerCase().replace(/’/g, "'").replace(/‑/g, '-').replace(UNSEEN, '');
     const possessive = /'s$/.test(lower);
     return {
       start,
