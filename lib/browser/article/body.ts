@@ -1,6 +1,7 @@
 /** Which text of a page Readability takes for the article; it works on a clone, the page is never touched. */
 import { Readability } from '@mozilla/readability';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { unmask } from './disguise.ts';
 import { type Eye, markupEye } from './eye.ts';
 
 /** A chunk belongs when at least this share of its characters stands in text nodes that Readability kept. */
@@ -51,5 +52,6 @@ function cloneSeen(document: Document, eye: Eye): Document {
     copy.removeAttribute('aria-hidden');
     if (copy.isConnected && eye.skips(element)) copy.remove();
   });
+  unmask(copies);
   return clone;
 }

@@ -4,6 +4,7 @@ import { publishedPart } from '../../article/wording.ts';
 import type { Article, Block, IsoDate } from '../../types.ts';
 import { bodyOf } from './body.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
+import { isDisguised } from './disguise.ts';
 import { eyeFor } from './eye.ts';
 import { biggestBody } from './fallback.ts';
 import { entryDay } from './feed.ts';
@@ -27,7 +28,7 @@ export type ReadResult =
 
 /** Reads the article of a page. `url` is the page's address where the caller knows it; else the page's own word is taken. */
 export function readArticle(document: Document, url: string | null): ReadResult {
-  if (!document.body) return { ok: false, reason: 'no-article' };
+  if (isDisguised(document) || !document.body) return { ok: false, reason: 'no-article' };
   if (isTooLarge(document.body)) return { ok: false, reason: 'too-large' };
   const eye = eyeFor(document);
   const chunks = chunksOf(document.body, eye);
