@@ -1,17 +1,41 @@
-/** `npm run soak`: the end-to-end tests that take too long for `npm test`, in both browsers. */
+/**
+ * `npm run soak`: what takes too long for `npm test`; `npm run soak -- fuzz` one part alone. Each part runs whatever
+ * came of those before it.
+ */
 import { BROWSERS } from './browser-name.ts';
 import { needBrowser } from './browsers.ts';
 import { build } from './build.ts';
 import { runVitest } from './run-vitest.ts';
+import type { Tally } from './summary.ts';
 
-/** Test files that do more when the variable is set. */
-const LONG = ['saved-many'];
+/** Inputs for the readers, all together. */
+const FUZZ_INPUTS = 1_000_000;
 
-for (const browser of BROWSERS) {
-  needBrowser(browser);
-  await build(browser);
-  const env = { COUNTERCHECK_BROWSER: browser, COUNTERCHECK_SOAK: '1' };
-  const { passed, failed } = await runVitest('tests/e2e/vitest.config.ts', env, LONG);
-  console.log(`${browser}: ${passed} passed, ${failed} failed`);
-  if (failed > 0) process.exitCode = 1;
+/** Runs end-to-end tests that do more when they are soaked, in both browsers. */
+async function inBrowsers(...files: string[]): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const browser of BROWSERS) {
+    needBrowser(browser);
+    await build(browser);
+    const env = { COUNTERCHECK_BROWSER: browser, COUNTERCHECK_SOAK: '1' };
+    tallies.push(await runVitest('tests/e2e/vitest.config.ts', env, files));
+  }
+  return tallies;
+}
+
+const PARTS: Record<string, () => Promise<Tally[]>> = {
+  'saved-many': () => inBrowsers('saved-many'),
+  fuzz: async () => [
+    await runVitest('tests/vitest.config.ts', { COUNTERCHECK_FUZZ: String(FUZZ_INPUTS) }, ['safety/fuzz']),
+  ],
+};
+
+const asked = process.argv.slice(2);
+for (const name of asked.length > 0 ? asked : Object.keys(PARTS)) {
+  const part = PARTS[name];
+  if (!part) throw new Error(`there is no part ${name}, only ${Object.keys(PARTS).join(', ')}`);
+  for (const { passed, failed } of await part()) {
+    console.log(`${name}: ${passed} passed, ${failed} failed`);
+    if (failed > 0) process.exitCode = 1;
+  }
 }
