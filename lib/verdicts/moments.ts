@@ -35,6 +35,8 @@ export function judgeTimes(page: Figure, other: Figure, reasons: Reasons): Judge
   if (!a || !b) return null;
   const words = { a: page.text, b: other.text };
   if (a.low === b.low && a.high === b.high) return judgement('agree', reasons, 'same', words);
+  // "22:00–06:00" is no interval of one day.
+  if (a.high < a.low || b.high < b.low) return null;
   if (meet(a, b)) return judgement('fits', reasons, 'bound', words);
   const rough = page.approx || other.approx;
   if (rough && Math.abs(a.low - b.low) <= ABOUT_MINUTES) return judgement('fits', reasons, 'rounded', words);

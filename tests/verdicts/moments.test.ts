@@ -24,6 +24,8 @@ const TIMES: [page: string, source: string, verdict: string][] = [
   ['4 a.m.', 'around 4:30 a.m.', 'fits'],
   ['4 a.m.', '4:30 a.m.', 'conflict'],
   ['4 a.m.', 'around 6 a.m.', 'conflict'],
+  ['22:00-06:00', '22:00-06:00', 'agree'],
+  ['23:00', '22:00-06:00', 'alone'],
 ];
 
 test.each(TIMES)('released at %s, and at %s', (page, source, verdict) => {
