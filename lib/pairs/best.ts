@@ -6,7 +6,7 @@ import type { Figure, PairVerdict } from '../types.ts';
 import { areBeforeAndAfter } from './before-after.ts';
 import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
-import { isKnownOfNamed } from './known-persons.ts';
+import { isKnownOfNamed, isKnownOtherwise } from './known-persons.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import type { Pair } from './pair.ts';
 
@@ -59,7 +59,8 @@ function isExact({ low, high, approx }: Figure): boolean {
 function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (!page.measure?.sure || !other.measure?.sure || mayFollow(page, other) || mayFollow(other, page)) return false;
   const personal = page.measure.subject.length > 0;
-  if (personal && (isOtherOccasion(page, other, corpus) || isKnownOfNamed(page, corpus))) return false;
+  const isOfOther = () => isKnownOfNamed(page, corpus) || isKnownOtherwise(page, corpus);
+  if (personal && (isOtherOccasion(page, other, corpus) || isOfOther())) return false;
   const isState = page.measure.event === null && page.figure.kind === 'count';
   if (!isState) return true;
   const together = sameSpeaker(page.by, other.by);

@@ -13,6 +13,14 @@ export function isKnownOfNamed({ figure, measure, named }: Claim, { byKey }: Sto
   return [...byKey].some(([key, others]) => key.endsWith(`|${named}`) && others.some((o) => isSame(figure, o.figure)));
 }
 
+/** Is the page's length of time known for another fact of its person: the term, where it is told as time served? */
+export function isKnownOtherwise({ figure, measure }: Claim, { byKey }: StoryCorpus): boolean {
+  const person = measure?.subject.join('+');
+  if (figure.kind !== 'duration' || !person) return false;
+  const isOther = (key: string) => key !== measure?.key && key.endsWith(`|${person}`);
+  return [...byKey].some(([key, others]) => isOther(key) && others.some((o) => isSame(figure, o.figure)));
+}
+
 function isSame(a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind || a.unit !== b.unit) return false;
   if (typeof a.low === 'string' && typeof b.low === 'string') return overlaps(a.low, b.low);

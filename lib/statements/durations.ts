@@ -33,9 +33,13 @@ export function durationMeasure(
 ): Measure | null {
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
+  if (isWhole(sentence, at)) return null;
   const listed = inList(sentence, at, figure, context);
   const told =
-    (figure.elided ? listed : null) ?? durationTold(sentence, at, figure) ?? listed ?? bare(sentence, at, figure);
+    (figure.elided ? listed : null) ??
+    durationTold(sentence, at, figure) ??
+    listed ??
+    bare(sentence, at, figure, context);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
   const family = sentence.grammar.families.get(told.family);
   if (!family) return null;
@@ -76,12 +80,19 @@ function isBetweenEvents({ predicates }: ReadSentence, at: number, { reader }: M
   return later !== undefined && lasting !== undefined && later.family.id !== lasting.family.id;
 }
 
-/** "given nine and seven years": whose is whose, the text does not tell, unless it says "respectively". */
+/** "given nine, six and seven years": whose is whose, the text does not tell, unless it says "respectively". */
 function isOfSeveral(sentence: ReadSentence, at: number): boolean {
   const isLength = (i: number) => sentence.figures[sentence.tokens[i]?.figure ?? -1]?.kind === 'duration';
-  const joins = (i: number, other: number) => isOneOf(sentence, i, 'conjunctions') && isLength(other);
+  const isJoint = (i: number) => sentence.lower[i] === ',' || isOneOf(sentence, i, 'conjunctions');
+  const joins = (i: number, other: number) => isJoint(i) && isLength(other);
   if (!joins(at + 1, at + 2) && !joins(at - 1, at - 2)) return false;
   return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
+}
+
+/** "Of her six years she served four": a whole of which a part is told. */
+function isWhole(sentence: ReadSentence, at: number): boolean {
+  const fronted = isOneOf(sentence, at - 2, 'genitive') && sentence.tokens[at - 3]?.kind !== 'word';
+  return fronted && sentence.figures.some(({ kind }, i) => kind === 'duration' && (sentence.at[i] ?? -1) > at);
 }
 
 /** "the captain: six years; Holm, five": in a list a length of time tells what the one before told. */
@@ -91,9 +102,14 @@ function inList(sentence: ReadSentence, at: number, { elided }: Figure, { discou
   return personListed(sentence, at) ? { family: lastLength, predicate: null, sure: true, bare: !elided } : null;
 }
 
-/** "the captain: six years", "Holm (five years)": hardly anything but a sentence, where others have theirs as well. */
-function bare(sentence: ReadSentence, at: number, { unit, elided }: Figure): Told | null {
-  if (unit !== 'years' || elided || !personListed(sentence, at)) return null;
+/** "the captain: six years", "Holm (five years)": hardly anything but a sentence, unless a question says what. */
+function bare(
+  sentence: ReadSentence,
+  at: number,
+  { unit, elided }: Figure,
+  { discourse }: MeasureContext,
+): Told | null {
+  if (discourse.question !== null || unit !== 'years' || elided || !personListed(sentence, at)) return null;
   return { family: 'sentence', predicate: null, sure: false, bare: true };
 }
 

@@ -42,6 +42,8 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "was to have served ten years" tells what a court had passed.
   if (isOneOf(sentence, at - 1, 'servedAlone') && isOneOf(sentence, at - 3, 'toTerm'))
     return { family: 'sentence', predicate: null, sure: true };
+  const verb = verbOfTerm(sentence, at);
+  if (verb) return { family: 'sentence', predicate: verb, sure: true };
   const held = nearOf(sentence, at, 'hold', 'arrest');
   const passed = nearOf(sentence, at, 'sentence');
   const [servedAt, handedAt] = [cue(sentence, at, 'servedCues'), cue(sentence, at, 'sentenceCues')];
@@ -58,6 +60,12 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   if (passed && !lasted) return { family: 'sentence', predicate: passed, sure: true };
   if (handed && held) return { family: 'sentence', predicate: held, sure: true };
   return withoutPrison(sentence, at, figure);
+}
+
+/** "Ortiz was sentenced to four, Lindgren to six years in prison": told by the verb, however far, and by its "to". */
+function verbOfTerm(sentence: ReadSentence, at: number): Predicate | undefined {
+  if (!isOneOf(sentence, at - 1, 'toTerm')) return undefined;
+  return sentence.predicates.findLast(({ family, to }) => family.id === 'sentence' && to < at);
 }
 
 /** "four years inside", "done four years", "given six years": the verb alone tells it. */
