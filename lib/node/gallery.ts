@@ -18,6 +18,8 @@ export interface Gallery {
    * without a name that of their list.
    */
   address(view?: string, scheme?: 'light' | 'dark', language?: string): string;
+  /** The address of a card beside text of a page, in the same way. */
+  cardAddress(card: string, scheme: 'light' | 'dark', language?: string): string;
   close(): Promise<void>;
 }
 
@@ -34,16 +36,25 @@ export async function openGallery(): Promise<Gallery> {
     optimizeDeps,
   });
   await server.listen();
-  const page = `${server.resolvedUrls?.local[0]}tests/gallery/index.html`;
+  const folder = `${server.resolvedUrls?.local[0]}tests/gallery/`;
   return {
     address: (view, scheme, language) => {
-      const asked = new URLSearchParams({
-        ...(view && { view }),
-        ...(scheme && { scheme }),
-        ...(language && { language }),
-      });
-      return asked.size > 0 ? `${page}#${asked}` : page;
+      const asked = params(view, scheme, language);
+      return asked.size > 0 ? `${folder}index.html#${asked}` : `${folder}index.html`;
     },
+    cardAddress: (card, scheme, language) => `${folder}card.html?${params(card, scheme, language)}`,
     close: () => server.close(),
   };
+}
+
+function params(view?: string, scheme?: string, language?: string): URLSearchParams {
+  return new URLSearchParams({ ...(view && { view }), ...(scheme && { scheme }), ...(language && { language }) });
+}
+
+/** Opens all of a card that can be opened; whether it is in its place. Runs in the card's page. */
+export function isCardPlaced(): boolean {
+  const placed = document.querySelector('[popover]')?.shadowRoot?.querySelector<HTMLElement>('.placed');
+  const closed = placed?.querySelectorAll<HTMLElement>('details:not([open]) > summary') ?? [];
+  for (const summary of closed) summary.click();
+  return placed?.style.opacity === '1';
 }

@@ -5,8 +5,15 @@ import { needBrowser } from './browsers.ts';
 /** Milliseconds that one command to a browser may take: measuring in a page on a busy machine takes minutes. */
 const LONGEST_COMMAND = 1_800_000;
 
-/** Starts a browser unseen, without the extension, does something with a blank page, and ends it whatever happens. */
-export async function withPage<T>(work: (page: Page) => Promise<T>, name: BrowserName = 'chromium'): Promise<T> {
+/**
+ * Starts a browser unseen, without the extension, does something with a blank page, and ends it whatever
+ * happens. `firefoxPrefs` are set in a Firefox.
+ */
+export async function withPage<T>(
+  work: (page: Page) => Promise<T>,
+  name: BrowserName = 'chromium',
+  firefoxPrefs: Record<string, unknown> = {},
+): Promise<T> {
   // Chromium refuses to run its sandbox for root, as whom containers run.
   const args = name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const browser = await launch({
@@ -14,7 +21,8 @@ export async function withPage<T>(work: (page: Page) => Promise<T>, name: Browse
     executablePath: needBrowser(name),
     args,
     protocolTimeout: LONGEST_COMMAND,
-    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false }, // else its clock tells whole milliseconds only
+    // Else its clock tells whole milliseconds only.
+    extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false, ...firefoxPrefs },
   });
   try {
     return await work(await browser.newPage());

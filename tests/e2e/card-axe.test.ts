@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { until } from '../../lib/node/drive/until.ts';
-import { type Gallery, openGallery } from '../../lib/node/gallery.ts';
+import { type Gallery, isCardPlaced, openGallery } from '../../lib/node/gallery.ts';
 import { DRAWN } from '../fixtures/cards.tsx';
 import { problemsIn } from './axe.ts';
 import { browsers, Session } from './session.ts';
@@ -23,15 +23,8 @@ describe.each(browsers)('in %s', (browser) => {
   });
 
   async function open(name: string, scheme: 'light' | 'dark') {
-    await page.goto(gallery.address(name, scheme).replace('index.html#', 'card.html?'));
-    await until('the card', () =>
-      page.evaluate(() => {
-        const placed = document.querySelector('[popover]')?.shadowRoot?.querySelector<HTMLElement>('.placed');
-        for (const summary of placed?.querySelectorAll<HTMLElement>('details:not([open]) > summary') ?? [])
-          summary.click();
-        return placed?.style.opacity === '1';
-      }),
-    );
+    await page.goto(gallery.cardAddress(name, scheme));
+    await until('the card', () => page.evaluate(isCardPlaced));
   }
 
   test('axe-core looks behind the door', async () => {

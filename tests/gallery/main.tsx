@@ -1,14 +1,10 @@
 /** Shows one view of the fixtures, named behind # by `view=`, in the colours of `scheme=` and the language of `language=`; `npm run screens` photographs them all. */
 import '../../assets/styles/index.css';
 import { render } from 'preact';
-import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
-import { readerOf, STRINGS } from '../fixtures/strings.ts';
+import { StringsProvider } from '../../components/strings.tsx';
+import { DRAWN } from '../fixtures/cards.tsx';
 import { VIEWS } from '../fixtures/views.tsx';
-
-/** Every locale's messages, by the path of their file. */
-const locales = import.meta.glob<Record<string, { message: string }>>('../../assets/public/_locales/*/messages.json', {
-  import: 'default',
-});
+import { stringsIn } from './strings.ts';
 
 const place = document.getElementById('view');
 if (!place) throw new Error('there is no place for a view');
@@ -19,8 +15,7 @@ async function show(within: HTMLElement): Promise<void> {
   const name = asked.get('view');
   const view = name === null ? Names : VIEWS[name];
   if (!view) throw new Error('there is no such view');
-  const messages = await locales[`../../assets/public/_locales/${asked.get('language')}/messages.json`]?.();
-  const strings = messages ? stringsFrom(readerOf(messages)) : STRINGS;
+  const strings = await stringsIn(asked.get('language'));
   document.documentElement.style.colorScheme = asked.get('scheme') ?? '';
   document.documentElement.lang = strings.language;
   document.documentElement.dir = strings.direction;
@@ -35,5 +30,5 @@ await show(place);
 
 /** Without a name: the list of all. */
 function Names() {
-  return <pre id="names">{JSON.stringify(Object.keys(VIEWS))}</pre>;
+  return <pre id="names">{JSON.stringify({ views: Object.keys(VIEWS), cards: Object.keys(DRAWN) })}</pre>;
 }
