@@ -23,6 +23,8 @@ const HEAD_END = '|';
 /** "the march that they had led in 2019": words of such a clause, and how near its noun counts as. */
 const CLAUSE = 10;
 const RELATIVE = 3;
+/** How much nearer another date must be to take a predicate. */
+const CLEARLY = 3;
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -31,9 +33,29 @@ export function readingsOfDate(sentence: ReadSentence, at: number, kind: 'date' 
   return sentence.predicates
     .filter((predicate) => isAble(sentence, at, predicate, kind))
     .map((predicate) => ({ predicate, cost: costOf(sentence, at, predicate) }))
-    .filter(({ cost }) => cost <= LOOSEST)
+    .filter(({ predicate, cost }) => cost <= LOOSEST && !isTaken(sentence, at, kind, predicate, cost))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_READINGS);
+}
+
+/** "At 4 a.m. she sailed; at noon she was in port": another of its kind stands clearly nearer to the predicate. */
+function isTaken(
+  sentence: ReadSentence,
+  at: number,
+  kind: 'date' | 'time',
+  predicate: Predicate,
+  cost: number,
+): boolean {
+  return sentence.figures.some((other, i) => {
+    const token = sentence.at[i] ?? -1;
+    const rivals = other.kind === kind && other.claim && token >= 0 && token !== at && !isHead(sentence, token, at);
+    return rivals && isAble(sentence, token, predicate, kind) && costOf(sentence, token, predicate) + CLEARLY < cost;
+  });
+}
+
+/** Does one of the two stand in the head of the other's cell? */
+function isHead({ lower }: ReadSentence, a: number, b: number): boolean {
+  return lower.slice(Math.min(a, b), Math.max(a, b)).includes(HEAD_END);
 }
 
 function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 'date' | 'time'): boolean {
@@ -53,7 +75,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
 function isDated(sentence: ReadSentence, at: number, kind: 'date' | 'time', { from, to }: Predicate): boolean {
   const [first, last] = from < at ? [to, at] : [at + 1, from];
   const isBetween = (token: number) => token >= first && token < last;
-  if (sentence.lower.slice(first, last).includes(HEAD_END)) return false;
+  if (isHead(sentence, first, last)) return false;
   return sentence.figures.some(
     ({ kind: other, claim }, i) => other === kind && claim && isBetween(sentence.at[i] ?? -1),
   );
