@@ -28,20 +28,27 @@ function monthYear(reader: Reader, i: number): DatePoint | null {
   return exists(point) ? point : null;
 }
 
+/** Does a weekday stand before `i`, with or without a comma? */
+function isAfterWeekday(reader: Reader, i: number): boolean {
+  const { weekdays, weekdaysShort } = reader.lexicon.dates;
+  const { norm } = at(reader, at(reader, i - 1).text === ',' ? i - 2 : i - 1);
+  return (lookUp(weekdays, norm) ?? lookUp(weekdaysShort, norm)) !== undefined;
+}
+
 /** Whether the day is told of, not numbered: "Friday 12-30-16", "on 12-30-16", not "Version: 1.10.30". */
 function isToldDay(reader: Reader, i: number, separator: string): boolean {
   const { dates, names } = reader.lexicon;
   const before = at(reader, i - 1);
   if (separator !== '-') return !(before.text === ':' && has(names.lowerLabels, at(reader, i - 2).norm));
-  const comma = before.text === ',' ? at(reader, i - 2).norm : before.norm;
-  return has(dates.onDay, comma) || (lookUp(dates.weekdays, comma) ?? lookUp(dates.weekdaysShort, comma)) !== undefined;
+  return has(dates.onDay, before.text === ',' ? at(reader, i - 2).norm : before.norm) || isAfterWeekday(reader, i);
 }
 
-/** "12.12." before a bracket or comma, or "on 12.12.": a day and month with European dots. */
+/** "12.12." before a bracket or comma, "on 12.12.", "Friday 12.12.": a day and month with European dots. */
 function dottedDay(reader: Reader, i: number): DatePoint | null {
   const [number, dot, after] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
   const parts = /^(\d{1,2})\.(\d{1,2})$/.exec(number.text);
-  const told = (!after.gap && /^[),;]$/.test(after.text)) || has(reader.lexicon.dates.onDay, at(reader, i - 1).norm);
+  const closes = !after.gap && /^[),;]$/.test(after.text);
+  const told = closes || has(reader.lexicon.dates.onDay, at(reader, i - 1).norm) || isAfterWeekday(reader, i);
   if (!parts || dot.text !== '.' || dot.gap || !told) return null;
   const point = { from: i, coreFrom: i, to: i + 2, month: Number(parts[2]), day: Number(parts[1]) };
   return exists(point) ? point : null;

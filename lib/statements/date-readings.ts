@@ -25,6 +25,8 @@ const CLAUSE = 10;
 const RELATIVE = 3;
 /** How much nearer another date must be to take a predicate. */
 const CLEARLY = 3;
+/** What lasts has a date only where it began: "held since May". */
+const STATES = ['hold', 'isolate'];
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -67,7 +69,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
     !isAside(sentence, at, predicate) &&
-    (predicate.family.id !== 'hold' || isOneOf(sentence, at - 1, 'sinceDates'))
+    (!STATES.includes(predicate.family.id) || isOneOf(sentence, at - 1, 'sinceDates'))
   );
 }
 
@@ -105,9 +107,15 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   const behind = predicate.from > at;
   if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
   if (isFronted(sentence, at) && (behind || at <= FRONTED)) return near / 2;
-  if (isOneOf(sentence, at + 1, 'complementisers')) return near / 2;
+  if (behind && isOpening(sentence, at)) return near / 2;
   if (!behind && isGapped(sentence, at)) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
+}
+
+/** "It was in May that they crossed", "She was known from May 2019 on, when they crossed": what follows tells the date. */
+function isOpening(sentence: ReadSentence, at: number): boolean {
+  const next = sentence.lower[at + 1] === ',' ? at + 2 : at + 1;
+  return isOneOf(sentence, at + 1, 'complementisers') || isOneOf(sentence, next, 'atTheTime');
 }
 
 /** Does the date open its sentence, or a part of it: "...; in May the tax was lifted"? */

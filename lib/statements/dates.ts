@@ -10,7 +10,7 @@ import { eventLabel, familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { Nearby } from './nearest.ts';
 import { isFurther, isUnreal } from './reality.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
 import { lastYear } from './that-year.ts';
 
 type DateKind = 'date' | 'time';
@@ -23,12 +23,17 @@ const FIRM = 9;
 const FIRM_PERSONAL = 12;
 /** The same for a bare year, which seldom stands apart from what it dates. */
 const FIRM_YEAR = 5;
+/** The same for a day, where nothing else is as near. */
+const FIRM_DAY = 12;
 /** Two readings of a date within this cost: the text does not decide. */
 const RIVAL = 2;
 /** Names of an event that a caption must have, beside those of every text. */
 const CAPTIONED = 2;
-/** Length of an ISO date that tells no more than the year. */
+/** "about the largest protests": words from what is told of to its noun. */
+const TOPIC = 3;
+/** Lengths of ISO dates that tell no more than the year, and the day. */
 const YEAR_LENGTH = 4;
+const DAY_LENGTH = 10;
 
 /** The first reading that leads to a person or an event of the story, unless a later one leads to an event of that very day. */
 export function dateMeasure(
@@ -80,8 +85,21 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   const rival = readings.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal) return false;
   if (personal) return cost <= FIRM_PERSONAL;
-  if (isFronted(sentence, at) && readings.length === 1) return true;
-  return isPinned(sentence, at) || cost <= (isYear(sentence, at) ? FIRM_YEAR : FIRM);
+  if (isTopic(sentence, at, reading.predicate)) return false;
+  if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
+  if (isYear(sentence, at)) return false;
+  if (cost <= FIRM || (isFronted(sentence, at) && readings[0] === reading)) return true;
+  return isDay(sentence, at) && cost <= FIRM_DAY && !rival;
+}
+
+/** "In 2021 she spoke about the protests": not what happened then. */
+function isTopic(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
+  return anyOneOf(sentence, from > at ? Math.max(at, from - TOPIC) : from - TOPIC, from, 'topics');
+}
+
+function isDay(sentence: ReadSentence, at: number): boolean {
+  const low = sentence.figures[sentence.at.indexOf(at)]?.low;
+  return typeof low === 'string' && low.length === DAY_LENGTH;
 }
 
 /** "at 1:30 p.m. from Northport": a clock time with a place right behind, which tells what happened then. */

@@ -1,4 +1,5 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
+import type { Mention } from '../names/find.ts';
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
@@ -146,11 +147,16 @@ function isOfOther(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at - 1, 'lasting') && isOneOf(sentence, at - 2, 'which') && !lasting(sentence, at);
 }
 
-/** "spent two days in Northport" is a visit. */
+/** "spent two days in Northport", "in Northport for two days" is a visit; so may be "two days with Ortiz". */
 function stay(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   if (!isShort(figure)) return null;
-  const place = sentence.mentions.some((m) => m.kind === 'place' && (m.from === at + 1 || m.from === at + 2));
-  return place ? { family: 'negotiate', predicate: null, sure: true } : null;
+  const { mentions } = sentence;
+  const isBeside = ({ from, to }: Mention) =>
+    from === at + 1 || from === at + 2 || (to === at - 1 && isOneOf(sentence, at - 1, 'forTerm'));
+  if (mentions.some((mention) => mention.kind === 'place' && isBeside(mention)))
+    return { family: 'negotiate', predicate: null, sure: true };
+  const host = mentions.some((m) => m.kind === 'person' && m.from === at + 2) && isOneOf(sentence, at + 1, 'hosts');
+  return host ? { family: 'negotiate', predicate: null, sure: false } : null;
 }
 
 /** "three days of talks". */

@@ -1,6 +1,6 @@
 /** Measures of events: when one happened, how long it took. */
 import type { FigureKind, StoryEvent } from '../types.ts';
-import { distance } from './distance.ts';
+import { anyOneOf, distance } from './distance.ts';
 import { chooseEvent } from './event.ts';
 import { CLAUSE } from './event-dates.ts';
 import type { Family } from './family.ts';
@@ -20,6 +20,10 @@ export interface Telling {
 /** Lengths of ISO dates that tell the year, and the day. */
 const YEAR_LENGTH = 4;
 const DAY_LENGTH = 10;
+/** "The miners were then driven": words from a noun to its verb. */
+const VERB = 4;
+/** "as one of 60 young miners": words from "as" to the noun. */
+const ONE_OF = 5;
 /** Families that tell what follows upon a release, the same day or later. */
 const AFTERMATH = ['transfer', 'depart'];
 
@@ -60,13 +64,11 @@ function isCoarse({ figures, at: tokens }: ReadSentence, at: number, { date, mai
   return main === true && typeof low === 'string' && low.length === YEAR_LENGTH && date.length === DAY_LENGTH;
 }
 
-/** "She left as one of 60 miners": those left whom the story counts, not somebody named who came and went. */
+/** "The miners left", "she left as one of 60 miners": those whom the story counts, not somebody who came and went. */
 function isOfCounted(sentence: ReadSentence, predicate: number, things: ThingIndex | null): boolean {
-  const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === predicate);
-  return (
-    !named &&
-    sentence.lower.some(
-      (_, i) => (things?.words.at(sentence.lower, i).length ?? 0) > 0 && distance(sentence, i, predicate) <= CLAUSE,
-    )
-  );
+  return sentence.lower.some((_, i) => {
+    const behind = i > predicate;
+    const tied = behind ? anyOneOf(sentence, i - ONE_OF, i, 'countedAs') : predicate - i <= VERB;
+    return tied && distance(sentence, i, predicate) <= CLAUSE && (things?.words.at(sentence.lower, i).length ?? 0) > 0;
+  });
 }

@@ -138,6 +138,10 @@ export interface MeasureLexicon {
   copulas: string[];
   /** "She was 38 when ...": not her age now. */
   atTheTime: string[];
+  /** "spoke about the protests": what is only told of. */
+  topics: string[];
+  /** "two days with Ortiz". */
+  hosts: string[];
   /** Heads of a table's columns that make a bare number an age, or years. */
   ageHeads: string[];
   yearHeads: string[];

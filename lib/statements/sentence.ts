@@ -5,6 +5,7 @@ import { splitWords, type Word } from '../text/words.ts';
 import type { Figure } from '../types.ts';
 import type { Family } from './family.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
+import { labelOf } from './labelled.ts';
 
 /** Words that tell a fact, as they stand in the sentence. Token indices, end exclusive. */
 export interface Predicate {
@@ -80,14 +81,16 @@ function isOfFigure(tokens: readonly Word[], at: number, { sets }: Grammar): boo
   return sets.countedAs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'figure';
 }
 
-function sumBoundaries(tokens: readonly Word[], grammar: Grammar): number[] {
+function sumBoundaries(text: string, tokens: readonly Word[], grammar: Grammar): number[] {
   let fronted = isFrontedComma(tokens);
+  // What a label says is said of its value, if it has but one.
+  const label = tokens.filter(({ kind }) => kind === 'figure').length === 1 ? labelOf(text)?.length : undefined;
   let sum = 0;
   return tokens.map((token, i) => {
     const before = sum;
     const tied = isOfFigure(tokens, i, grammar);
     if (tied) sum -= BOUNDARY.weak;
-    else if (token.kind !== 'figure') sum += grammar.boundaries.get(token.lower) ?? 0;
+    else if (token.kind !== 'figure' && token.start !== label) sum += grammar.boundaries.get(token.lower) ?? 0;
     if (tokens[i - 1]?.lower === ',' && grammar.sets.conjunctions.has(token.lower)) sum += BOUNDARY.medium;
     if (fronted && token.lower === ',') {
       sum -= BOUNDARY.weak;
@@ -115,7 +118,7 @@ export function readSentence(
     at: figures.map((_, index) => tokens.findIndex((token) => token.figure === index)),
     mentions: findMentions(tokens, names, grammar.sets),
     predicates: [...predicates, ...findOpposites(tokens, predicates, grammar)],
-    boundaries: sumBoundaries(tokens, grammar),
+    boundaries: sumBoundaries(text, tokens, grammar),
     grammar,
   };
 }

@@ -29,6 +29,7 @@ export function isForeign(
 ): boolean {
   const main = story.events.find((each) => each.main);
   const own = new Set([...(main?.names ?? []), ...(event.names ?? [])]);
+  if (!isNounPhrase(sentence, predicate, event)) return false;
   // A story that says of nobody that he has a part in its events rules nobody out.
   if (own.size === 0) return false;
   return sentence.mentions.some(
@@ -38,6 +39,17 @@ export function isForeign(
       !isAdjective(sentence, mention, own, story) &&
       (isBefore(sentence, mention, predicate) || isIn(sentence, mention, at, predicate)),
   );
+}
+
+/** "the vote", "their rigged vote", "Eastland's vote": a noun, and not what somebody did. */
+function isNounPhrase(sentence: ReadSentence, predicate: number, { words = [] }: StoryEvent): boolean {
+  const { lower, tokens, mentions } = sentence;
+  for (let i = predicate - 1; i >= 0 && predicate - i <= OWNER; i--) {
+    if (isOneOf(sentence, i, 'determiners') || tokens[i]?.possessive) return true;
+    const named = mentions.some(({ from, to }) => from <= i && i < to);
+    if (!named && tokens[i]?.kind !== 'figure' && !words.includes(lower[i] ?? '')) return false;
+  }
+  return false;
 }
 
 function isBefore(sentence: ReadSentence, { from, to }: Mention, predicate: number): boolean {
