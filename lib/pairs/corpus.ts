@@ -76,9 +76,12 @@ export function prepareStory({ story, sources }: StoryBundle, { lexicon, grammar
       if (!statement || !claim.measure) continue;
       const told = { ...claim, source, statement, at: statements.length + claim.block };
       claims.push({ ...told, measure: claim.measure });
-      // What its words may mean as well can agree with a page, and contradict none.
+      // What its words may mean as well can agree with a page, and contradicts one only where they mean both.
       for (const key of claim.measure.subject.length > 0 ? (claim.measure.also ?? []) : [])
-        claims.push({ ...told, measure: { ...claim.measure, key, sure: false } });
+        claims.push({
+          ...told,
+          measure: { ...claim.measure, key, sure: claim.measure.sure && claim.measure.shared === true },
+        });
     }
     for (const statement of source.statements)
       statements.push({ source, statement, words: padded(statement.text, grammar.sets.stopWords) });

@@ -54,7 +54,7 @@ export function dateMeasure(
   }
   const [first, ...others] = measures;
   if (first?.event) return measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
-  if (first) return { ...first, also: alsoOf(first, others) };
+  if (first) return { ...first, also: alsoOf(first, others), shared: isShared(sentence, at, readings) };
   const bare = readings.length === 0 && kind === 'date' && context.caption;
   return bare ? captionMeasure(sentence, context) : null;
 }
@@ -63,6 +63,13 @@ export function dateMeasure(
 function alsoOf({ key, subject }: Measure, others: readonly Measure[]): string[] {
   const same = others.filter((other) => other.key !== key && other.subject.join() === subject.join());
   return subject.length > 0 ? same.map((other) => other.key) : [];
+}
+
+/** "In 2020 she ran for mayor and was jailed": a date that opens the sentence is that of all that is joined in it. */
+function isShared(sentence: ReadSentence, at: number, readings: readonly Nearby[]): boolean {
+  const [first, ...others] = readings.map(({ predicate }) => predicate).sort((a, b) => a.from - b.from);
+  if (!first || others.length === 0 || first.from < at || !isFronted(sentence, at)) return false;
+  return others.every(({ from }) => anyOneOf(sentence, first.to, from, 'conjunctions'));
 }
 
 /** Is the date that of the event? */
@@ -83,7 +90,7 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   const { id, personal } = predicate.family;
   const told = (family: string) => SAME_DATE[family] ?? family;
   const rival = readings.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
-  if (personal && rival?.predicate.family.personal) return false;
+  if (personal && rival?.predicate.family.personal && !isShared(sentence, at, readings)) return false;
   if (personal) return cost <= FIRM_PERSONAL;
   if (isTopic(sentence, at, reading.predicate)) return false;
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;

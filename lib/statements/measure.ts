@@ -23,6 +23,8 @@ export interface Measure extends Label {
   also?: string[];
   /** No word tells it: "Ortiz: six years". */
   bare?: boolean;
+  /** The words tell all of these at once, and not one of them: "In 2020 she ran and was jailed". */
+  shared?: boolean;
 }
 
 /** What a figure is read with, beside its sentence. */

@@ -21,9 +21,14 @@ export function isHearsay(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-/** What is hoped, planned or demanded is not told as a fact; who "will stay behind bars" is behind bars. */
+/** Who "will stay behind bars" is behind bars, and who "wanted to run for mayor" made a bid. */
+const REAL = ['hold', 'run'];
+
+/** What is hoped, planned or demanded is not told as a fact. */
 export function isUnreal(sentence: ReadSentence, predicate: Predicate): boolean {
-  return predicate.family.id !== 'hold' && (isHoped(sentence, predicate.from) || isToCome(sentence, predicate.from));
+  return (
+    !REAL.includes(predicate.family.id) && (isHoped(sentence, predicate.from) || isToCome(sentence, predicate.from))
+  );
 }
 
 /** "was to be released on 20 December". */

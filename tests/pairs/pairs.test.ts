@@ -81,6 +81,31 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     '4 May:',
   ],
   [
+    'nor does one of them',
+    'On 1 May Ortiz was driven to Redhaven as one of 60 dockers.',
+    ['Westland freed 60 dockers on 3 May.'],
+    '1 May: paper-1 3 May conflict',
+    '60: paper-1 60 agree',
+  ],
+  [
+    'who visits may come earlier',
+    'Gomez arrived in Westland on 1 May.',
+    ['Westland freed 60 dockers on 3 May.'],
+    '1 May:',
+  ],
+  [
+    'a date that opens a sentence is that of all it joins',
+    'Lindgren was arrested in 2021.',
+    ['In 2020 Lindgren ran for president and was jailed.'],
+    '2021: paper-1 2020 conflict',
+  ],
+  [
+    'another is that of one',
+    'Lindgren was arrested in 2021.',
+    ['Lindgren ran for president in 2020 and was jailed.'],
+    '2021:',
+  ],
+  [
     'the one vote of the story has one year',
     'Nobody recognises the vote of 2020.',
     ['The vote was in 2019.'],

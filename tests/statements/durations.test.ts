@@ -29,6 +29,11 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['The talks lasted two days.', 'release of the dockers: length of the talks'],
   ['Gomez spent two days in Northport.', 'release of the dockers: length of the talks?'],
   ['How long did the talks go on? Two days.', 'release of the dockers: length of the talks'],
+  ['Gomez has been in Northport for two days.', 'release of the dockers: length of the talks?'],
+  ['After two days with Gomez, he flew home.', 'release of the dockers: length of the talks?'],
+  ['Length of the talks in Westland: four days', 'release of the dockers: length of the talks'],
+  ['Ortiz came out after four years alone.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz saw no one for two years.', 'Marta Ortiz: time in isolation'],
   ['A new boat takes two years.', '–'],
 ];
 
