@@ -11,18 +11,21 @@ import type { Measured } from './others-table.ts';
 
 /** What the bundled script calls itself in the page. */
 declare const countercheckBench: { run: typeof run };
-const GLOBAL = 'countercheckBench';
 
-/** The engine, fuse.js and Readability as one script that adds nothing to a page but a global. */
-export async function bundleBench(): Promise<string> {
-  const entry = join(root, 'lib/node/bench/in-page.ts');
+/** The engine, fuse.js and Readability as one script. */
+export function bundleBench(): Promise<string> {
+  return bundle('lib/node/bench/in-page.ts', 'countercheckBench');
+}
+
+/** A file with all that it imports as one script that adds nothing to a page but a global of that name. */
+export async function bundle(file: string, name: string): Promise<string> {
   const built = await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: 'warn',
     plugins: [stories()],
-    build: { write: false, lib: { entry, formats: ['iife'], name: GLOBAL } },
+    build: { write: false, lib: { entry: join(root, file), formats: ['iife'], name } },
   });
   const [chunk] = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   if (chunk?.type !== 'chunk') throw new Error('the script to measure with could not be bundled');
@@ -57,7 +60,7 @@ export async function measureIn(
 }
 
 /** "HeadlessChrome/156.0.1" → "Chrome 156". */
-function placeOf(version: string): string {
+export function placeOf(version: string): string {
   const [name = '', number = ''] = version.replace(/^Headless/, '').split('/');
   return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${number.split('.')[0]}`;
 }

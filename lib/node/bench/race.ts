@@ -26,6 +26,23 @@ function timed(task: () => unknown): number {
   return performance.now() - started;
 }
 
+/** The same for tasks that wait for something. */
+export async function raceAsync(
+  tasks: Record<string, () => unknown>,
+  rounds: number,
+): Promise<Record<string, number[]>> {
+  const all = Object.entries(tasks).map(([name, task]) => ({ name, task, sample: [] as number[] }));
+  for (const { task } of all) for (let warm = 0; warm < WARM_MS; ) warm += await timedAsync(task);
+  for (let round = 0; round < rounds; round++) for (const { task, sample } of all) sample.push(await timedAsync(task));
+  return Object.fromEntries(all.map(({ name, sample }) => [name, sample]));
+}
+
+async function timedAsync(task: () => unknown): Promise<number> {
+  const started = performance.now();
+  await task();
+  return performance.now() - started;
+}
+
 /** The sample's quantile, by the nearest rank. */
 function quantile(sorted: readonly number[], share: number): number {
   return sorted[Math.round((sorted.length - 1) * share)] ?? Number.NaN;

@@ -6,6 +6,7 @@ import { build } from 'vite';
 import type { BrowserName } from '../browser-name.ts';
 import { builtExtension } from '../build.ts';
 import { root } from '../paths.ts';
+import { always, type Row } from './row.ts';
 
 /** Of the zip. A ratchet: twice what was hoped for, and to be lowered with whatever becomes smaller. */
 export const MOST_ZIP = 400_000;
@@ -70,6 +71,29 @@ export function firstScripts(browser: BrowserName): number {
   const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
   const files: string[] = manifest.content_scripts.flatMap((entry: { js: string[] }) => entry.js);
   return files.reduce((sum, file) => sum + gzipSync(readFileSync(join(folder, file)), { level: 9 }).length, 0);
+}
+
+/** Rows of one browser's zip, whole and by part, and of the scripts on every page. */
+export async function sizeRows(browser: BrowserName, where: string): Promise<Row[]> {
+  const sizes = partSizes(browser);
+  const size = (what: string, bytes: number, atMost: number | null = null): Row => ({
+    what,
+    against: null,
+    unit: 'KB',
+    atMost,
+    found: { [where]: always(bytes / 1000) },
+  });
+  return [
+    {
+      what: 'scripts on every page, gzip',
+      against: 'Readability, gzip',
+      unit: '×',
+      atMost: MOST_FIRST,
+      found: { [where]: always(firstScripts(browser) / (await readabilitySize())) },
+    },
+    size('zip', zipSize(sizes), WANTED_ZIP / 1000),
+    ...sizes.map(({ part, packed }) => size(`of it: ${part}`, packed)),
+  ];
 }
 
 /** Bytes of Readability alone, built as the extension is, after gzip. */
