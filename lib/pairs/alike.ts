@@ -29,7 +29,7 @@ export function alikeKey(claim: Claim, corpus: StoryCorpus, excluded: ReadonlySe
   const words = wordsOf(padded(withoutFigure(claim), corpus.reader.grammar.sets.stopWords));
   const meanings = new Map<string, SourceClaim[]>();
   for (const other of corpus.byValue.get(valueKey(claim.figure)) ?? [])
-    if (!excluded.has(other.source.id) && countsAlike(claim, other, corpus))
+    if (!excluded.has(other.source.id) && countsAlike(claim, other, corpus) && !isOfOtherEvent(claim, other))
       meanings.set(other.measure.key, [...(meanings.get(other.measure.key) ?? []), other]);
   const [best, next] = [...meanings]
     .filter(([key]) => isAbout(claim, key))
@@ -80,6 +80,12 @@ function countsAlike({ counted, figure }: Claim, other: SourceClaim, { reader, s
   if (!counted || noun === undefined || !isPlural(noun) || isLarge(figure)) return true;
   if (reader.grammar.sets.people.has(noun) || statements[other.at]?.words.text.includes(` ${stem(noun)} `)) return true;
   return reader.things?.words.at(counted, counted.length - 1).length !== 0;
+}
+
+/** "24 were freed in June" is not the 24 of July, whatever else the words share. */
+function isOfOtherEvent({ measure }: Claim, other: SourceClaim): boolean {
+  const [own, theirs] = [measure?.event, other.measure.event];
+  return own != null && theirs != null && own.id !== theirs.id;
 }
 
 function sharedWeight(

@@ -99,6 +99,7 @@ function byPronoun(
 ): Candidate[] {
   const word = sentence.lower[at] ?? '';
   const gender = sentence.grammar.genders.get(word);
+  if (isOneOf(sentence, at, 'ofSpeaker')) return kinOfSpeaker(sentence, at, persons, reader);
   // "a man" is somebody new, "the man" is not.
   if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
   const kin = kinAfter(sentence, at + 1);
@@ -107,6 +108,12 @@ function byPronoun(
   const subject = antecedent(gender, before, reader, discourse);
   if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
   return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
+}
+
+/** "My sister got six years": nobody of whom the text has spoken. */
+function kinOfSpeaker(sentence: ReadSentence, at: number, persons: readonly Mention[], reader: Reader): Candidate[] {
+  const kin = kinAfter(sentence, at + 1);
+  return kin > 0 && !isNamed(sentence, kin, persons) ? [kinOf(sentence, null, at, kin, reader)] : [];
 }
 
 /**

@@ -113,6 +113,8 @@ export interface MeasureLexicon {
   // Whom it is about
   /** Somebody named through a person: "her sister". */
   kin: string[];
+  /** "my sister": of whoever speaks. */
+  ofSpeaker: string[];
   /** "the lawyer of Ortiz". */
   genitive: string[];
   /** Somebody named after one of these is acted with or upon, and seldom the subject. */

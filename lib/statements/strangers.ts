@@ -14,6 +14,8 @@ const OF_GROUP = 4;
 
 /** Is the figure at token `at` told of a stranger, who stands nearer than any name? */
 export function isOfStranger(sentence: ReadSentence, at: number): boolean {
+  // "I got six years, Ada five".
+  if (sentence.mentions.some(({ kind, to }) => kind === 'unknown' && to === at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;

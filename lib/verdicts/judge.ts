@@ -77,7 +77,7 @@ function isWholeOf(a: Figure, b: Figure): boolean {
 }
 
 /** Where one of the two names further persons beside its number, the sums are compared. */
-function judgeSums(page: Claim, other: Claim, x: Interval, y: Interval, reasons: Reasons): Judgement {
+function judgeSums(page: Claim, other: Claim, x: Interval, y: Interval, reasons: Reasons): Judgement | null {
   const total = page.total ?? other.total;
   const words = { a: page.figure.text, b: other.figure.text, sum: total ? sumOf(total) : '' };
   const left = page.total ? { ...page.total, strict: false } : x;
@@ -85,9 +85,8 @@ function judgeSums(page: Claim, other: Claim, x: Interval, y: Interval, reasons:
   if (page.total && other.total && x.low === y.low && left.low === right.low)
     return judgement('agree', reasons, 'same', words);
   const there = page.total ? '' : '-there';
-  return meet(left, right)
-    ? judgement('fits', reasons, `sum-agrees${there}`, words)
-    : judgement('conflict', reasons, `sum-differs${there}`, words);
+  if (meet(left, right)) return judgement('fits', reasons, `sum-agrees${there}`, words);
+  return canBeSlip(page.figure, left, right) ? judgement('conflict', reasons, `sum-differs${there}`, words) : null;
 }
 
 function sumOf({ named, others, low }: Total): Phrase {
