@@ -111,6 +111,11 @@ function isVague({ sentence, noun }: CountQuestion, { family, from, to }: Predic
   return family.weak?.includes(form) === true && last !== undefined && sentence.grammar.sets.people.has(last);
 }
 
+/** "There were seven": a verb that tells nothing of what is counted without its noun. */
+function isBare({ sentence, noun }: CountQuestion, { family, from, to }: Predicate): boolean {
+  return noun.words.length === 0 && (family.bare?.includes(sentence.lower.slice(from, to).join(' ')) ?? false);
+}
+
 /** "60 names on its list of young miners": the thing's own noun stands in the sentence. */
 function isWorded({ lower, grammar }: ReadSentence, { words }: StoryThing): boolean {
   const own = new Set(words.filter((word) => !word.includes(' ') && !grammar.sets.people.has(word)));
@@ -128,7 +133,7 @@ function candidate(
 ): Candidate | null {
   const { sentence, at } = q;
   const worded = named.has(thing);
-  const able = (p: Predicate) => thing.predicates?.includes(p.family.id) ?? false;
+  const able = (p: Predicate) => (thing.predicates?.includes(p.family.id) && !isBare(q, p)) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
   const isState = thing.base || thing.event === undefined;
   if (isState && isOfOtherThing(sentence, at, q.discourse, things.story)) return null;

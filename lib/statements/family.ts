@@ -24,6 +24,8 @@ export interface Family {
   split?: string[][];
   /** Of the forms those that tell other facts as well: "they count 30 people". */
   weak?: string[];
+  /** Of them those that tell nothing of a number without its noun: "there were seven". */
+  bare?: string[];
 }
 
 /** Words that tell how large a thing is, or how far or fast: "882 feet long", "a tonnage of 46,000". */

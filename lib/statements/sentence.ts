@@ -37,13 +37,17 @@ const PARTED = 2;
 /** Tokens before the comma of a fronted date: "On 3 May, ...". */
 const FRONTED = 3;
 
+/** "let 30 miners go": the second half stands in the clause of the first. */
+function isParted(lower: readonly string[], at: number, end: string, { boundaries }: Grammar): boolean {
+  const last = lower.indexOf(end, at + 1);
+  if (last < 0 || last > at + SPLIT) return false;
+  return !lower.slice(at + 1, last).some((word) => boundaries.get(word) === BOUNDARY.strong);
+}
+
 function findPredicates(lower: readonly string[], grammar: Grammar): Predicate[] {
   const found: Predicate[] = [];
   for (let at = 0; at < lower.length; at++) {
-    const parted = (grammar.split.get(lower[at] ?? '') ?? []).filter(({ end }) => {
-      const last = lower.indexOf(end, at + 1);
-      return last > at && last <= at + SPLIT;
-    });
+    const parted = (grammar.split.get(lower[at] ?? '') ?? []).filter(({ end }) => isParted(lower, at, end, grammar));
     const hits = grammar.predicates.at(lower, at);
     if (parted.length > 0 && !(hits[0] && hits[0].to - at > PARTED)) {
       for (const { family } of parted) found.push({ family, from: at, to: at + 1 });

@@ -1,0 +1,40 @@
+/** Facts of one family in the words of many desks, and near misses in the same words. */
+import { expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+
+const FREED = 'people freed';
+const HELD = 'people held';
+
+/** A text, and what its figures tell. */
+const PHRASED: [text: string, ...told: string[]][] = [
+  ['Westland has turned 40 dockers loose.', FREED],
+  ['The prison gates swung open for 40 dockers.', FREED],
+  ['Westland gave 40 dockers back their liberty.', FREED],
+  ['Westland swaps 40 dockers for grain.', FREED],
+  ['Gomez took 40 dockers home.', FREED],
+  ['Gomez got 40 dockers out.', FREED],
+  ['40 dockers are out of custody.', FREED],
+  ['40 dockers have yet to be freed.', HELD],
+  ['40 dockers are waiting for their release.', HELD],
+  ['40 dockers are not free.', HELD],
+  ['40 dockers wait their turn.', HELD],
+  ['That leaves 40 dockers under lock and key.', HELD],
+  ['There were 40 dockers in Westland.', HELD],
+  ['There were 40 of them.', '–'],
+  ['Ortiz had drawn six years.', 'Marta Ortiz: sentence'],
+  ['Ortiz was sent down for six years.', 'Marta Ortiz: sentence'],
+  ['Ortiz had six years hanging over her.', 'Marta Ortiz: sentence'],
+  ['The court sent Ortiz to a penal colony for six years.', 'Marta Ortiz: sentence'],
+  ['Ortiz was held captive for three years.', 'Marta Ortiz: time held'],
+  ['Ortiz was kept in prison for three years.', 'Marta Ortiz: time held'],
+  ['For two years nobody heard from Ortiz.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz was denied all contact for two years.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz worked in Redhaven for six years.', '–'],
+  ['Ortiz was apprehended in August 2020.', 'Marta Ortiz: date of arrest'],
+  ['Radio Liberty has 40 reporters in Eastland.', '–'],
+  ['Ortiz, a pilot by trade, knows 40 dockers.', '–'],
+];
+
+test.each(PHRASED)('%s', (text, ...told) => {
+  expect(measuresOf(text).map((line) => line.replace(/^.* → /, ''))).toEqual(told);
+});
