@@ -5,6 +5,8 @@
 import { BROWSERS } from './browser-name.ts';
 import { needBrowser } from './browsers.ts';
 import { build } from './build.ts';
+import { DEFENCES } from './defences/list.ts';
+import { without } from './defences/take-away.ts';
 import { runVitest } from './run-vitest.ts';
 import type { Tally } from './summary.ts';
 
@@ -23,11 +25,27 @@ async function inBrowsers(...files: string[]): Promise<Tally[]> {
   return tallies;
 }
 
+/** Takes each defence away and runs its tests, which must fail then: what passed counts as failed here. */
+async function withoutDefences(): Promise<Tally[]> {
+  const tallies: Tally[] = [];
+  for (const browser of BROWSERS) {
+    for (const defence of DEFENCES) {
+      if (defence.only && defence.only !== browser) continue;
+      const { passed, failed } = await without(defence, browser);
+      const isMissed = failed > 0 && passed === 0;
+      console.log(`${browser}, without “${defence.name}”: ${isMissed ? 'its test fails' : 'NO TEST FAILS'}`);
+      tallies.push({ passed: isMissed ? 1 : 0, failed: isMissed ? 0 : 1, skipped: 0 });
+    }
+  }
+  return tallies;
+}
+
 const PARTS: Record<string, () => Promise<Tally[]>> = {
   'saved-many': () => inBrowsers('saved-many'),
   fuzz: async () => [
     await runVitest('tests/vitest.config.ts', { COUNTERCHECK_FUZZ: String(FUZZ_INPUTS) }, ['safety/fuzz']),
   ],
+  defences: withoutDefences,
 };
 
 const asked = process.argv.slice(2);

@@ -13,14 +13,17 @@ export async function copy(text: string, view: PageWindow): Promise<void> {
 }
 
 function copyByCommand(text: string, document: Document): boolean {
+  let given = false;
   const give = (event: ClipboardEvent) => {
+    given = true;
     event.clipboardData?.setData('text/plain', text);
     event.preventDefault();
     event.stopImmediatePropagation();
   };
   document.addEventListener('copy', give, true);
   try {
-    return document.execCommand('copy');
+    // A page that stops the event keeps the words from being copied, whatever the browser says.
+    return document.execCommand('copy') && given;
   } finally {
     document.removeEventListener('copy', give, true);
   }

@@ -1,0 +1,271 @@
+/** Pages that attack: what they may not, does not happen, and the browser goes on working. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SAVED_PAGE } from '../../lib/node/drive/pages.ts';
+import { until } from '../../lib/node/drive/until.ts';
+import { root } from '../../lib/node/paths.ts';
+import { askIn, save } from './saved-steps.ts';
+import { browsers, Session } from './session.ts';
+import { markedIn } from './shown.ts';
+
+const demo = readFileSync(join(root, 'assets/demo/article.html'), 'utf8');
+const withScript = (script: string) => demo.replace('<head>', `<head><script>${script}</script>`);
+const inBody = (markup: string) => demo.replace('</body>', `${markup}</body>`);
+
+/** Every built-in that could hand our data to the page, or lead us astray, is the page's own. */
+const REDEFINED = withScript(`window.caught = [];
+  const spy = (owner, name) => {
+    const real = owner[name];
+    owner[name] = function (...args) {
+      if (caught.length < 20000) caught[caught.length] = name + ' ' + (typeof args[0] === 'string' ? args[0] : '');
+      return real.apply(this, args);
+    };
+  };
+  for (const name of ['map', 'filter', 'push', 'join', 'flatMap', 'slice']) spy(Array.prototype, name);
+  for (const name of ['replace', 'split', 'slice', 'toLowerCase', 'match']) spy(String.prototype, name);
+  spy(JSON, 'stringify'); spy(JSON, 'parse'); spy(Map.prototype, 'set'); spy(Promise.prototype, 'then');
+  spy(Element.prototype, 'attachShadow'); spy(Document.prototype, 'createTreeWalker');
+  for (const name of ['add', 'has']) spy(Set.prototype, name);
+  Object.defineProperty(Object.prototype, 'verdict', { get: () => 'hijacked', configurable: true });
+  window.chrome = { runtime: { id: 'x', getURL: () => 'https://evil.example/', sendMessage: (m) => { caught[caught.length] = m; } } };
+  window.browser = window.chrome;
+  window.MutationObserver = class { observe() {} disconnect() {} };
+  window.IntersectionObserver = window.ResizeObserver = window.MutationObserver;
+  document.addEventListener = () => {};`);
+
+const TEXT = '<b class="harm">bold</b><img src="/x" class="harm" onerror="top.harmed = 1">';
+const escaped = TEXT.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+/** Markup as text, wherever text of the page is shown. */
+const MARKUP = demo
+  .replace(/<title>[^<]*/, (title) => `${title} ${escaped}`)
+  .replace(/(<h1[^>]*>)/, `$1${escaped} `)
+  .replace(/<\/p>/g, ` Some ${escaped} 123 prisoners were set free on 15 December 2025, it said.</p>`);
+
+/** Fields that stand in for where their form stands, and images for what their document has. */
+const CLOBBERED = inBody(`<form><input name="parentElement"><input name="parentNode"><input name="firstElementChild">
+  <input name="nextSibling"><input name="nextElementSibling"></form>`);
+
+const FLOOD = inBody(`<p id="flood"></p><script>setInterval(() => {
+  document.querySelector('article p').dataset.n = Math.random();
+  for (let i = 0; i < 300; i++) document.querySelector('article').append(document.createElement('i'));
+  for (const one of document.querySelectorAll('article > i')) one.remove();
+  document.querySelector('article').append(flood); flood.textContent = 'Line ' + Date.now();
+  }, 5)</script>`);
+
+const MILLION = inBody(`<script>{ let at = document.createElement('div'); at.hidden = true; const all = at;
+  for (let i = 0; i < 500; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
+  for (let i = 0; i < 1000000; i++) at.append(document.createElement('i')); document.body.append(all); }</script>`);
+
+const PAGES = {
+  '/demo': demo,
+  '/redefined': REDEFINED,
+  '/markup': MARKUP,
+  '/clobbered': CLOBBERED,
+  '/flood': FLOOD,
+  '/million': MILLION,
+  '/other': '<!doctype html><title>Other</title><p>Something else.',
+};
+
+const isAlive = (page: Page) =>
+  Promise.race([page.evaluate(() => true), pause(10_000).then(() => false)]) as Promise<boolean>;
+const marks = async (page: Page) => (await markedIn(page)).map(({ text }) => text).toSorted();
+
+describe.each(browsers)('a hostile page in %s', (browser) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await Session.start(browser, PAGES);
+  });
+  afterAll(() => session?.end());
+
+  /** The address of the extension's own pages, which a page might learn somehow. */
+  async function origin(): Promise<string> {
+    const own = await session.driver.openOwn(SAVED_PAGE);
+    const found = new URL(own.url());
+    await own.close();
+    return `${found.protocol}//${found.host}`;
+  }
+
+  test('reads nothing of what is saved, nor any file of the extension', async () => {
+    const tab = await session.open('/demo');
+    const popup = await save(session, tab);
+    await popup.close();
+    const { page } = await session.open('/demo');
+    await until('marks', async () => (await marks(page)).length > 0);
+    const found = await page.evaluate(
+      async (base: string) => {
+        const load = (path: string) =>
+          fetch(base + path).then(
+            (it) => it.text(),
+            () => null,
+          );
+        const frame = document.createElement('iframe');
+        frame.src = `${base}/saved.html`;
+        document.body.append(frame);
+        await new Promise((resolve) => setTimeout(resolve, 1_500));
+        let inner: string | null = null;
+        try {
+          inner = frame.contentDocument?.body?.innerText ?? null;
+        } catch {
+          inner = null;
+        }
+        const { runtime, storage } = (globalThis as { chrome?: { runtime?: unknown; storage?: unknown } }).chrome ?? {};
+        return {
+          databases: (await indexedDB.databases()).length,
+          stored: localStorage.length + sessionStorage.length + (await caches.keys()).length + document.cookie.length,
+          files: (await Promise.all(['/saved.html', '/manifest.json', '/card.js', '/background.js'].map(load))).filter(
+            Boolean,
+          ),
+          inner: inner || null,
+          frames: [...(frame.contentWindow ? [frame.contentWindow.length] : [])],
+          api: [typeof (runtime as { sendMessage?: unknown })?.sendMessage, typeof storage],
+          told: performance.getEntries().filter(({ name }) => name.includes('extension:') && !name.endsWith('.html'))
+            .length,
+        };
+      },
+      await origin(),
+    );
+    expect(found).toEqual({
+      databases: 0,
+      stored: 0,
+      files: [],
+      inner: null,
+      frames: [0],
+      api: ['undefined', 'undefined'],
+      told: expect.any(Number),
+    });
+    const saved = await session.driver.openOwn(SAVED_PAGE);
+    expect(await askIn<number[]>(saved, 'list-saved', null)).toHaveLength(1);
+    await askIn(saved, 'erase-saved', null);
+    await saved.close();
+  });
+
+  test('has none of its own pages in a frame', async () => {
+    const base = await origin();
+    const { page } = await session.open('/other');
+    await page.evaluate((address: string) => {
+      const frame = document.createElement('iframe');
+      frame.src = `${address}/saved.html`;
+      document.body.append(frame);
+    }, base);
+    await pause(1_500);
+    const framed = await Promise.all(
+      page.frames().map((frame) => frame.evaluate(() => document.querySelector('main') !== null).catch(() => false)),
+    );
+    expect(framed).not.toContain(true);
+  });
+
+  test('forges no message', async () => {
+    const tab = await session.open('/demo');
+    const sidebar = await session.comparison(tab);
+    await tab.page.evaluate(() => {
+      const messages = [
+        { name: 'page-state', request: { state: { failed: 'forged' } } },
+        { name: 'erase-saved', request: null },
+        { name: 'state-changed', request: { tabId: 1 } },
+      ];
+      for (const message of messages) {
+        window.postMessage(message, '*');
+        document.dispatchEvent(new CustomEvent('countercheck', { detail: message }));
+        new BroadcastChannel('countercheck').postMessage(message);
+      }
+      for (const type of ['pageshow', 'visibilitychange', 'hashchange', 'popstate']) {
+        window.dispatchEvent(Object.assign(new Event(type), { persisted: true }));
+      }
+    });
+    await pause(1_500);
+    expect(await session.state(sidebar, tab)).toBe('compared');
+    await sidebar.close();
+  });
+
+  test('moves no pointer over marks', async () => {
+    const { page } = await session.open('/demo');
+    await until('marks', async () => (await marks(page)).length > 0);
+    await page.evaluate(() => {
+      for (const ranges of CSS.highlights.values()) {
+        for (const range of ranges as unknown as Set<Range>) {
+          const { left, top, width, height } = range.getBoundingClientRect();
+          const at = { clientX: left + width / 2, clientY: top + height / 2, bubbles: true };
+          const target = range.startContainer.parentElement;
+          target?.dispatchEvent(new PointerEvent('pointermove', at));
+          target?.dispatchEvent(new MouseEvent('click', at));
+        }
+      }
+    });
+    await pause(1_500);
+    expect(await page.$('[popover]')).toBeNull();
+  });
+
+  test('that redefines built-ins is read as it is, and catches nothing', async () => {
+    const { page: plain } = await session.open('/demo');
+    await until('marks', async () => (await marks(plain)).length > 0);
+    const expected = await marks(plain);
+    const tab = await session.open('/redefined');
+    const sidebar = await session.comparison(tab);
+    await until('the same marks', async () => (await marks(tab.page)).join() === expected.join());
+    const caught = await tab.page.evaluate(() => JSON.stringify((window as unknown as { caught: unknown[] }).caught));
+    expect(caught).not.toMatch(/conflict|page-read|Evrim/);
+    await sidebar.close();
+  });
+
+  test('puts no markup into what is shown', async () => {
+    const tab = await session.open('/markup');
+    const sidebar = await session.comparison(tab);
+    const isClean = async (own: Page) => {
+      expect(await own.$$('.harm')).toEqual([]);
+      expect(await own.evaluate(() => 'harmed' in window)).toBe(false);
+    };
+    for (const row of await sidebar.$$('.row__button')) await row.evaluate((button) => (button as HTMLElement).click());
+    await until('the markup as text', () =>
+      sidebar.evaluate(() => document.body.innerText.includes('<b class="harm">')),
+    );
+    await isClean(sidebar);
+    await sidebar.close();
+    const popup = await save(session, tab);
+    await isClean(popup);
+    await popup.close();
+    const saved = await session.driver.openOwn(SAVED_PAGE);
+    await until('its title', () => saved.evaluate(() => document.body.innerText.includes('<b class="harm">')));
+    await isClean(saved);
+    await askIn(saved, 'erase-saved', null);
+    await saved.close();
+  });
+
+  test('whose elements stand in for what a document offers hangs nothing', async () => {
+    const tab = await session.open('/clobbered');
+    await pause(4_000);
+    expect(await isAlive(tab.page)).toBe(true);
+    const sidebar = await session.sidebar(tab);
+    expect(['unknown', 'compared']).toContain(await session.state(sidebar, tab));
+    await sidebar.close();
+  });
+
+  test('that floods with changes is read now and then', async () => {
+    const tab = await session.open('/flood');
+    const sidebar = await session.comparison(tab);
+    const changes = await sidebar.evaluate(async (tabId: number) => {
+      let count = 0;
+      chrome.runtime.onMessage.addListener(({ name, request }) => {
+        if (name === 'state-changed' && request.tabId === tabId) count += 1;
+      });
+      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      return count;
+    }, tab.id);
+    // Two for each reading, with a second's pause between readings.
+    expect(changes).toBeGreaterThan(0);
+    expect(changes).toBeLessThan(16);
+    expect(await isAlive(tab.page)).toBe(true);
+    await sidebar.close();
+  });
+
+  test('of a million elements is not read, and goes on working', async () => {
+    const tab = await session.open('/million');
+    const sidebar = await session.sidebar(tab);
+    expect(await session.state(sidebar, tab)).toBe('too-large');
+    expect(await isAlive(tab.page)).toBe(true);
+    await sidebar.close();
+  });
+});
