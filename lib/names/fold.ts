@@ -14,6 +14,8 @@ const RULES: [RegExp, string][] = [
   [/kh|ch|h/g, 'h'],
   [/ts|tz|cz|c(?=[eiy])/g, 't'],
   [/ph/g, 'f'],
+  // Slavic endings in Polish and German spelling: Holecki, Holezki.
+  [/(?:c|z)k(?=[iy]|aj?a$)/g, 'tk'],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],
   [/w/g, 'v'],

@@ -1,17 +1,21 @@
 /** Whose age: a person's, or that of "the youngest of the miners". */
 
 import { isPlural, singular } from '../text/inflection.ts';
-import { isPerson } from './discourse.ts';
+import { type Discourse, isPerson } from './discourse.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
+import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isStrangerAt } from './strangers.ts';
+import { groupBefore } from './things.ts';
 
 /** "The youngest of the Northport miners is 24": how far before the age the superlative may stand. */
 const SUPERLATIVE = 14;
 /** Words behind a superlative among which its group is named. */
 const GROUP = 6;
+/** A group that is taken up again with its number ("the youngest of the five") is no larger. */
+const FEW = 12;
 /** "Ada, a harbour pilot of 60": words from a name to the age told of it. */
 const APPOSED = 6;
 /** Words before and behind an age in which "when" makes it one of another day. */
@@ -26,10 +30,10 @@ export function superlativeOf(sentence: ReadSentence, at: number): number {
 
 /** The measure of the age at token `at`. */
 export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
-  if (isOfKin(sentence, at) || isOfStranger(sentence, at, context)) return null;
+  if (isOfKin(sentence, at)) return null;
   const superlative = superlativeOf(sentence, at);
-  if (superlative >= 0) return superlativeAge(sentence, superlative, context.discourse.group);
-  if (isPast(sentence, at) || isOfSomebody(sentence, at)) return null;
+  if (superlative >= 0) return superlativeAge(sentence, superlative, context);
+  if (isOfStranger(sentence, at, context) || isPast(sentence, at) || isOfSomebody(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
   return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late);
 }
@@ -57,10 +61,10 @@ function isOfSomebody(sentence: ReadSentence, at: number): boolean {
 }
 
 /** The group is the next capitalised word ("the youngest of the Islanders"), or was named before ("the youngest of them"). */
-function superlativeAge(sentence: ReadSentence, superlative: number, before: string | null): Measure {
-  const bare = isOneOf(sentence, superlative + 1, 'bareSuperlative') && !isOneOf(sentence, superlative + 2, 'ofAll');
+function superlativeAge(sentence: ReadSentence, superlative: number, { discourse, reader }: MeasureContext): Measure {
+  const bare = isBare(sentence, superlative + 1);
   const behind = groupIn(sentence, superlative + 1, superlative + 1 + GROUP);
-  const group = behind ?? (bare ? (groupIn(sentence, 0, superlative, isPlural) ?? before) : null);
+  const group = behind ?? (bare ? groupOf(sentence, superlative, reader, discourse) : null);
   const whom = `${sentence.lower[superlative]} ${singular(group ?? '')}`.trim();
   return {
     key: `age:${whom}`,
@@ -70,6 +74,23 @@ function superlativeAge(sentence: ReadSentence, superlative: number, before: str
     subject: [whom],
     event: null,
   };
+}
+
+/** The group that was named last, unless another is counted since: "six were Islanders; two came back, the younger one ...". */
+function groupOf(sentence: ReadSentence, to: number, { things }: Reader, { group }: Discourse): string | null {
+  const here = groupIn(sentence, 0, to, isPlural) ?? groupBefore(sentence, to, things);
+  const counted = sentence.figures.some(({ kind }, i) => kind === 'count' && (sentence.at[i] ?? to) < to);
+  return here ?? (counted ? null : group);
+}
+
+/** "The youngest is", "the youngest of whom", "of these five"; but not "the youngest of those freed", "of all". */
+function isBare(sentence: ReadSentence, at: number): boolean {
+  if (!isOneOf(sentence, at, 'genitive'))
+    return isOneOf(sentence, at, 'bareSuperlative') || sentence.tokens[at]?.kind !== 'word';
+  if (isOneOf(sentence, at + 1, 'resumptive') && !isOneOf(sentence, at + 1, 'definite')) return true;
+  const figure = sentence.figures[sentence.tokens[at + 2]?.figure ?? -1];
+  if (figure) return isOneOf(sentence, at + 1, 'determiners') && Number(figure.high) <= FEW;
+  return isOneOf(sentence, at + 1, 'determiners') && isOneOf(sentence, at + 2, 'copulas');
 }
 
 function groupIn(

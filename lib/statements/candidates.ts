@@ -5,6 +5,7 @@ import { isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
+import { speakerMention } from './speaker.ts';
 
 /** Whom a figure is about. */
 export interface Subject {
@@ -105,7 +106,7 @@ function byPronoun(
   const kin = kinAfter(sentence, at + 1);
   if (kin > 0 && isNamed(sentence, kin, persons)) return [];
   const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m));
-  const subject = antecedent(gender, before, reader, discourse);
+  const subject = antecedent(gender, before, speakerBehind(sentence, at, persons), reader, discourse);
   if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
   return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
 }
@@ -116,11 +117,23 @@ function kinOfSpeaker(sentence: ReadSentence, at: number, persons: readonly Ment
   return kin > 0 && !isNamed(sentence, kin, persons) ? [kinOf(sentence, null, at, kin, reader)] : [];
 }
 
+/** "She was woken at five, Ortiz said": who is named only behind the report of it. */
+function speakerBehind(sentence: ReadSentence, at: number, persons: readonly Mention[]): Mention | null {
+  const speaker = speakerMention(sentence);
+  return speaker && speaker.from > at && persons.some(({ from }) => from === speaker.from) ? speaker : null;
+}
+
 /**
  * Who "she" is: somebody named earlier in the sentence, else whom the sentence before was about or named, else somebody
  * of the block, else the one of its heading. Of these it is the first of whom the sources tell such things.
  */
-function antecedent(gender: Gender, before: readonly Mention[], reader: Reader, discourse: Discourse): Subject | null {
+function antecedent(
+  gender: Gender,
+  before: readonly Mention[],
+  speaker: Mention | null,
+  reader: Reader,
+  discourse: Discourse,
+): Subject | null {
   const { center, recent, persons, topic } = discourse;
   const genderOf = (mention: Mention) => reader.names.byId.get(mention.id)?.gender;
   const groups = [[...before].reverse(), center ? [center] : [], recent, persons, topic ? [topic] : []];
@@ -128,8 +141,9 @@ function antecedent(gender: Gender, before: readonly Mention[], reader: Reader, 
   const able = groups.map((group) => group.filter((m) => isPerson(m, discourse) && (genderOf(m) ?? gender) === gender));
   const likely = [...known, ...able].find((group) => group.length > 0);
   const [first] = likely ?? [];
-  if (!likely || !first) return null;
   const isTold = ({ id }: Mention) => reader.told === null || reader.told.has(id);
+  if (speaker && genderOf(speaker) === gender && !(first && isTold(first))) return asSubject(speaker, isTold(speaker));
+  if (!likely || !first) return null;
   const pick = isTold(first) ? first : (known.flat().find(isTold) ?? first);
   const nearer = before.slice(before.indexOf(pick) + 1);
   const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));

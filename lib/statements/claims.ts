@@ -20,7 +20,7 @@ import { isCorrection } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 import { withThatYear } from './that-year.ts';
-import { namedThings } from './things.ts';
+import { groupBefore, namedThings } from './things.ts';
 import { datesWith } from './told-with.ts';
 import { disputes, withdraw } from './withdrawn.ts';
 
@@ -92,14 +92,17 @@ function readSentenceClaims(
     const stamped = figure.kind === 'time' && figure.start === plain.shift && sentence.start === block.start;
     const silent = apart || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
     const context = { reader, discourse, late, dated, headed, caption: block.role === 'caption' };
-    const asks = () => asked && readMeasure(asked.read, asked.before + own, context);
-    const measure = silent ? null : (readMeasure(read, i, context) ?? asks());
+    const alone = silent ? null : readMeasure(read, i, context);
+    const answered = alone || silent || !asked ? null : readMeasure(asked.read, asked.before + own, context);
+    const measure = alone ?? answered;
+    // "The youngest? Just 22.": what was asked for tells the kind, too.
+    const kind = (answered ? asked?.read.figures[asked.before + own]?.kind : null) ?? figure.kind;
     discourse = afterFigure(discourse, figure, measure, read, reader.story);
     const shifts = measure === null && figure.kind === 'duration' && isShift(read, read.at[i] ?? 0, figure);
     return {
       ...shared,
       silent: silent || shifts,
-      figure: shifted(figure, sentence.start - plain.shift),
+      figure: { ...shifted(figure, sentence.start - plain.shift), kind },
       by: speaker,
       measure,
       total: measure && withOthers(read, i, discourse),
@@ -117,6 +120,7 @@ function readSentenceClaims(
     return { ...claim, dates };
   });
   const center = centerOf(read, reader, before);
+  discourse = { ...discourse, group: groupBefore(read, read.tokens.length, reader.things) ?? discourse.group };
   return { claims, discourse: afterSentence(discourse, sentence, read, block, center) };
 }
 

@@ -17,6 +17,10 @@ const BEFORE = 4;
 /** No court gives more, and hardly anybody of whom news tells is younger. */
 const LONGEST_TERM = 30;
 const YOUNGEST = 15;
+/** Of a clock's face. */
+const HOURS = 12;
+/** Words from "woken" to its hour. */
+const OF_HOUR = 4;
 /** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
 const BRACKETED = 10;
 /** "four of her twelve years": how far behind the part the whole stands. */
@@ -33,7 +37,9 @@ export function withElidedUnits(sentence: ReadSentence, heads: readonly string[]
     const at = sentence.at[index] ?? -1;
     const kind = at < 0 ? figure.kind : kindOf(sentence, at, figure, told, heads, years);
     const term = kind === 'duration' && figure.kind !== kind;
-    const read: Figure = term ? { ...figure, kind, unit: 'years', elided: true } : { ...figure, kind };
+    const read: Figure = term
+      ? { ...figure, kind, unit: 'years', elided: true }
+      : { ...figure, kind, ...hoursOf(figure, kind) };
     told.push(read);
     if (kind === 'duration' && read.unit === 'years') years = true;
   }
@@ -54,8 +60,21 @@ function kindOf(
   const list = bare || isPlaced(figure) ? listOf(sentence, at, value, told, years) : null;
   if (list) return list;
   if (!bare) return figure.kind;
+  if (isHour(sentence, at, value)) return 'time';
   if (isAge(sentence, at, heads)) return 'age';
   return years && isTerm(sentence, at, heads) ? 'duration' : figure.kind;
+}
+
+/** "woken at five", "up at four". */
+function isHour(sentence: ReadSentence, at: number, value: number): boolean {
+  if (value > HOURS || !isOneOf(sentence, at - 1, 'atHours')) return false;
+  return sentence.predicates.some(({ family, to }) => family.hourly && to <= at && at - to <= OF_HOUR);
+}
+
+function hoursOf({ kind, low }: Figure, read: Figure['kind']): Pick<Figure, 'low' | 'high'> | null {
+  if (read !== 'time' || kind === 'time') return null;
+  const hour = `${String(low).padStart(2, '0')}:00`;
+  return { low: hour, high: hour };
 }
 
 /** What the list that the number stands in tells of its persons: "six years; Holm, five", "Ortiz is 60, Holm 58". */

@@ -12,6 +12,8 @@ export interface Family {
   personal?: boolean;
   /** The fact is about a thing, whoever else is named: what a house cost. */
   ofThing?: boolean;
+  /** It is told by the hour: "woken at five". */
+  hourly?: boolean;
   /** Regular verbs, inflected by rule. */
   verbs: string[];
   /** Anything else, as it stands. */

@@ -48,6 +48,9 @@ export interface MeasureLexicon {
   /** "in the north": where it was stands behind. */
   inPlace: string[];
 
+  /** "woken at five": the word before an hour. */
+  atHours: string[];
+
   // What is counted
   /** Nouns that count people without saying which. */
   people: string[];
@@ -135,7 +138,6 @@ export interface MeasureLexicon {
   superlatives: string[];
   /** "the youngest of them is 24": its group was named before, unless it is the youngest of all. */
   bareSuperlative: string[];
-  ofAll: string[];
   /** "is 63", "turned 63". */
   copulas: string[];
   /** "She was 38 when ...": not her age now. */

@@ -76,3 +76,10 @@ export function isNameNear(sentence: ReadSentence, at: number, names: readonly s
       distanceTo(sentence, at, mention) <= NAME_REACH,
   );
 }
+
+/** The last word before token `end` that names a group with a capital, which is not that of the sentence: "Islanders". */
+export function groupBefore({ tokens, lower }: ReadSentence, end: number, things: ThingIndex | null): string | null {
+  for (let i = Math.min(end, tokens.length) - 1; i > 0 && things; i--)
+    if (tokens[i]?.capital && things.words.at(lower, i).some(({ value }) => value.named)) return lower[i] ?? null;
+  return null;
+}
