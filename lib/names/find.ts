@@ -4,6 +4,7 @@ import type { StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
 import type { NameIndex } from './name-index.ts';
 import { isNamesake } from './namesake.ts';
+import { officeAt, type RoleWords, roleIn } from './roles.ts';
 
 /** A name in a sentence. */
 export interface Mention {
@@ -24,8 +25,8 @@ const SHORTEST_LOWER_CASE = 7;
 /** Where a whole sentence is written without capitals, this is enough. */
 const SHORTEST_CARELESS = 5;
 
-/** The language's words that tell what is no name: capitalised words that name nobody (months, "The"), those that end names of no person, and "of". */
-export type NameWords = Record<'notNames' | 'genitive' | 'orgNouns', ReadonlySet<string>>;
+/** The language's words that tell what is no name: capitalised words that name nobody (months, "The"), those that end names of no person, and those around roles. */
+export type NameWords = Record<'notNames' | 'orgNouns', ReadonlySet<string>> & RoleWords;
 
 /** What is searched, and in what. */
 interface Search {
@@ -73,9 +74,12 @@ function spelledAt({ tokens, lower, index, shortest, words }: Search, at: number
 
 /** "the captain"; but "the captain of", or with a name behind that is not the story's captain, is somebody else. */
 function roleAt(search: Search, at: number): Mention | null {
-  const [hit] = search.index.roles.at(search.lower, at);
-  if (!hit || search.tokens[at]?.kind !== 'word') return null;
-  if (search.words.genitive.has(search.lower[hit.to] ?? '') || isStranger(search, hit.to)) return null;
+  const { tokens, lower, index, words } = search;
+  if (tokens[at]?.kind !== 'word') return null;
+  const office = officeAt(tokens, lower, at, index, words);
+  if (office) return mentionOf(office.value, at, office.to);
+  const hit = roleIn(tokens, lower, at, index, words);
+  if (!hit || words.genitive.has(lower[hit.to] ?? '') || isStranger(search, hit.to)) return null;
   return mentionOf(hit.value, at, hit.to);
 }
 

@@ -11,20 +11,33 @@ export interface NameIndex {
   byId: ReadonlyMap<string, StoryName>;
   spellings: Phrases<StoryName>;
   roles: Phrases<StoryName>;
+  /** The same without their article. */
+  heads: Phrases<StoryName>;
+  /** What persons are in an organisation, whose id is `house`. */
+  offices: Phrases<{ person: StoryName; house: string }>;
   /** Persons by their folded last names; null where two persons share one. */
   folds: ReadonlyMap<string, StoryName | null>;
 }
 
 /** Indexes a story's names; without a story there are none. */
-export function indexNames(story: Story | null): NameIndex {
+export function indexNames(story: Story | null, definite: ReadonlySet<string>): NameIndex {
   const names = story?.names ?? [];
   const spellings = new Phrases<StoryName>();
   const roles = new Phrases<StoryName>();
+  const heads = new Phrases<StoryName>();
+  const offices: NameIndex['offices'] = new Phrases();
   for (const name of names) {
     for (const spelling of name.spellings) spellings.add(spelling, name);
-    for (const role of name.roles ?? []) roles.add(role, name);
+    for (const role of name.roles ?? []) {
+      roles.add(role, name);
+      const [article = '', ...head] = role.split(' ');
+      if (definite.has(article)) heads.add(head.join(' '), name);
+    }
+    for (const [house, list] of Object.entries(name.offices ?? {}))
+      for (const office of list) offices.add(office, { person: name, house });
   }
-  return { byId: new Map(names.map((name) => [name.id, name])), spellings, roles, folds: foldsOf(names) };
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return { byId, spellings, roles, heads, offices, folds: foldsOf(names) };
 }
 
 function foldsOf(names: readonly StoryName[]): Map<string, StoryName | null> {

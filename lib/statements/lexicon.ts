@@ -67,6 +67,8 @@ export interface MeasureLexicon {
   timeShifts: string[];
   /** "the next day at 2 p.m.": a day after the one before. */
   nextDays: string[];
+  /** "the former pilot", "the union group's jailed head": words between an article or a house and a role. */
+  ofRoles: string[];
   /** "with Mr Lindgren": words between a preposition and a name. */
   titles: string[];
   /** "the trial, which took": a thing, not a person. */

@@ -25,7 +25,7 @@ export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Gram
     lexicon,
     grammar,
     story,
-    names: indexNames(story),
+    names: indexNames(story, grammar.sets.definite),
     things: story ? indexThings(story) : null,
     common: new Set(main?.names ?? []),
     told: null,

@@ -20,8 +20,10 @@ export function storyProblems(story: Story): string[] {
   const expect = (known: ReadonlySet<string>, what: string, id: string, field: string) => {
     if (!known.has(id)) problems.push(`${field} "${id}" is the id of no ${what}`);
   };
-  for (const [i, { kin = {} }] of story.names.entries())
+  for (const [i, { kin = {}, offices = {} }] of story.names.entries()) {
     for (const [what, id] of Object.entries(kin)) expect(names, 'name', id, `names[${i}].kin.${what}`);
+    for (const id of Object.keys(offices)) expect(names, 'name', id, `names[${i}].offices`);
+  }
   for (const [i, event] of story.events.entries())
     for (const [j, id] of (event.names ?? []).entries()) expect(names, 'name', id, `events[${i}].names[${j}]`);
   for (const [i, thing] of story.things.entries()) {

@@ -60,6 +60,7 @@ const nameSchema = fields({
   roles: v.optional(filled(text)),
   gender: v.optional(oneOf(['f', 'm'])),
   kin: v.optional(v.record(text, id)),
+  offices: v.optional(v.record(id, filled(text))),
   within: v.optional(id),
 });
 

@@ -10,6 +10,8 @@ export interface StoryName {
   spellings: string[];
   /** Roles that stand for a person in texts on this story: "the captain", "her sister" is not one. */
   roles?: string[];
+  /** What the person is in organisations of the story, by their ids: `{ "harbour-union": ["head", "chair"] }`. */
+  offices?: Record<string, string[]>;
   gender?: 'f' | 'm';
   /** Ids of other persons of the story by what they are to this one: `{ "sister": "ada-holm" }`. */
   kin?: Record<string, string>;

@@ -65,6 +65,7 @@ const mistakes: [string, string, unknown, string][] = [
   [S, 'id', 'Ferry 1', 'id must be small letters and digits, joined by hyphens'],
   [S, 'language', 'English', 'language must be a language tag such as "en"'],
   [S, 'names[0].kin', { sister: 'ida' }, 'names[0].kin.sister "ida" is the id of no name'],
+  [S, 'names[0].offices', { club: ['head'] }, 'names[0].offices "club" is the id of no name'],
   [S, 'names[1].within', 'sea', 'names[1].within "sea" is the id of none of the names'],
   [S, 'names[2].within', 'harbour', 'names[1].within leads back to "harbour"'],
   [S, 'names[2].id', 'captain', 'names[2].id "captain" stands twice'],
