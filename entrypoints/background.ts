@@ -6,6 +6,7 @@ import { welcomeNewReader } from '../lib/browser/first-run.ts';
 import { keepMenuItem, onCrossCheck, onStep, renameMenuItem } from '../lib/browser/gestures.ts';
 import { handlersOf } from '../lib/browser/handlers.ts';
 import { keepWords, packedWords } from '../lib/browser/keep-words.ts';
+import { clearLeftovers } from '../lib/browser/leftovers.ts';
 import { showTold } from '../lib/browser/selection.ts';
 import { serve } from '../lib/browser/serve.ts';
 import { forgetClosedTabs, tabStates } from '../lib/browser/tab-states.ts';
@@ -22,5 +23,6 @@ export default defineBackground(() => {
   onStep();
   keepMenuItem();
   welcomeNewReader();
+  if (import.meta.env.FIREFOX) clearLeftovers();
   forgetClosedTabs(states);
 });

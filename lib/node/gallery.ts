@@ -1,9 +1,10 @@
 /** The gallery of every view in every state, to be opened in a browser. */
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { LOOK_EVERY_MS } from './drive/until.ts';
-import { root } from './paths.ts';
+import { output, root } from './paths.ts';
 
 /** Goes to an address in the gallery, and waits until what it names is shown. */
 export async function goTo(page: Page, address: string): Promise<void> {
@@ -11,6 +12,10 @@ export async function goTo(page: Page, address: string): Promise<void> {
   const isShown = (wanted: string) => document.title === wanted;
   await page.waitForFunction(isShown, { polling: LOOK_EVERY_MS }, new URL(address).hash.slice(1) || 'Views');
 }
+
+/** One for each of those that run side by side: they must not write into each other's. */
+const { COUNTERCHECK_BROWSER = 'all', VITEST_POOL_ID = '0' } = process.env;
+const CACHE = `${COUNTERCHECK_BROWSER}-${VITEST_POOL_ID}`;
 
 export interface Gallery {
   /**
@@ -33,6 +38,7 @@ export async function openGallery(): Promise<Gallery> {
     configFile: false,
     plugins: [preact()],
     logLevel: 'error',
+    cacheDir: join(output, 'gallery', CACHE),
     optimizeDeps,
   });
   await server.listen();

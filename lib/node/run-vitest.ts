@@ -13,17 +13,23 @@ interface VitestReport {
   numTodoTests: number;
 }
 
-/** Shows the run as it goes; `only`: parts of the names of the files to run. Throws where vitest could not even begin. */
+/**
+ * Shows the run as it goes, `before` each line where another runs beside it; `only`: parts of the names of the files to
+ * run. Throws where vitest could not even begin.
+ */
 export async function runVitest(
   config: string,
   env: Record<string, string> = {},
-  only: readonly string[] = [],
+  { only = [], before }: { only?: readonly string[]; before?: string } = {},
 ): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-    const { ok } = await runTool('vitest', ['run', ...only, '--config', config, ...reporters], { show: true, env });
+    const { ok } = await runTool('vitest', ['run', ...only, '--config', config, ...reporters], {
+      show: before ?? true,
+      env,
+    });
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));
     // A file that fails to load has no test that failed, yet the run did.
     const failed = Math.max(report.numFailedTests, ok ? 0 : 1);

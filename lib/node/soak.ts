@@ -13,14 +13,17 @@ import type { Tally } from './summary.ts';
 /** Inputs for the readers, all together. */
 const FUZZ_INPUTS = 1_000_000;
 
+/** Tests that do more when it is set: more comparisons, all variants of articles, more ends of the background. */
+const SOAK = { COUNTERCHECK_SOAK: '1' };
+
 /** Runs end-to-end tests that do more when they are soaked, in both browsers. */
 async function inBrowsers(...files: string[]): Promise<Tally[]> {
   const tallies: Tally[] = [];
   for (const browser of BROWSERS) {
     needBrowser(browser);
     await build(browser);
-    const env = { COUNTERCHECK_BROWSER: browser, COUNTERCHECK_SOAK: '1' };
-    tallies.push(await runVitest('tests/e2e/vitest.config.ts', env, files));
+    const env = { ...SOAK, COUNTERCHECK_BROWSER: browser };
+    tallies.push(await runVitest('tests/e2e/vitest.config.ts', env, { only: files }));
   }
   return tallies;
 }
@@ -42,8 +45,10 @@ async function withoutDefences(): Promise<Tally[]> {
 
 const PARTS: Record<string, () => Promise<Tally[]>> = {
   'saved-many': () => inBrowsers('saved-many'),
+  ended: () => inBrowsers('ended'),
+  variants: async () => [await runVitest('tests/vitest.config.ts', SOAK, { only: ['metamorphic'] })],
   fuzz: async () => [
-    await runVitest('tests/vitest.config.ts', { COUNTERCHECK_FUZZ: String(FUZZ_INPUTS) }, ['safety/fuzz']),
+    await runVitest('tests/vitest.config.ts', { COUNTERCHECK_FUZZ: String(FUZZ_INPUTS) }, { only: ['safety/fuzz'] }),
   ],
   defences: withoutDefences,
 };

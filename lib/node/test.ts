@@ -1,6 +1,6 @@
 /**
- * `npm test`: format, lint and types, both packages, the tests in Node, and the end-to-end tests in both browsers.
- * Every part runs whatever came of those before it; the last line is "N passed, N failed, N skipped".
+ * `npm test`: format, lint and types, both packages, the tests in Node, and the end-to-end tests in both browsers, side by
+ * side since they mostly wait for what a browser does. Every part runs whatever came of those before it; the last line is "N passed, N failed, N skipped".
  */
 import { BROWSERS, type BrowserName } from './browser-name.ts';
 import { needBrowser } from './browsers.ts';
@@ -26,16 +26,23 @@ async function zips(browser: BrowserName): Promise<Tally> {
   return ONE_PASSED;
 }
 
+/** How many files at the same time: those in Firefox take twice as long. */
+const AT_ONCE: Record<BrowserName, string> = { chromium: '1', firefox: '2' };
+
 function endToEnd(browser: BrowserName): Promise<Tally> {
   needBrowser(browser);
-  return runVitest('tests/e2e/vitest.config.ts', { COUNTERCHECK_BROWSER: browser });
+  const env = { COUNTERCHECK_BROWSER: browser, COUNTERCHECK_AT_ONCE: AT_ONCE[browser] };
+  return runVitest('tests/e2e/vitest.config.ts', env, { before: `${browser} │ ` });
 }
 
-const parts: [name: string, run: () => Promise<Tally>][] = [
-  ['format, lint, types', checks],
-  ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`package for ${browser}`, () => zips(browser)]),
-  ['engine, data, views, packages', () => runVitest('tests/vitest.config.ts')],
-  ...BROWSERS.map((browser): [string, () => Promise<Tally>] => [`end to end, ${browser}`, () => endToEnd(browser)]),
+type Named = [name: string, run: () => Promise<Tally>];
+
+/** One after another; those of one line at the same time. */
+const parts: Named[][] = [
+  [['format, lint, types', checks]],
+  ...BROWSERS.map((browser): Named[] => [[`package for ${browser}`, () => zips(browser)]]),
+  [['engine, data, views, packages', () => runVitest('tests/vitest.config.ts')]],
+  BROWSERS.map((browser): Named => [`end to end, ${browser}`, () => endToEnd(browser)]),
 ];
 
 /** Runs a part; one that cannot run counts as one failure, with the reason shown. */
@@ -52,6 +59,6 @@ async function run(name: string, part: () => Promise<Tally>): Promise<Part> {
 }
 
 const results: Part[] = [];
-for (const [name, part] of parts) results.push(await run(name, part));
+for (const line of parts) results.push(...(await Promise.all(line.map(([name, part]) => run(name, part)))));
 console.log(`\n${summary(results).join('\n')}`);
 process.exitCode = results.some(({ failed }) => failed > 0) ? 1 : 0;

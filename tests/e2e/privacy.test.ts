@@ -1,10 +1,11 @@
 /** Nothing leaves the browser: all that it asks the network for while everything is used, through a proxy that records. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
-import { builtExtension } from '../../lib/node/build.ts';
-import { output, root } from '../../lib/node/paths.ts';
+import type { BrowserName } from '../../lib/node/browser-name.ts';
+import { root } from '../../lib/node/paths.ts';
+import { changeManifest, copyOfExtension } from './extension-copy.ts';
 import { CardPage } from './in-card.ts';
 import { PASSAGE, post } from './posts.ts';
 import { type RecordingProxy, recordingProxy } from './recording-proxy.ts';
@@ -30,13 +31,9 @@ const MAKERS = /(^|\/\/|\.)(google|googleapis|gvt1|mozilla)\.(com|net|org)[:/]/;
 const isOwn = (url: string) => url.endsWith('/favicon.ico') || MAKERS.test(url);
 
 /** The built extension, with its defences down, and a background that tells of itself. */
-function leaking(browser: (typeof browsers)[number]): string {
-  const folder = mkdtempSync(join(output, 'leaking-'));
-  cpSync(builtExtension(browser), folder, { recursive: true });
-  const { content_security_policy: _, ...manifest } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  const background = readFileSync(join(folder, 'background.js'), 'utf8');
-  writeFileSync(join(folder, 'background.js'), `fetch('https://${LEAK}/').catch(() => {});\n${background}`);
+function leaking(browser: BrowserName): string {
+  const folder = copyOfExtension(browser, `fetch('https://${LEAK}/').catch(() => {});`);
+  changeManifest(folder, ({ content_security_policy: _, ...manifest }) => manifest);
   return folder;
 }
 

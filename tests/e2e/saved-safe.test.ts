@@ -51,16 +51,6 @@ function hold(page: Page, version: number, rows: { savedAt: string; url: string;
 }
 const release = (page: Page) => page.evaluate(() => (window as unknown as { held: IDBDatabase }).held.close());
 
-/** Ends the background, also where it is just being started again and cannot be ended yet. */
-function kill({ driver }: Session): Promise<boolean> {
-  const killed = () =>
-    driver.killBackground().then(
-      () => true,
-      () => false,
-    );
-  return until('the background to end', killed);
-}
-
 describe.each(browsers)('what was saved with %s', (browser) => {
   let session: Session;
 
@@ -77,7 +67,7 @@ describe.each(browsers)('what was saved with %s', (browser) => {
       const popup = await popupOf(session, tab);
       await press(popup, 'Save');
       await pause(moment);
-      await kill(session);
+      await session.endBackground();
       const ids = await until('it to be saved', async () => {
         const all = await askIn<number[]>(sidebar, 'list-saved', null);
         return all.length > 0 ? all : null;
@@ -100,7 +90,7 @@ describe.each(browsers)('what was saved with %s', (browser) => {
       await askIn(page, 'import-part', { batch, part: 0, wholes });
       const asked = askIn(page, 'import-end', { batch, parts: 1 }).catch(() => null);
       await pause(moment);
-      await kill(session);
+      await session.endBackground();
       await asked;
       expect([0, wholes.length]).toContain((await askIn<number[]>(page, 'list-saved', null)).length);
       await askIn(page, 'import-end', { batch, parts: 1 });

@@ -88,6 +88,21 @@ export class Session {
     return (await askState(own, tab.id)).kind;
   }
 
+  /** Ends the background, also where it is just being started again and cannot be ended yet. */
+  async endBackground(): Promise<void> {
+    const ended = () =>
+      this.driver.killBackground().then(
+        () => true,
+        () => false,
+      );
+    await until('the background to end', ended);
+  }
+
+  /** No page can be reached any more. */
+  goOffline(): void {
+    this.#server.close();
+  }
+
   /** The reader closes the browser and starts it again another time. */
   async restart(): Promise<void> {
     const { browser } = this.driver;

@@ -9,6 +9,7 @@ import { loadStories } from '../../lib/node/stories.ts';
 import type { Corpus } from '../../lib/pairs/corpus.ts';
 import type { Article, ReportFigure, StoryBundle } from '../../lib/types.ts';
 import { readSeeds } from '../seeds.ts';
+import { someOf } from './share.ts';
 
 /** An article, and what stays the same while it is changed. */
 export interface Trial {
@@ -24,13 +25,16 @@ export interface Trial {
   corpus: Corpus;
 }
 
+/** Which of the pages are read. */
+type Choice = (slugs: string[]) => string[];
+
 const tests = new URL('..', import.meta.url).pathname;
 
-async function pages(bundles: StoryBundle[], corpus: Corpus): Promise<Trial[]> {
+async function pages(bundles: StoryBundle[], corpus: Corpus, choose: Choice): Promise<Trial[]> {
   const spots = corpus.stories.map(({ story }) => ({ story: story.id, spot: story.spot }));
   const slugs = readdirSync(`${tests}articles`).filter((slug) => existsSync(`${tests}articles/${slug}/gold.json`));
   return Promise.all(
-    slugs.sort().map(async (slug) => {
+    choose(slugs.sort()).map(async (slug) => {
       const gold = await readGold(`${tests}articles/${slug}/gold.json`);
       const { article, story } = await readPage(`${tests}articles/${slug}/page.html`, gold.url, spots);
       const published = article.published ?? gold.published;
@@ -70,8 +74,13 @@ function textPage(name: string, text: string, bundle: StoryBundle, source: strin
   return { name, article, story: bundle.story.id, source, open: true, bundles: [bundle], corpus };
 }
 
-/** All of them; the seeds where they are at hand. */
-export async function readTrials(): Promise<Trial[]> {
+/** The articles that a relation is tried on, each with a number; `beginning` differs by relation, so that each has its turn. */
+export async function someTrials(beginning: number): Promise<[number, Trial][]> {
+  return [...(await readTrials((slugs) => someOf(slugs, beginning))).entries()];
+}
+
+/** All of them, but for pages that are not chosen; the seeds where they are at hand. */
+export async function readTrials(choose: Choice = (slugs) => slugs): Promise<Trial[]> {
   const bundles = await loadStories();
   const corpus = prepare(bundles, english);
   const others = await loadStories(`${tests}stories`);
@@ -88,7 +97,7 @@ export async function readTrials(): Promise<Trial[]> {
       .map((bundle) => textPage(`seed ${id}`, text, bundle, id, corpus)),
   );
   return [
-    ...(await pages(bundles, corpus)),
+    ...(await pages(bundles, corpus, choose)),
     ...statementPages(bundles, corpus),
     ...statementPages(others, other),
     ...told,

@@ -7,7 +7,8 @@ const matches = v.pipe(
   v.array(v.pipe(v.string(), v.regex(/^(\*|https?|file):\/\/(\*|[\w.*-]*)\/\S*$/))),
   v.minLength(1),
 );
-const icons = v.strictObject(v.entriesFromList(['16', '32', '48', '96', '128'], file('png')));
+/** Chrome uses three of them; others are allowed. */
+const icons = v.objectWithRest(v.entriesFromList(['16', '48', '128'], file('png')), file('png'));
 
 /** Modifiers and a key, as the commands API takes them. */
 const MODIFIER = '(?:Ctrl|Alt|MacCtrl|Command)\\+(?:Shift\\+)?';

@@ -41,11 +41,13 @@ class Chromium implements Driver {
   /** The tab that the browser starts with, until it is used. */
   #blank: Page | undefined;
   readonly #id: string;
+  readonly #folder: string;
 
-  constructor(browser: Browser, id: string, blank: Page | undefined) {
+  constructor(browser: Browser, id: string, folder: string, blank: Page | undefined) {
     this.#browser = browser;
     this.#blank = blank;
     this.#id = id;
+    this.#folder = folder;
   }
 
   /** Evaluates in a page of the extension, opened for it behind the page in front. */
@@ -139,6 +141,11 @@ class Chromium implements Driver {
     await (await target?.worker())?.close();
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#browser.installExtension(this.#folder);
+    await until('the extension to be back', () => this.#ask(wasWelcomed, null).catch(() => false));
+  }
+
   removeExtension(): Promise<void> {
     return this.#browser.uninstallExtension(this.#id);
   }
@@ -180,7 +187,7 @@ export async function launchChromium({
       [...(await browser.extensions()).values()].find((one) => one.path === folder),
     );
     const [blank] = await browser.pages();
-    const chromium = new Chromium(browser, extension.id, blank);
+    const chromium = new Chromium(browser, extension.id, folder, blank);
     await chromium.dismissWelcome();
     return chromium;
   } catch (error) {

@@ -42,6 +42,8 @@ export interface Driver {
   scripts(tab: Tab): Promise<string[]>;
   /** Ends the extension's background as the browser does when it idles. */
   killBackground(): Promise<void>;
+  /** Loads the extension anew from its folder, as when it is updated, under the pages that are open. */
+  reloadExtension(): Promise<void>;
   /** Takes the extension away under the pages that are open. */
   removeExtension(): Promise<void>;
   /** Resolves when the reader has closed the browser. */

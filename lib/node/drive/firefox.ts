@@ -25,13 +25,15 @@ class Firefox implements Driver {
   #blank: Page | undefined;
   readonly #window: FirefoxWindow;
   readonly #id: string;
+  readonly #folder: string;
   readonly #origin = `moz-extension://${UUID}/`;
 
-  constructor(browser: Browser, window: FirefoxWindow, id: string, blank: Page | undefined) {
+  constructor(browser: Browser, window: FirefoxWindow, id: string, folder: string, blank: Page | undefined) {
     this.#browser = browser;
     this.#blank = blank;
     this.#window = window;
     this.#id = id;
+    this.#folder = folder;
   }
 
   /** Waits until the reader was welcomed, and closes the page if it is there. */
@@ -96,6 +98,13 @@ class Firefox implements Driver {
     return this.#window.killBackground();
   }
 
+  async reloadExtension(): Promise<void> {
+    await this.#browser.installExtension(this.#folder);
+    const page = await this.openOwn(BARE_PAGE);
+    await until('the extension to be back', () => page.evaluate(wasWelcomed));
+    await page.close();
+  }
+
   removeExtension(): Promise<void> {
     return this.#browser.uninstallExtension(this.#id);
   }
@@ -158,7 +167,7 @@ export async function launchFirefox({
   try {
     await browser.installExtension(folder);
     const [blank] = await browser.pages();
-    const firefox = new Firefox(browser, await FirefoxWindow.of(browser, id), id, blank);
+    const firefox = new Firefox(browser, await FirefoxWindow.of(browser, id), id, folder, blank);
     await firefox.dismissWelcome();
     return firefox;
   } catch (error) {
