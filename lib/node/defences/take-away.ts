@@ -34,7 +34,11 @@ export async function without({ changes, tests: [file, names] }: Defence, browse
     const { build }: typeof import('../build.ts') = await from('build.ts');
     const { runVitest }: typeof import('../run-vitest.ts') = await from('run-vitest.ts');
     await build(browser);
-    return await runVitest('tests/e2e/vitest.config.ts', { COUNTERCHECK_BROWSER: browser }, [file, '-t', names]);
+    return await runVitest(
+      'tests/e2e/vitest.config.ts',
+      { COUNTERCHECK_BROWSER: browser },
+      { only: [file, '-t', names] },
+    );
   } finally {
     rmSync(copy, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
