@@ -9,8 +9,6 @@ import { askIn, save } from './saved-steps.ts';
 import { browsers, Session } from './session.ts';
 import { markedIn } from './shown.ts';
 
-const isAlive = (page: Page) =>
-  Promise.race([page.evaluate(() => true), pause(10_000).then(() => false)]) as Promise<boolean>;
 const marks = async (page: Page) => (await markedIn(page)).map(({ text }) => text).toSorted();
 
 describe.each(browsers)('a hostile page in %s', (browser) => {
@@ -172,40 +170,5 @@ describe.each(browsers)('a hostile page in %s', (browser) => {
     await isClean(saved);
     await askIn(saved, 'erase-saved', null);
     await saved.close();
-  });
-
-  test('whose elements stand in for what a document offers hangs nothing', async () => {
-    const tab = await session.open('/clobbered');
-    await pause(4_000);
-    expect(await isAlive(tab.page)).toBe(true);
-    const sidebar = await session.sidebar(tab);
-    expect(['unknown', 'compared']).toContain(await session.state(sidebar, tab));
-    await sidebar.close();
-  });
-
-  test('that floods with changes is read now and then', async () => {
-    const tab = await session.open('/flood');
-    const sidebar = await session.comparison(tab);
-    const changes = await sidebar.evaluate(async (tabId: number) => {
-      let count = 0;
-      chrome.runtime.onMessage.addListener(({ name, request }) => {
-        if (name === 'state-changed' && request.tabId === tabId) count += 1;
-      });
-      await new Promise((resolve) => setTimeout(resolve, 6_000));
-      return count;
-    }, tab.id);
-    // Two for each reading, with a second's pause between readings.
-    expect(changes).toBeGreaterThan(0);
-    expect(changes).toBeLessThan(16);
-    expect(await isAlive(tab.page)).toBe(true);
-    await sidebar.close();
-  });
-
-  test('of a million elements is not read, and goes on working', async () => {
-    const tab = await session.open('/million');
-    const sidebar = await session.sidebar(tab);
-    expect(await session.state(sidebar, tab)).toBe('too-large');
-    expect(await isAlive(tab.page)).toBe(true);
-    await sidebar.close();
   });
 });

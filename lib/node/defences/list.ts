@@ -91,7 +91,7 @@ export const DEFENCES: Defence[] = [
   {
     name: 'disguised pages are not read',
     changes: [{ file: 'lib/browser/article/read-article.ts', from: 'if (isDisguised(document) || ', to: 'if (' }],
-    tests: ['hostile-page', 'stand in for'],
+    tests: ['hostile-load', 'stand in for'],
   },
   {
     name: 'readings are apart',
@@ -102,7 +102,7 @@ export const DEFENCES: Defence[] = [
         to: 'await pause(rest * 0, signal);',
       },
     ],
-    tests: ['hostile-page', 'floods with changes'],
+    tests: ['hostile-load', 'floods with changes'],
   },
   {
     name: 'large pages are not read',
@@ -113,7 +113,7 @@ export const DEFENCES: Defence[] = [
         to: 'export const MOST_ELEMENTS = 1e9;',
       },
     ],
-    tests: ['hostile-page', 'a million elements'],
+    tests: ['hostile-load', 'a million elements'],
   },
   {
     name: 'the card comes back to the top',
