@@ -22,9 +22,10 @@ export async function withDemo(work: (driver: Driver, url: string) => Promise<vo
   const server = await servePages(new Map([['/demo-article', demo]]));
   const profile = newProfile();
   try {
-    const driver = await launch('chromium', profile);
+    // Through the server as a proxy, so that the article stands at an address as any other does.
+    const driver = await launch('chromium', profile, { proxy: new URL(server.url('/')).host });
     try {
-      await work(driver, server.url('/demo-article'));
+      await work(driver, 'http://harbour-courier.example/demo-article');
     } finally {
       await driver.close();
     }
