@@ -71,6 +71,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
   if (!rivals.every((rival) => areNested(rival, thing))) return null;
   const parts = things.story.things.filter((other) => areNested(other, thing) && areToldAlike(other, thing));
   const near = own?.cost ?? 0;
+  const worded = isWorded(q.sentence, thing, things);
   return {
     thing,
     predicate: own?.predicate ?? null,
@@ -79,8 +80,8 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (thing.event === undefined ? !q.late && q.discourse.occasion !== 'unknown' : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
       !isSomeOf(q, thing, own, things) &&
-      (elided || named.has(thing) || isWorded(q.sentence, thing)) &&
-      !(own && isVague(q, own.predicate) && !isWorded(q.sentence, thing)) &&
+      (elided || named.has(thing) || thing.event !== undefined || worded) &&
+      (worded || !own || !isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
       (!elided || (!q.noun.partitive && near <= BESIDE)),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
@@ -104,11 +105,12 @@ function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>
   return { named, isWhole };
 }
 
-/** "We count eight people": a word of many meanings, and a noun for anybody. */
+/** "We count eight people": a word of many meanings, and a noun for anybody; not so where a clear one follows. */
 function isVague({ sentence, noun }: CountQuestion, { family, from, to }: Predicate): boolean {
-  const form = sentence.lower.slice(from, to).join(' ');
+  const isWeak = (a: number, b: number) => family.weak?.includes(sentence.lower.slice(a, b).join(' ')) === true;
   const last = noun.words.at(-1);
-  return family.weak?.includes(form) === true && last !== undefined && sentence.grammar.sets.people.has(last);
+  if (!isWeak(from, to) || last === undefined || !sentence.grammar.sets.people.has(last)) return false;
+  return !sentence.predicates.some((p) => p.family === family && p.from === to && !isWeak(p.from, p.to));
 }
 
 /** "There were seven": a verb that tells nothing of what is counted without its noun. */
@@ -116,10 +118,11 @@ function isBare({ sentence, noun }: CountQuestion, { family, from, to }: Predica
   return noun.words.length === 0 && (family.bare?.includes(sentence.lower.slice(from, to).join(' ')) ?? false);
 }
 
-/** "60 names on its list of young miners": the thing's own noun stands in the sentence. */
-function isWorded({ lower, grammar }: ReadSentence, { words }: StoryThing): boolean {
-  const own = new Set(words.filter((word) => !word.includes(' ') && !grammar.sets.people.has(word)));
-  return lower.some((word) => own.has(word));
+/** "60 names on its list of young miners": the thing's own noun stands in the sentence, and not a noun for anybody. */
+function isWorded({ lower, grammar }: ReadSentence, thing: StoryThing, { words }: ThingIndex): boolean {
+  return lower.some((_, i) =>
+    words.at(lower, i).some(({ value, to }) => value === thing && !grammar.sets.people.has(lower[to - 1] ?? '')),
+  );
 }
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */

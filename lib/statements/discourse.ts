@@ -2,6 +2,7 @@
 import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, Sentence, Story, StoryEvent } from '../types.ts';
+import { isOneOf } from './distance.ts';
 import type { Dated } from './event-dates.ts';
 import { isWhole } from './naming.ts';
 import { isThing } from './owner.ts';
@@ -132,7 +133,10 @@ function groupOf(sentence: ReadSentence, figure: Figure): string | null {
   return figure.kind === 'count' && noun?.kind === 'word' && noun.capital ? noun.lower : null;
 }
 
-/** A date on which the story's own event did not happen leads away from it; a figure of an event leads there. */
+/**
+ * A date on which the story's own event did not happen leads away from it, "since 2019" does not; a figure of an event
+ * leads there.
+ */
 function occasionAfter(
   occasion: Occasion,
   figure: Figure,
@@ -143,6 +147,7 @@ function occasionAfter(
   if (measure?.event) return measure.event.main ? null : measure.event;
   const main = story?.events.find((event) => event.main);
   if (!main || measure || figure.kind !== 'date' || !figure.claim || typeof figure.low !== 'string') return occasion;
+  if (isOneOf(sentence, (sentence.at[sentence.figures.indexOf(figure)] ?? 0) - 1, 'sinceDates')) return occasion;
   const told = sentence.predicates.some((p) => main.predicates.includes(p.family.id));
   const apart = daysApart(figure.low, main.date);
   return apart > FAR || (told && apart > 0) ? 'unknown' : occasion;

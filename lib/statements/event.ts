@@ -144,12 +144,13 @@ function isAttribute(sentence: ReadSentence, to: number): boolean {
 }
 
 /** "in the south": a place that has no part in the story's event. */
-function isElsewhere({ sentence, at, predicate }: EventQuestion, story: Story, event: StoryEvent): boolean {
+function isElsewhere({ sentence, at, predicate, agents }: EventQuestion, story: Story, event: StoryEvent): boolean {
   const known = new Set(story.names.map((name) => name.id));
   return sentence.mentions.some(
     (mention) =>
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !event.names?.includes(mention.id) &&
+      !agents?.includes(mention.id) &&
       !isOfOther(sentence, at, mention.from - 2) &&
       (mention.kind === 'place' || !known.has(mention.id)) &&
       (mention.from === 1 || distance(sentence, mention.from, predicate) <= CLAUSE),

@@ -43,6 +43,8 @@ export interface MeasureLexicon {
   elsewhen: string[];
   /** "has", "had": words that make a tense with a participle. */
   perfect: string[];
+  /** "60 had been freed": all words that make one verb with a participle. */
+  helpers: string[];
   /** "cancelled by the union": who acts stands behind. */
   byAgent: string[];
   /** "in the north": where it was stands behind. */

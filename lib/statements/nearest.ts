@@ -36,8 +36,15 @@ function isBackdrop(sentence: ReadSentence, at: number, { from, to }: Predicate)
 /** "60 miners whom the navy had later picked up": what the clause right behind the noun tells. */
 function isOfRelative(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
   const noun = sentence.lower.findIndex((_, i) => i > at && isOneOf(sentence, i, 'relativePronouns'));
-  if (noun < at + 2 || noun - at > NOUN || from <= noun || from - noun > CLAUSE) return false;
+  if (noun <= at || noun - at > NOUN || from <= noun || from - noun > CLAUSE) return false;
   return distance(sentence, at, noun) === noun - at && distance(sentence, noun + 1, from) === from - noun - 1;
+}
+
+/** "60 more had been freed": words of the verb itself, which put nothing between it and its subject. */
+function helpersBetween(sentence: ReadSentence, at: number, { from }: Predicate): number {
+  let first = from;
+  while (first - 1 > at && isOneOf(sentence, first - 1, 'helpers')) first--;
+  return from - first;
 }
 
 /** The nearest of the predicates that are able to tell the figure at token `at`; null when none is near. */
@@ -45,7 +52,8 @@ export function nearest(sentence: ReadSentence, at: number, able: (predicate: Pr
   let best: Nearby | null = null;
   for (const predicate of sentence.predicates) {
     if (!able(predicate) || isAside(sentence, at, predicate) || isBackdrop(sentence, at, predicate)) continue;
-    const cost = isOfRelative(sentence, at, predicate) ? RELATIVE : distanceTo(sentence, at, predicate);
+    const apart = distanceTo(sentence, at, predicate) - helpersBetween(sentence, at, predicate);
+    const cost = isOfRelative(sentence, at, predicate) ? Math.min(RELATIVE, apart) : apart;
     if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
   }
   return best;

@@ -64,8 +64,13 @@ function isNearBound(x: Interval, y: Interval): boolean {
 
 /** Can one be the other, told wrongly? Figures further apart are of another part, person or time, misread as this. */
 function canBeSlip({ kind }: Figure, x: Interval, y: Interval): boolean {
-  const [less, more] = x.high < y.low ? [x.high, y.low] : [y.high, x.low];
-  return less / more >= (LEAST_SLIP[kind] ?? 0);
+  const [less, more] = x.high <= y.low ? [x.high, y.low] : [y.high, x.low];
+  return less / more >= (LEAST_SLIP[kind] ?? 0) || digitsOf(x) === digitsOf(y);
+}
+
+/** 41 for 14: the digits of an exact number in order of size, since a slip of the fingers swaps them. */
+function digitsOf({ low, high }: Interval): string {
+  return low === high ? [...String(low)].sort().join('') : `${low} ${high}`;
 }
 
 /** "four years" for four years and five months: the coarser unit tells the whole ones, or the nearest. */
