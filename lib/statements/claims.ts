@@ -157,9 +157,11 @@ function isPlainCount({ kind, unit }: Figure): boolean {
   return kind === 'count' && unit === null;
 }
 
-/** The noun that a label or the heads of a cell give to a number without one: the story's own, else the last. */
+/** The noun that a label or the heads of a cell give to a number without one: the story's own, else one for anybody. */
 function nounOfHeads(label: string | null, { role, heads = [] }: Block, { grammar, things }: Reader): string[] {
   const told = label === null ? (role === 'cell' ? heads : []) : [label];
   const nouns = told.map((head) => headNoun(head, grammar));
-  return nouns.findLast((words) => things !== null && namedThings(words, things).size > 0) ?? nouns.at(-1) ?? [];
+  const named = nouns.filter((words) => things !== null && namedThings(words, things).size > 0);
+  const isOfAnybody = (words: string[]) => grammar.sets.people.has(words.at(-1) ?? '');
+  return named.findLast((words) => !isOfAnybody(words)) ?? named.at(-1) ?? nouns.at(-1) ?? [];
 }

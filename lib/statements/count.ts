@@ -83,9 +83,15 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (elided || named.has(thing) || thing.event !== undefined || worded) &&
       (worded || !own || !isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
-      (!elided || (!q.noun.partitive && near <= BESIDE)),
+      (!elided || (!q.noun.partitive && (near <= BESIDE || isGapped(q)))),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
+}
+
+/** "60 dockers in June and 42 in July": the second number has a date of its own, and all else of the first. */
+function isGapped({ sentence, at }: CountQuestion): boolean {
+  const date = sentence.figures[sentence.tokens[at + 2]?.figure ?? -1];
+  return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, at + 1, 'beforeDates') && date?.kind === 'date';
 }
 
 /** "13 of the survivors": what tells the thing is its own noun, and the number is that of a part. */

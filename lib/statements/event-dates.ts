@@ -86,8 +86,9 @@ export function eventByDate(
 ): EventChoice {
   // What is told of a span of months is told of no single event.
   if (dates.some(({ low, high, vague }) => !vague && daysApart(low, high) > SPAN_DAYS)) return NO_EVENT;
-  const met = able.filter((event) => dates.some((date) => meets(date, event)));
-  if (met.length > 0) return closestOf(met, dates, able, cued);
+  const closest = dates.filter((date) => !dates.some((other) => other !== date && isWithin(other, date)));
+  const met = able.filter((event) => closest.some((date) => meets(date, event)));
+  if (met.length > 0) return closestOf(met, closest, able, cued);
   const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
   if (near) return { event: near, sure: true };
   const [told] = cued;
@@ -105,6 +106,11 @@ export function isDayOf(date: Dated, event: StoryEvent): boolean {
 /** Is the event of the date, or within its span? */
 function meets({ low, high }: Dated, event: StoryEvent): boolean {
   return overlaps(low, event.date) || overlaps(high, event.date) || (low < event.date && event.date < high);
+}
+
+/** "September", under a head with its year: the finer date tells what the coarser does, and more. */
+function isWithin({ low }: Dated, coarse: Dated): boolean {
+  return coarse.low === coarse.high && low.length > coarse.low.length && low.startsWith(coarse.low);
 }
 
 /** Of the events that the dates meet, the one whose day they tell, else the one that is named, else the main one. */

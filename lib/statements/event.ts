@@ -47,8 +47,10 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   if (dates.length > 0) return datedEvent(story, q, dates, able, cued);
   if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
-  if (told && cued.length === 1)
-    return { event: told, sure: (able.length === 1 || !main) && !q.late && !isElsewhere(q, story, told) };
+  if (told && cued.length === 1) {
+    const sure = able.length === 1 || !main || isBesides(q);
+    return { event: told, sure: sure && !q.late && !isElsewhere(q, story, told) };
+  }
   if (pointsElsewhere(q, story)) return NO_EVENT;
   const back = main && isNamed(q, main, undefined) && isWorded(q, main);
   if (q.occasion && !back && holds(q.occasion, q.family))
@@ -70,6 +72,11 @@ function datedEvent(
   const { event } = choice;
   const wrong = event && !dates.some((date) => isDayOf(date, event));
   return wrong && isForeign(sentence, at, predicate, story, event) ? NO_EVENT : choice;
+}
+
+/** "62 more", "another 42": counted beside those of another event, so hardly all of the story's own. */
+function isBesides({ sentence, at }: EventQuestion): boolean {
+  return sentence.figures[sentence.at.indexOf(at)]?.besides === 'another';
 }
 
 /** Of several events that are named, the one of which the text names all who take part, and the most. */
