@@ -18,6 +18,8 @@ export interface Mention {
   label: string;
   /** May be somebody else of that last name. */
   doubtful?: boolean;
+  /** By what belongs to it, or its people: "the Islander side". */
+  people?: boolean;
 }
 
 /** A single lower-case word shorter than this is never taken for a name: "may", "hope" in running text. */
@@ -45,7 +47,7 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, words: N
   const search = { tokens, lower, index, words, shortest };
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const known = spelledAt(search, at) ?? roleAt(search, at);
+    const known = spelledAt(search, at) ?? peopleAt(search, at) ?? roleAt(search, at);
     const to = known?.to ?? endOfRun(search, at);
     const mention = known ?? (to > at ? byRun(search, at, to) : null);
     // A namesake's first name stands before the last name that is known.
@@ -70,6 +72,13 @@ function spelledAt({ tokens, lower, index, shortest, words }: Search, at: number
   const namesake = hit.to - at === 1 ? isNamesake(hit.value, tokens, at, words.notNames) : false;
   if (namesake) return { id: `name:${foldName(token.lower)}`, kind: 'unknown', from: at - 1, to: hit.to, label: '' };
   return { ...mentionOf(hit.value, at, hit.to), ...(namesake === null && { doubtful: true }) };
+}
+
+/** "Islanders", "the Islander side". */
+function peopleAt({ tokens, lower, index }: Search, at: number): Mention | null {
+  const [hit] = index.peoples.at(lower, at);
+  if (!hit || !tokens[at]?.capital) return null;
+  return { ...mentionOf(hit.value, at, hit.to), people: true };
 }
 
 /** "the captain"; but "the captain of", or with a name behind that is not the story's captain, is somebody else. */

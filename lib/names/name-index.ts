@@ -15,6 +15,8 @@ export interface NameIndex {
   heads: Phrases<StoryName>;
   /** What persons are in an organisation, whose id is `house`. */
   offices: Phrases<{ person: StoryName; house: string }>;
+  /** What belongs to places, and their people. */
+  peoples: Phrases<StoryName>;
   /** Persons by their folded last names; null where two persons share one. */
   folds: ReadonlyMap<string, StoryName | null>;
 }
@@ -26,6 +28,7 @@ export function indexNames(story: Story | null, definite: ReadonlySet<string>): 
   const roles = new Phrases<StoryName>();
   const heads = new Phrases<StoryName>();
   const offices: NameIndex['offices'] = new Phrases();
+  const peoples = new Phrases<StoryName>();
   for (const name of names) {
     for (const spelling of name.spellings) spellings.add(spelling, name);
     for (const role of name.roles ?? []) {
@@ -33,11 +36,12 @@ export function indexNames(story: Story | null, definite: ReadonlySet<string>): 
       const [article = '', ...head] = role.split(' ');
       if (definite.has(article)) heads.add(head.join(' '), name);
     }
+    for (const people of name.peoples ?? []) peoples.add(people, name);
     for (const [house, list] of Object.entries(name.offices ?? {}))
       for (const office of list) offices.add(office, { person: name, house });
   }
   const byId = new Map(names.map((name) => [name.id, name]));
-  return { byId, spellings, roles, heads, offices, folds: foldsOf(names) };
+  return { byId, spellings, roles, heads, offices, peoples, folds: foldsOf(names) };
 }
 
 function foldsOf(names: readonly StoryName[]): Map<string, StoryName | null> {

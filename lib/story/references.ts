@@ -81,12 +81,12 @@ function isInCircle(entry: Listed, byId: ReadonlyMap<string, Listed>): boolean {
   return at === entry.id;
 }
 
-/** Spellings and roles that would merge two names. */
+/** Spellings, roles and names of peoples that would merge two names. */
 function sharedSpellings(story: Story): string[] {
   const problems: string[] = [];
   const owners = new Map<string, string>();
   for (const [i, name] of story.names.entries()) {
-    for (const field of ['spellings', 'roles'] as const) {
+    for (const field of ['spellings', 'roles', 'peoples'] as const) {
       for (const [j, spelling] of (name[field] ?? []).entries()) {
         const key = spelling.toLowerCase();
         const owner = owners.get(key);

@@ -58,6 +58,7 @@ const nameSchema = fields({
   kind: oneOf(['person', 'place', 'organisation', 'thing']),
   spellings: filled(text),
   roles: v.optional(filled(text)),
+  peoples: v.optional(filled(text)),
   gender: v.optional(oneOf(['f', 'm'])),
   kin: v.optional(v.record(text, id)),
   offices: v.optional(v.record(id, filled(text))),

@@ -12,6 +12,8 @@ export interface StoryName {
   roles?: string[];
   /** What the person is in organisations of the story, by their ids: `{ "harbour-union": ["head", "chair"] }`. */
   offices?: Record<string, string[]>;
+  /** For places: what belongs to it is called, and its people: "Islander". */
+  peoples?: string[];
   gender?: 'f' | 'm';
   /** Ids of other persons of the story by what they are to this one: `{ "sister": "ada-holm" }`. */
   kin?: Record<string, string>;
