@@ -1,7 +1,7 @@
 /** Which of the story's things a figure counts: by its noun, what is told of it, where, and in which event. */
 import type { StoryEvent, StoryThing } from '../types.ts';
 import type { Discourse } from './discourse.ts';
-import { isOneOf } from './distance.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { type Nearby, nearest } from './nearest.ts';
@@ -9,7 +9,7 @@ import { type NounPhrase, nounPhrase } from './noun.ts';
 import { isOfOtherThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
-import { areNested, areToldAlike, isNarrowed, type ThingIndex } from './things.ts';
+import { areNested, areToldAlike, isNameNear, isNarrowed, type ThingIndex } from './things.ts';
 import { type Candidate, inherited, untold } from './untold.ts';
 
 /** How much nearer another predicate must be to claim the figure for itself. */
@@ -80,6 +80,7 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (thing.event === undefined ? !q.late && q.discourse.occasion !== 'unknown' : choice.sure) &&
       !isNarrowed(q.noun.words, thing) &&
       !isSomeOf(q, thing, own, things) &&
+      isPlacedSurely(q, thing, things) &&
       (elided || named.has(thing) || thing.event !== undefined || worded) &&
       (worded || !own || !isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
@@ -92,6 +93,13 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
 function isGapped({ sentence, at }: CountQuestion): boolean {
   const date = sentence.figures[sentence.tokens[at + 2]?.figure ?? -1];
   return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, at + 1, 'beforeDates') && date?.kind === 'date';
+}
+
+/** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */
+function isPlacedSurely({ sentence, at, noun }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+  if (!thing.names || isNameNear(sentence, at, thing.names, things)) return true;
+  const ofAnybody = sentence.grammar.sets.people.has(noun.words.at(-1) ?? '');
+  return !ofAnybody && anyOneOf(sentence, 0, at, 'placePronouns');
 }
 
 /** "13 of the survivors": what tells the thing is its own noun, and the number is that of a part. */

@@ -35,6 +35,8 @@ export interface Discourse {
   year: string | null;
   /** Id of the thing that the last sentence of this block to name one is about: a ship, a house. */
   thing: string | null;
+  /** Ids of the places of the last sentence of this block that named any, and of what lies in them. */
+  places: readonly string[];
   /** The date of the heading that the text stands under. */
   section: Dated | null;
   /** The one person of that heading. */
@@ -65,6 +67,7 @@ export const SILENCE: Discourse = {
   occasion: null,
   year: null,
   thing: null,
+  places: [],
   section: null,
   topic: null,
   item: false,
@@ -103,6 +106,7 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
     years: cell,
     occasion: null,
     thing: null,
+    places: [],
   };
 }
 
@@ -163,6 +167,7 @@ export function afterSentence(
 ): Discourse {
   const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
   const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
+  const places = read.mentions.filter(isPlaced).map(({ id }) => id);
   const asks = text.endsWith('?') && text.length <= LONGEST_QUESTION;
   return {
     ...discourse,
@@ -171,6 +176,7 @@ export function afterSentence(
     center: block.role === 'heading' ? onlyOne(persons) : center,
     year: lastYear(read.figures, discourse.year),
     thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
+    places: places.length > 0 ? places : discourse.places,
     section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
     topic: block.role === 'heading' ? onlyOne(persons) : discourse.topic,
     persons: [...discourse.persons, ...persons],
@@ -178,6 +184,10 @@ export function afterSentence(
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
   };
+}
+
+function isPlaced({ kind }: Mention): boolean {
+  return kind === 'place' || kind === 'organisation';
 }
 
 function onlyOne(persons: readonly Mention[]): Mention | null {

@@ -1,7 +1,7 @@
 /** The dates that a figure is told with, and the event of the story that they point at. */
 import { dayAfter, daysApart, overlaps } from '../days.ts';
 import type { IsoDate, StoryEvent } from '../types.ts';
-import { anyOneOf, distance } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** A date or pointing word may stand this far from the predicate or figure and still belong to it. */
@@ -66,11 +66,20 @@ export function datesOf(sentence: ReadSentence, at: number, predicate: number): 
 
 /** "Holm, who won the prize in 2019, was taken across": does the date stand with another predicate? */
 function isOfOther(sentence: ReadSentence, date: number, at: number, predicate: number): boolean {
+  if (isEnclosed(sentence, date, predicate)) return true;
   const reach = Math.min(distance(sentence, date, at), distance(sentence, date, predicate));
   return sentence.predicates.some(
     ({ from, family }) =>
       from !== predicate && family.kinds.includes('date') && distance(sentence, date, from) + CLEARLY < reach,
   );
+}
+
+/** Does a clause between commas that begins with "who" hold the date and end before the predicate? */
+function isEnclosed(sentence: ReadSentence, date: number, predicate: number): boolean {
+  const end = sentence.lower.indexOf(',', date);
+  if (end < 0 || end > predicate) return false;
+  const start = sentence.lower.lastIndexOf(',', date);
+  return start >= 0 && isOneOf(sentence, start + 1, 'relative');
 }
 
 /** "on 3 May, and the next day at 2 p.m.": is the figure told of the day after the date before it? */

@@ -49,6 +49,8 @@ export interface MeasureLexicon {
   byAgent: string[];
   /** "in the north": where it was stands behind. */
   inPlace: string[];
+  /** "there": words that stand for a place named before, or for its people. */
+  placePronouns: string[];
 
   /** "woken at five": the word before an hour. */
   atHours: string[];

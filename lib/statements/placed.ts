@@ -5,7 +5,7 @@ import type { CountQuestion } from './count.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { LOOSEST, type Nearby } from './nearest.ts';
 import type { ReadSentence } from './sentence.ts';
-import { isNameNear, type ThingIndex } from './things.ts';
+import { isNameNear, isOfNames, type ThingIndex } from './things.ts';
 
 /** How far behind a figure "since" may stand. */
 const CUMULATIVE = 9;
@@ -16,12 +16,21 @@ const ANOTHER_TIME = 45;
 
 /** Is all there that the thing asks of names and places, and nothing that rules it out? */
 export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
-  if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things)) return false;
+  if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things) && !isPlacedBefore(q, thing, things))
+    return false;
   if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
   if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
   // "60 of our people are behind bars": a state that has no whole may be told so.
   const isState = !thing.event && thing.predicates !== undefined;
   return thing.within !== undefined || isState || !isPart(q);
+}
+
+/** "Most went to Eastland. Officials there say they received 9 dockers": the place is that of a sentence before. */
+export function isPlacedBefore({ sentence, discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+  const { names, not = [] } = thing;
+  if (!names || sentence.mentions.some(({ kind, people }) => kind === 'place' && !people)) return false;
+  const isOf = (ids: readonly string[]) => discourse.places.some((id) => isOfNames(id, ids, things));
+  return isOf(names) && !isOf(not);
 }
 
 /** "nine of the crew", "including 34 women", "among them 34": a part of what is counted, never the whole. */

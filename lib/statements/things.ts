@@ -1,4 +1,5 @@
 /** The story's things that are counted, to look words up in, and how they hang together. */
+import type { Mention } from '../names/find.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Story, StoryThing } from '../types.ts';
 import { distanceTo } from './distance.ts';
@@ -72,7 +73,8 @@ export function isNarrowed(words: readonly string[], thing: StoryThing): boolean
 export function isNameNear(sentence: ReadSentence, at: number, names: readonly string[], things: ThingIndex): boolean {
   return sentence.mentions.some(
     (mention) =>
-      (names.includes(mention.id) || names.includes(things.within.get(mention.id) ?? '')) &&
+      isOfNames(mention.id, names, things) &&
+      !isCounted(sentence, mention) &&
       distanceTo(sentence, at, mention) <= NAME_REACH,
   );
 }
@@ -82,4 +84,14 @@ export function groupBefore({ tokens, lower }: ReadSentence, end: number, things
   for (let i = Math.min(end, tokens.length) - 1; i > 0 && things; i--)
     if (tokens[i]?.capital && things.words.at(lower, i).some(({ value }) => value.named)) return lower[i] ?? null;
   return null;
+}
+
+/** Is the name one of these, or does it lie within one? */
+export function isOfNames(id: string, names: readonly string[], { within }: ThingIndex): boolean {
+  return names.includes(id) || names.includes(within.get(id) ?? '');
+}
+
+/** "five Islanders", "five of them are Islanders": who is counted, and no place. */
+function isCounted({ tokens, lower, grammar }: ReadSentence, { from, people }: Mention): boolean {
+  return people === true && (tokens[from - 1]?.kind === 'figure' || grammar.sets.pluralBe.has(lower[from - 1] ?? ''));
 }
