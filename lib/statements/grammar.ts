@@ -31,6 +31,7 @@ export interface Grammar {
   corrected: Phrases<true>;
   dayBefore: Phrases<true>;
   demands: Phrases<true>;
+  links: Phrases<true>;
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
 }
@@ -95,6 +96,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     corrected: phrases(lexicon.corrected),
     dayBefore: phrases(lexicon.dayBefore),
     demands: phrases(lexicon.demands),
+    links: phrases(lexicon.links),
     sets: wordSets(lexicon),
   };
 }

@@ -97,6 +97,8 @@ export interface MeasureLexicon {
   resumptive: string[];
   /** "The rest, over 60, are miners": the noun stands behind. */
   pluralBe: string[];
+  /** "five of them turned out to be miners": verbs that say what somebody is. */
+  links: string[];
   /** "including 34 women", "among them 34": a part of what was counted before; "among 34" is not. */
   including: string[];
   among: string[];
@@ -112,6 +114,8 @@ export interface MeasureLexicon {
   articles: string[];
   /** "another got five": somebody whom the text does not name. */
   someone: string[];
+  /** "Holm came with seven Islanders": before the number of those who were with somebody. */
+  company: string[];
   /** "the Alma": a name behind it is no person's. */
   definite: string[];
   /** "on her trials", "at most": a speed or the like of another time. */

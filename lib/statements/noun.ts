@@ -27,6 +27,7 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
     const token = sentence.tokens[to];
     if (token?.kind !== 'word' || isOneOf(sentence, to, 'afterNoun')) break;
     if (words.length > 0 && isOneOf(sentence, to, 'relativePronouns')) break;
+    if (partitive && linkAt(sentence, to) > to + 1) break;
     if (isOneOf(sentence, to, 'partitive')) partitive = true;
     if (isOneOf(sentence, to, 'inNoun')) {
       if (isOneOf(sentence, to, 'pluralBe') && (!partitive || words.length > 0)) break;
@@ -58,12 +59,18 @@ function isNoun(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-/** "The rest, over 60, are miners": the noun behind the verb. */
+/** Token behind the words at `at` that say what somebody is: "turned out to be"; `at` where there are none. */
+function linkAt({ lower, grammar }: ReadSentence, at: number): number {
+  return grammar.links.at(lower, at)[0]?.to ?? at;
+}
+
+/** "The rest, over 60, are miners", "five of them turned out to be miners": the noun behind the verb. */
 function complement(sentence: ReadSentence, to: number): string[] {
   const verb = sentence.lower[to] === ',' ? to + 1 : to;
-  if (!isOneOf(sentence, verb, 'pluralBe')) return [];
+  const first = linkAt(sentence, verb);
+  if (first === verb) return [];
   const words: string[] = [];
-  for (let i = verb + 1; i <= verb + LONGEST_COMPLEMENT; i++) {
+  for (let i = first; i < first + LONGEST_COMPLEMENT; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun')) break;
     if (sentence.predicates.some((p) => p.from === i)) break;

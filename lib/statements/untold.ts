@@ -1,9 +1,11 @@
 /** Counts beside which no predicate of their own stands: what is told of them was told before, or goes without saying. */
-import type { StoryThing } from '../types.ts';
+import { overlaps } from '../days.ts';
+import type { StoryEvent, StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
-import { isOneOf } from './distance.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
 import type { EventChoice } from './event.ts';
 import { type Nearby, nearest } from './nearest.ts';
+import { isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import type { ThingIndex } from './things.ts';
 
@@ -11,6 +13,8 @@ import type { ThingIndex } from './things.ts';
 const INHERITED = 5;
 /** or that there is none: more than any predicate that is near. */
 const BARE = 20;
+/** "Holm, who is 60, together with seven Islanders": words from a person to the number of those beside. */
+const COMPANY = 12;
 
 /** A thing that the figure may count. */
 export interface Candidate {
@@ -28,7 +32,30 @@ export function untold(
   whole: boolean,
   things: ThingIndex,
 ): Candidate | null {
-  return (areOfOne(named) ? continued(q, thing, things) : null) ?? (thing.base ? bare(q, thing, whole, things) : null);
+  const part = areOfOne(named) ? continued(q, thing, things) : null;
+  return part ?? (thing.base ? bare(q, thing, whole, things) : beside(q, thing, named, things));
+}
+
+/** "Holm reached the port with seven Islanders": a part that its noun alone tells, sure beside one who took part. */
+function beside(
+  q: CountQuestion,
+  thing: StoryThing,
+  named: ReadonlySet<StoryThing>,
+  things: ThingIndex,
+): Candidate | null {
+  if (!thing.named || !thing.within || named.size > 1 || q.noun.partitive || !isPlaced(q, thing, things)) return null;
+  const { sentence, at, discourse } = q;
+  const event = things.story.events.find(({ id, main }) => main && id === thing.event);
+  if (!event || discourse.occasion !== null || hasOtherDate(sentence, event)) return null;
+  const { mentions } = sentence;
+  const company = mentions.findLast(({ to }) => to <= at && to > at - COMPANY && anyOneOf(sentence, to, at, 'company'));
+  const sure = company?.kind === 'person' && event.names?.includes(company.id) === true && !q.late;
+  return { thing, own: null, choice: { event, sure }, cost: BARE };
+}
+
+/** Does the sentence tell of another day than the event's? */
+function hasOtherDate({ figures }: ReadSentence, { date }: StoryEvent): boolean {
+  return figures.some(({ kind, low }) => kind === 'date' && typeof low === 'string' && !overlaps(low, date));
 }
 
 /** Are all that the noun can mean parts of one whole? */
