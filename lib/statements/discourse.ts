@@ -1,16 +1,12 @@
 /** What a text has said so far that later sentences lean on. */
-import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
-import type { Block, Figure, Sentence, Story, StoryEvent } from '../types.ts';
-import { isOneOf } from './distance.ts';
+import type { Block, Figure, Sentence, Story } from '../types.ts';
 import type { Dated } from './event-dates.ts';
 import { isWhole } from './naming.ts';
+import { type Occasion, occasionAfter, type Told } from './occasion.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
 import { lastYear } from './that-year.ts';
-
-/** What a text is telling of: an event of the story, one that is `unknown` to it, null for the story's own. */
-export type Occasion = StoryEvent | 'unknown' | null;
 
 /** What sentences leave behind for those that follow. */
 export interface Discourse {
@@ -51,9 +47,6 @@ export interface Discourse {
   question: string | null;
 }
 
-/** What the discourse keeps of a measure. */
-type Told = { key: string; aspect: string; event: StoryEvent | null } | null;
-
 /** Nothing has been said. */
 export const SILENCE: Discourse = {
   block: -1,
@@ -76,8 +69,6 @@ export const SILENCE: Discourse = {
   question: null,
 };
 
-/** A date further from the story's event, in days, leads away from it whatever it tells. */
-const FAR = 60;
 /** A longer question is no context but a text. */
 const LONGEST_QUESTION = 300;
 
@@ -135,26 +126,6 @@ function countedAfter(counted: string | null, figure: Figure, measure: Told, sen
 function groupOf(sentence: ReadSentence, figure: Figure): string | null {
   const noun = sentence.tokens.find((token) => token.start > figure.end - 1);
   return figure.kind === 'count' && noun?.kind === 'word' && noun.capital ? noun.lower : null;
-}
-
-/**
- * A date on which the story's own event did not happen leads away from it, "since 2019" does not; a figure of an event
- * leads there.
- */
-function occasionAfter(
-  occasion: Occasion,
-  figure: Figure,
-  measure: Told,
-  sentence: ReadSentence,
-  story: Story | null,
-): Occasion {
-  if (measure?.event) return measure.event.main ? null : measure.event;
-  const main = story?.events.find((event) => event.main);
-  if (!main || measure || figure.kind !== 'date' || !figure.claim || typeof figure.low !== 'string') return occasion;
-  if (isOneOf(sentence, (sentence.at[sentence.figures.indexOf(figure)] ?? 0) - 1, 'sinceDates')) return occasion;
-  const told = sentence.predicates.some((p) => main.predicates.includes(p.family.id));
-  const apart = daysApart(figure.low, main.date);
-  return apart > FAR || (told && apart > 0) ? 'unknown' : occasion;
 }
 
 /** After a whole sentence: its persons, its years, its question. `center`: whom it was about. */

@@ -14,9 +14,9 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ['a part that a place tells', 'Eastland received 9 dockers.', '9 → people taken to Eastland'],
   ['a place by its people', 'Eastlander officials received 9 dockers.', '9 → people taken to Eastland'],
   [
-    'where it is said to be so is not where it was',
+    'where it is said to be so need not be where it was',
     'Officials in Redhaven said that 9 dockers had been handed over at the border.',
-    '9 → people taken to Eastland',
+    '9 → people taken to Eastland?',
   ],
   [
     'the place of the sentence before',
@@ -38,6 +38,7 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ['the same at another time', 'In 2021 Ortiz came with seven women.', '2021 → –', 'seven → –'],
   ['what they turned out to be', 'Five of them turned out to be women who had been freed.', 'Five → women freed'],
   ['people, where the verb tells enough', 'Westland freed 60 persons.', '60 → people freed'],
+  ['where they were received', '9 dockers were received in Redhaven.', '9 → people taken to Eastland'],
   ['a part of unknown size', 'Nine of the dockers were freed.', 'Nine → dockers, freed'],
   ['a noun behind the verb', 'The rest, over 900, are strikers who are still in prison.', 'over 900 → people held'],
   ['no noun, right beside the verb', 'Westland: 60 freed.', '60 → people freed'],

@@ -1,0 +1,69 @@
+/** Signs that a text tells of another place or occasion than an event of the story. */
+import type { Story, StoryEvent } from '../types.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
+import type { EventQuestion } from './event.ts';
+import { CLAUSE } from './event-dates.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** "Officials in Redhaven said": words from a place to the verb of whoever speaks there. */
+const SPEAKERS = 2;
+/** "the previous 60": a word that points elsewhere stands this near, or first in the sentence. */
+const POINTER = 3;
+
+/** Units of time that one event does not fill. */
+const LONG_UNITS = ['weeks', 'months', 'years', 'decades'];
+
+/** "in the south": a place that has no part in the story's event, nor in what the thing counted asks for. */
+export function isElsewhere(
+  { sentence, at, predicate, agents }: EventQuestion,
+  story: Story,
+  event: StoryEvent,
+): boolean {
+  const known = new Set(story.names.map((name) => name.id));
+  return sentence.mentions.some(
+    (mention) =>
+      isOneOf(sentence, mention.from - 1, 'inPlace') &&
+      !event.names?.includes(mention.id) &&
+      (!agents?.includes(mention.id) || isSpeakers(sentence, mention.to)) &&
+      !isOfOther(sentence, at, mention.from - 2) &&
+      (mention.kind === 'place' || !known.has(mention.id)) &&
+      (mention.from === 1 || distance(sentence, mention.from, predicate) <= CLAUSE),
+  );
+}
+
+/** "Officials in Redhaven said": the place of whoever says so. */
+function isSpeakers(sentence: ReadSentence, to: number): boolean {
+  return anyOneOf(sentence, to, to + SPEAKERS, 'saying');
+}
+
+/** "60 here, 14 in Northport": the place of another figure. */
+function isOfOther({ tokens }: ReadSentence, at: number, token: number): boolean {
+  return token !== at && tokens[token]?.kind === 'figure';
+}
+
+/** "The previous 60", "another group earlier": words close to the figure that point at another occasion. */
+export function pointsElsewhere({ sentence, at, predicate }: EventQuestion, story: Story): boolean {
+  if (isOverTime(sentence, at)) return true;
+  return sentence.tokens.some(
+    (token, i) =>
+      token.kind === 'word' &&
+      isOneOf(sentence, i, 'elsewhen') &&
+      !isNaming(sentence, i, story) &&
+      (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),
+  );
+}
+
+/** "190 in seven months": summed up over time, not of one day. */
+function isOverTime(sentence: ReadSentence, at: number): boolean {
+  return sentence.figures.some(({ kind, unit }, index) => {
+    const token = sentence.at[index] ?? -1;
+    if (kind !== 'duration' || !LONG_UNITS.includes(unit ?? '') || token < at) return false;
+    return anyOneOf(sentence, token - 2, token, 'inPlace') && distance(sentence, at, token) <= CLAUSE;
+  });
+}
+
+/** "the second class": the word belongs to the name of a thing that the story counts. */
+function isNaming({ lower }: ReadSentence, at: number, { things }: Story): boolean {
+  const pairs = [`${lower[at - 1]} ${lower[at]}`, `${lower[at]} ${lower[at + 1]}`];
+  return things.some(({ words }) => words.some((phrase) => pairs.some((pair) => phrase.includes(pair))));
+}
