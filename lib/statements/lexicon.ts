@@ -1,8 +1,9 @@
 /** What a language says about measures: the shape of `assets/lexicons/<language>-measures.json`. All entries are lower case. */
+import type { CountLexicon } from './count-lexicon.ts';
 import type { Family, Size } from './family.ts';
 
 /** Families of predicates, the words around figures that decide who, what and when, and what readers are told. */
-export interface MeasureLexicon {
+export interface MeasureLexicon extends CountLexicon {
   families: Family[];
   sizes: Size[];
   /** What a reader is told of an age: of a person, and of "the youngest of the {whom}". */
@@ -54,74 +55,6 @@ export interface MeasureLexicon {
 
   /** "woken at five": the word before an hour. */
   atHours: string[];
-
-  // What is counted
-  /** Nouns that count people without saying which. */
-  people: string[];
-  /** Words of a noun phrase that say nothing of what is counted, and words that end one. */
-  inNoun: string[];
-  afterNoun: string[];
-  /** "five of the miners", "five of whom": a part of something. */
-  partitive: string[];
-  /** "for each of them, nine": a rate, not a count. */
-  distributive: string[];
-  /** "a pilot of 52". */
-  indefinite: string[];
-  /** "six years later", "a fortnight on": a day, told from another. */
-  timeShifts: string[];
-  /** "the next day at 2 p.m.": a day after the one before. */
-  nextDays: string[];
-  /** "the former pilot", "the union group's jailed head": words between an article or a house and a role. */
-  ofRoles: string[];
-  /** "with Mr Lindgren": words between a preposition and a name. */
-  titles: string[];
-  /** "the trial, which took": a thing, not a person. */
-  which: string[];
-  /** "on the eve of the strike". */
-  dayBefore: string[];
-  /** "The union has 60 names on its list": whose list it is. */
-  keeping: string[];
-  /** "Coast Committee": a name that ends so is no person's. */
-  orgNouns: string[];
-  /** "sentenced to six years and Lindgren to five". */
-  toTerm: string[];
-  /** "Lindgren, also five": words between a person and a number. */
-  likewise: string[];
-  /** Nouns of amounts: "the total, 60, ...". */
-  sumNouns: string[];
-  /** "counts 60 as rescued". */
-  countedAs: string[];
-  /** "five out of 60". */
-  outOf: string[];
-  /** "60 miners, of whom 14 are women; the 14 who ...": a group is taken up again. */
-  resumptive: string[];
-  /** "The rest, over 60, are miners": the noun stands behind. */
-  pluralBe: string[];
-  /** "five of them turned out to be miners": verbs that say what somebody is. */
-  links: string[];
-  /** "including 34 women", "among them 34": a part of what was counted before; "among 34" is not. */
-  including: string[];
-  among: string[];
-  /** "60 since May": counted up, not as it stands. */
-  cumulative: string[];
-  /** "before the strike": what makes a predicate a noun. */
-  determiners: string[];
-  /** What joins the names of one list, and their number, to each other: "Holm, together with 60 others". */
-  joining: string[];
-  /** Of them those that end a list. */
-  conjunctions: string[];
-  /** "a captain and 60 others": what a noun phrase for one person begins with. */
-  articles: string[];
-  /** "another got five": somebody whom the text does not name. */
-  someone: string[];
-  /** "Holm came with seven Islanders": before the number of those who were with somebody. */
-  company: string[];
-  /** "the Alma": a name behind it is no person's. */
-  definite: string[];
-  /** "on her trials", "at most": a speed or the like of another time. */
-  otherSizes: string[];
-  /** "60 passengers of the Alma", "on the Alma". */
-  aboard: string[];
 
   // Whom it is about
   /** Somebody named through a person: "her sister". */
