@@ -7,7 +7,7 @@ import { formatDate } from '../lib/view/format.ts';
 import type { Row, Spot } from '../lib/view/rows.ts';
 import { rowsOf } from '../lib/view/rows.ts';
 import { CountChips } from './CountChips.tsx';
-import { DataReport } from './DataReport.tsx';
+import { DataReport, rowReport } from './DataReport.tsx';
 import { Icon } from './Icon.tsx';
 import { Nearest } from './Nearest.tsx';
 import { Notices } from './Notices.tsx';
@@ -57,6 +57,7 @@ export function ComparisonView({
   const Title = within ? 'h2' : 'h1';
   const { page, story } = comparison.report;
   const copy = onCopy && ((row: Row) => onCopy(rowAsText(row, { ...page, of, story }, wordingOf(strings))));
+  const report = onCopy && ((row: Row) => onCopy(rowReport(comparison, row, strings)));
   return (
     <StringsProvider value={strings}>
       <article class="comparison">
@@ -93,6 +94,7 @@ export function ComparisonView({
             onShow={onShow}
             onGo={onGo}
             onCopy={copy}
+            onReport={story === null ? undefined : report}
             unfolded={unfolded}
           />
         )}

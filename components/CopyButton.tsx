@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Icon } from './Icon.tsx';
+import type { MessageKey } from './strings.tsx';
 import { useStrings } from './strings.tsx';
 
 /** So long the button says that it is done. */
 const DONE_MS = 2_000;
 
-/** Copies something as text, and says so. */
-export function CopyButton({ onCopy }: { onCopy: () => void }) {
+/** Copies something as text, or what its words say, and says so. */
+export function CopyButton({ onCopy, words = 'copyText' }: { onCopy: () => void; words?: MessageKey }) {
   const { t } = useStrings();
   const [done, setDone] = useState(false);
   useEffect(() => {
@@ -23,7 +24,7 @@ export function CopyButton({ onCopy }: { onCopy: () => void }) {
         setDone(true);
       }}
     >
-      <Icon name="copy" /> <span aria-live="polite">{t(done ? 'copied' : 'copyText')}</span>
+      <Icon name="copy" /> <span aria-live="polite">{t(done ? 'copied' : words)}</span>
     </button>
   );
 }

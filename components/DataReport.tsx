@@ -1,6 +1,9 @@
 import type { Comparison } from '../lib/types.ts';
+import type { Row } from '../lib/view/rows.ts';
 import { CopyButton } from './CopyButton.tsx';
 import { Icon } from './Icon.tsx';
+import { labelOf } from './phrases.ts';
+import type { Strings } from './strings.tsx';
 import { useStrings } from './strings.tsx';
 
 interface DataReportProps {
@@ -22,4 +25,18 @@ export function DataReport({ comparison: { report, checked }, onCopy }: DataRepo
       <CopyButton onCopy={() => onCopy(lines)} />
     </details>
   );
+}
+
+/** The same lines on one row: what its sources are said to say, and where, stands there already. */
+export function rowReport({ report, checked }: Comparison, row: Row, strings: Strings): string {
+  const { t } = strings;
+  const told = row.values.flatMap(({ voices }) =>
+    voices.flatMap(({ source, sayings }) =>
+      sayings.flatMap(({ text, mentions }) =>
+        mentions.map((each) => `- ${source.outlet}, ${t('paragraph', each.paragraph)}: ${text} (${each.statement})`),
+      ),
+    ),
+  );
+  const lines = [labelOf(row, strings), ...told].filter(Boolean).join('\n');
+  return t('dataReportRowLines', report.story ?? '', checked ?? '', report.page.url ?? '', lines);
 }

@@ -22,6 +22,8 @@ export interface FigureRowProps {
   onGo?: ((spot: Spot) => void) | undefined;
   /** Copies all that is told of a row. */
   onCopy?: ((row: Row) => void) | undefined;
+  /** Copies what is needed to report an error in what the sources are said to say of it. */
+  onReport?: ((row: Row) => void) | undefined;
   /** Every row is open from the beginning. */
   unfolded?: boolean;
 }
@@ -30,7 +32,7 @@ export interface FigureRowProps {
 const CONTEXT = 24;
 
 /** A measure with the page's figure and the others' at a glance; opened, all that the sources say of it. */
-export function FigureRow({ row, text, of, onShow, onGo, onCopy, unfolded = false }: FigureRowProps) {
+export function FigureRow({ row, text, of, onShow, onGo, onCopy, onReport, unfolded = false }: FigureRowProps) {
   const strings = useStrings();
   const { t } = strings;
   const label = labelOf(row, strings);
@@ -56,7 +58,7 @@ export function FigureRow({ row, text, of, onShow, onGo, onCopy, unfolded = fals
         </button>
       </h3>
       <div id={details} class="row__details" hidden={!open}>
-        {open && <RowDetails row={row} text={text} of={of} onShow={onShow ?? onGo} onCopy={onCopy} />}
+        {open && <RowDetails row={row} text={text} of={of} onShow={onShow ?? onGo} {...{ onCopy, onReport }} />}
       </div>
     </li>
   );

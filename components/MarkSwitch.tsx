@@ -17,13 +17,15 @@ const MODES = [
   ['none', 'marksHereNone'],
 ] as const satisfies [MarkMode, MessageKey][];
 
-/** What is marked in the page that is looked at, remembered for its site. */
-export function MarkSwitch({ site, mode, onMode }: MarkSwitchProps) {
+/** What is marked in the page that is looked at, remembered for its site. `compact`: its name stands in the choice. */
+export function MarkSwitch({ site, mode, onMode, compact = false }: MarkSwitchProps & { compact?: boolean }) {
   const { t } = useStrings();
   const id = useId();
   return (
     <p class="mark-switch">
-      <label for={id}>{t(site === null ? 'marksInFiles' : 'marksHere')}</label>
+      <label for={id} class={compact ? 'unseen' : ''}>
+        {t(site === null ? 'marksInFiles' : 'marksHere')}
+      </label>
       <select
         id={id}
         value={mode}
@@ -31,7 +33,7 @@ export function MarkSwitch({ site, mode, onMode }: MarkSwitchProps) {
       >
         {MODES.map(([each, words]) => (
           <option key={each} value={each}>
-            {t(words)}
+            {compact ? `${t('marksInFiles')}: ${t(words)}` : t(words)}
           </option>
         ))}
       </select>

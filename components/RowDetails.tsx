@@ -11,7 +11,7 @@ import { useStrings } from './strings.tsx';
 import { VoiceBlock } from './VoiceBlock.tsx';
 
 /** The opened part of a row: picture, the page's words, and what each source says. */
-export function RowDetails({ row, text, of, onShow, onCopy }: FigureRowProps) {
+export function RowDetails({ row, text, of, onShow, onCopy, onReport }: FigureRowProps) {
   const { t, language } = useStrings();
   const own = t(OWN_WORDS[of]);
   const plot = plotOf(row, language);
@@ -34,7 +34,12 @@ export function RowDetails({ row, text, of, onShow, onCopy }: FigureRowProps) {
           <SharedOrigins sources={agreeing(value)} />
         </fieldset>
       ))}
-      {onCopy && <CopyButton onCopy={() => onCopy(row)} />}
+      {onCopy && (
+        <p class="row__actions">
+          <CopyButton onCopy={() => onCopy(row)} />
+          {onReport && row.verdict !== 'alone' && <CopyButton words="dataReportRow" onCopy={() => onReport(row)} />}
+        </p>
+      )}
     </>
   );
 }

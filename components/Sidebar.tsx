@@ -42,7 +42,7 @@ export function Sidebar({ state, notice, onShow, onGrant, site, marks, onBack, .
           of={state.of}
           onShow={state.of === 'page' ? onShow : undefined}
           onBack={onBack}
-          tools={state.of === 'page' && <MarkSwitch {...marks} />}
+          tools={state.of === 'page' && <MarkSwitch {...marks} compact />}
           {...kept}
         />
       ) : (

@@ -15,7 +15,7 @@ async function frontTab(): Promise<number> {
   return tab?.id ?? chrome.tabs.TAB_ID_NONE;
 }
 
-type Gesture = { event: 'menu'; selectionText: string } | { event: 'command'; command: string };
+type Gesture = { event: 'menu'; selectionText: string; inFrame: boolean } | { event: 'command'; command: string };
 
 /** Events have it, for the browser's own scripts. */
 interface Dispatching {
@@ -29,8 +29,12 @@ async function tellBackground(tabId: number, gesture: Gesture): Promise<void> {
     (chrome.commands.onCommand as unknown as Dispatching).dispatch(gesture.command, tab);
     return;
   }
-  const { selectionText } = gesture;
-  const info = { menuItemId: 'cross-check-selection', frameId: 0, editable: false, selectionText };
+  const { selectionText, inFrame } = gesture;
+  const frames = inFrame
+    ? await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => self !== top })
+    : [];
+  const frameId = frames.find(({ result }) => result)?.frameId ?? 0;
+  const info = { menuItemId: 'cross-check-selection', frameId, editable: false, selectionText };
   (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(info, tab);
 }
 
@@ -96,8 +100,8 @@ class Chromium implements Driver {
     return inClosedRoot(tab.page, code);
   }
 
-  async chooseMenuItem(tab: Tab, selectionText: string): Promise<void> {
-    await this.#gesture(tab, { event: 'menu', selectionText });
+  async chooseMenuItem(tab: Tab, selectionText: string, inFrame = false): Promise<void> {
+    await this.#gesture(tab, { event: 'menu', selectionText, inFrame });
   }
 
   async pressCommand(tab: Tab, command: string): Promise<void> {

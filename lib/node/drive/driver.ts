@@ -32,8 +32,11 @@ export interface Driver {
    * Gives what the code returns; null where nothing of the extension stands in the page.
    */
   inCard(tab: Tab, code: string): Promise<unknown>;
-  /** The reader chooses the extension's menu item on the selection of a tab's frame, which lets it run scripts there. */
-  chooseMenuItem(tab: Tab, selectionText: string): Promise<void>;
+  /**
+   * The reader chooses the extension's menu item on the selection of a tab, which lets it run scripts there; with
+   * `inFrame`, on the selection of the first frame in its page.
+   */
+  chooseMenuItem(tab: Tab, selectionText: string, inFrame?: boolean): Promise<void>;
   /** The reader presses the keys of a command of the extension. */
   pressCommand(tab: Tab, command: string): Promise<void>;
   /** The text on the toolbar button for a tab. */

@@ -56,7 +56,11 @@ function inPage(element: string, code: string): string {
 
 /** Looks through closed doors, as only the browser's own code may. */
 const FIND_ROOT = `
-  const host = [...content.document.querySelectorAll('[popover]')].find((one) => one.openOrClosedShadowRoot);
+  const documents = [content, ...Array.from(content.frames)].flatMap((view) => {
+    try { return [view.document]; } catch { return []; } // a frame of another site
+  });
+  const hosts = documents.flatMap((document) => [...document.querySelectorAll('[popover]')]);
+  const host = hosts.find((one) => one.openOrClosedShadowRoot);
   const root = host?.openOrClosedShadowRoot;
   const getComputedStyle = (element) => content.getComputedStyle(element);`;
 
@@ -139,11 +143,13 @@ export class FirefoxWindow implements Sidebar {
   }
 
   /** Chooses the add-on's menu item, as its own menu does. */
-  async chooseMenuItem(selectionText: string): Promise<void> {
-    const info = { menuItemId: 'cross-check-selection', frameId: 0, editable: false, selectionText, modifiers: [] };
+  async chooseMenuItem(selectionText: string, inFrame: boolean): Promise<void> {
+    const info = { menuItemId: 'cross-check-selection', editable: false, selectionText, modifiers: [] };
+    const frameId = inFrame ? 'gBrowser.selectedBrowser.browsingContext.children[0].id' : '0';
     await this.#evaluate(`(() => {
+      const info = { ...${JSON.stringify(info)}, frameId: ${frameId} };
       ${this.#extension}.tabManager.addActiveTabPermission(gBrowser.selectedTab);
-      ${this.#extension}.emit('webext-menu-menuitem-click', ${JSON.stringify(info)}, gBrowser.selectedTab);
+      ${this.#extension}.emit('webext-menu-menuitem-click', info, gBrowser.selectedTab);
     })()`);
   }
 

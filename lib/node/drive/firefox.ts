@@ -71,8 +71,8 @@ class Firefox implements Driver {
     return this.#window.inCard(code);
   }
 
-  chooseMenuItem(_tab: Tab, selectionText: string): Promise<void> {
-    return this.#window.chooseMenuItem(selectionText);
+  chooseMenuItem(_tab: Tab, selectionText: string, inFrame = false): Promise<void> {
+    return this.#window.chooseMenuItem(selectionText, inFrame);
   }
 
   pressCommand(_tab: Tab, command: string): Promise<void> {
