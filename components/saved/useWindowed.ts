@@ -27,9 +27,12 @@ export function useWindowed(list: RefObject<HTMLElement | null>, keys: readonly 
   useLayoutEffect(() => {
     const seen = () => update(0 as never);
     addEventListener('scroll', seen, { passive: true, capture: true });
+    // A held key goes on before the scrolling that it caused is told.
+    addEventListener('focusin', seen);
     addEventListener('resize', seen);
     return () => {
       removeEventListener('scroll', seen, { capture: true });
+      removeEventListener('focusin', seen);
       removeEventListener('resize', seen);
     };
   }, []);

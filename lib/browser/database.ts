@@ -4,6 +4,8 @@ import { MIGRATIONS, type Migration, type Schema } from './migrations.ts';
 import { Told, told, wordsOf } from './told.ts';
 
 const NAME = 'countercheck';
+/** What Chromium says in an UnknownError where the disk itself is full, and not the share that it keeps for a site. */
+const NO_ROOM = /FILE_ERROR_NO_SPACE/;
 
 /** Runs one piece of work on the open database. Throws words for the reader. */
 export type Database = <T>(work: (database: IDBPDatabase<Schema>) => Promise<T>) => Promise<T>;
@@ -22,8 +24,14 @@ export function database(migrations: readonly Migration[] = MIGRATIONS): Databas
     return opening;
   };
   return async (work) => {
+    const attempt = async () => work(await open());
     try {
-      return await work(await open());
+      return await attempt().catch((error: unknown) => {
+        if (nameOf(error) !== 'InvalidStateError') throw error;
+        // The browser has closed the connection without a word: Firefox does, after a full disk.
+        forget();
+        return attempt();
+      });
     } catch (error) {
       throw inWords(error);
     }
@@ -62,8 +70,12 @@ export function abort(transaction: Pick<IDBTransaction, 'error' | 'abort'>): voi
 
 function inWords(error: unknown): Told {
   if (error instanceof Told) return error;
-  const name = error instanceof Error || error instanceof DOMException ? error.name : '';
-  if (name === 'QuotaExceededError') return told('errorDiskFull');
+  const name = nameOf(error);
+  if (name === 'QuotaExceededError' || NO_ROOM.test(wordsOf(error))) return told('errorDiskFull');
   if (name === 'VersionError') return told('errorNewer');
   return told('errorDatabase', wordsOf(error));
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : '';
 }

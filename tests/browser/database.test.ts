@@ -28,6 +28,23 @@ describe('words for what goes wrong', () => {
     await expect(savedStore().add(FIRST)).rejects.toThrow('There is no room left on this device to save it.');
   });
 
+  test('no room, as Chromium says it of the disk itself', async () => {
+    vi.spyOn(indexedDB, 'open').mockImplementation(() => {
+      throw new DOMException('IO error: 000003.log: FILE_ERROR_NO_SPACE', 'UnknownError');
+    });
+    await expect(savedStore().add(FIRST)).rejects.toThrow('There is no room left on this device to save it.');
+  });
+
+  test('none where the browser had closed the connection without a word', async () => {
+    const store = savedStore();
+    await store.add(FIRST);
+    const closed = vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
+      throw new DOMException('it did not allow mutations', 'InvalidStateError');
+    });
+    expect(await store.ids()).toHaveLength(1);
+    expect(closed.mock.calls.length).toBeGreaterThan(1);
+  });
+
   test('a broken database: what the browser said of it', async () => {
     failing('UnknownError');
     await expect(savedStore().ids()).rejects.toThrow('The saved comparisons cannot be read or written. (it said)');

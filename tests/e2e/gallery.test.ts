@@ -68,6 +68,27 @@ describe.each(browsers)('in %s', (browser) => {
     expect(reached).toEqual(inOrder);
   });
 
+  test('a list of thousands is gone through with the Tab key held down', async () => {
+    await page.setViewport({ width: 600, height: 500 });
+    await page.goto('about:blank');
+    await goTo(page, gallery.address('saved-page-many', 'light'));
+    await page.waitForSelector('.saved__item');
+    await page.focus('.saved__tools button:last-of-type');
+    const reached = async () =>
+      page.evaluate(() => Number(document.activeElement?.closest<HTMLElement>('[data-index]')?.dataset.index ?? -1));
+    const steps = 150;
+    for (let step = 0; step < steps; step++) await page.keyboard.down('Tab');
+    // Each row has two stops: to open it, and to delete it.
+    expect(await reached()).toBe(steps / 2 - 1);
+    await page.keyboard.up('Tab');
+    await page.keyboard.down('Shift');
+    for (let step = 0; step < steps - 1; step++) await page.keyboard.down('Tab');
+    expect(await reached()).toBe(0);
+    await page.keyboard.up('Tab');
+    await page.keyboard.up('Shift');
+    expect((await page.$$('.saved__item')).length).toBeLessThan(60);
+  });
+
   // Only there can a test be a reader who wants less motion.
   test.runIf(browser === 'chromium')('nothing moves where less motion is wanted', async () => {
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);

@@ -138,6 +138,28 @@ describe.each(browsers)('marks that explain in %s', (browser) => {
     expect(gone).toBe(0);
   });
 
+  // Only there can a test be a reader whose system has colours of its own; Firefox has the same style sheet.
+  test.runIf(browser === 'chromium')('keep their lines, in the system’s colours, where these rule', async () => {
+    const { page } = (await open()).tab;
+    const client = await page.createCDPSession();
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const looks = await page.evaluate(() => {
+      const ink = document.body.appendChild(document.createElement('i'));
+      ink.style.color = 'CanvasText';
+      const { color } = getComputedStyle(ink);
+      ink.remove();
+      return [...CSS.highlights.keys()].map((name) => {
+        const style = getComputedStyle(document.body, `::highlight(${name})`);
+        return [style.textDecorationStyle, style.textDecorationColor === color];
+      });
+    });
+    expect(looks.toSorted()).toEqual([
+      ['dotted', true],
+      ['solid', true],
+      ['wavy', true],
+    ]);
+  });
+
   // Firefox's protocol cannot emulate paper; that its style sheet is the same is tested without a browser.
   test.runIf(browser === 'chromium')('are printed only if the reader wants it', async () => {
     const { page } = (await open()).tab;

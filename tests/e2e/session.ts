@@ -29,11 +29,15 @@ export class Session {
     this.driver = driver;
   }
 
-  /** Starts a browser on a new profile; `pages` are served by their path. */
-  static async start(browser: BrowserName, pages: Record<string, string>, options: Options = {}): Promise<Session> {
+  /** Starts a browser on a new profile, or in an empty folder for one; `pages` are served by their path. */
+  static async start(
+    browser: BrowserName,
+    pages: Record<string, string>,
+    options: Options = {},
+    profile: string = newProfile(),
+  ): Promise<Session> {
     const served = new Map(Object.entries(pages));
     const server = await servePages(served);
-    const profile = newProfile();
     try {
       return new Session(server, served, profile, await launch(browser, profile, options));
     } catch (error) {

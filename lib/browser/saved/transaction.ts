@@ -18,8 +18,13 @@ export type Reading = IDBPTransaction<Schema, typeof STORES, 'readonly' | 'readw
 export function writeIn<T>(db: Database, work: (tx: Writing) => Promise<T>): Promise<T> {
   return db(async (open) => {
     const tx = open.transaction(STORES, 'readwrite', { durability: 'strict' });
-    const [result] = await Promise.all([wholeOf(tx, work), tx.done]);
-    return result;
+    try {
+      const [result] = await Promise.all([wholeOf(tx, work), tx.done]);
+      return result;
+    } catch (error) {
+      // What a request in it says is only that the transaction fell; the transaction says why.
+      throw tx.error ?? error;
+    }
   });
 }
 

@@ -117,8 +117,11 @@ class Chromium implements Driver {
     if (!extension) throw new Error('the extension is gone');
     await tab.page.bringToFront();
     await tab.page.triggerExtensionAction(extension);
-    const popup = await this.#browser.waitForTarget((one) => one.url().endsWith(`/${POPUP_PAGE}`), { timeout: 5_000 });
-    await (await popup.asPage()).close();
+    // Where the browser keeps the extension off a site, the click lets it run there instead, and no popup comes.
+    const popup = await this.#browser
+      .waitForTarget((one) => one.url().endsWith(`/${POPUP_PAGE}`), { timeout: 5_000 })
+      .catch(() => null);
+    await (await popup?.asPage())?.close();
     const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
     await (await target.worker())?.evaluate(tellBackground, tab.id, gesture);
   }
