@@ -65,6 +65,8 @@ export interface Lexicon {
     something: string[];
     /** "just over": belongs to the bound that follows. */
     intensifiers: string[];
+    /** Of these, the ones that leave little room: "just over". */
+    barely: string[];
     afterAtLeast: string[];
     afterAtMost: string[];
     /** After the number, where nothing is counted any more: "100 at least." */

@@ -67,6 +67,7 @@ function boundBefore(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side
   }
   if (found.from < i && has(bounds.intensifiers, at(reader, found.from - 1).norm) && found.from - 1 >= reader.floor) {
     const word = at(reader, found.from - 1).norm;
+    if (has(bounds.barely, word)) found.about = true;
     if (!has(reader.lexicon.numbers.articles, word)) found.from--;
   }
   return found;

@@ -3,7 +3,7 @@ import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
 import { isFronted, readingsOfDate } from './date-readings.ts';
 import type { Discourse } from './discourse.ts';
-import { anyOneOf, isOneOf } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
 import type { Family } from './family.ts';
 import { eventLabel, familyLabel } from './label.ts';
@@ -94,7 +94,7 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
   if (personal) return cost <= FIRM_PERSONAL;
   if (isTopic(sentence, at, reading.predicate)) return false;
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
-  if (isYear(sentence, at)) return false;
+  if (isYear(sentence, at)) return cost <= FIRM && !rival && isTied(sentence, at, reading.predicate);
   if (cost <= FIRM || (isFronted(sentence, at) && readings[0] === reading)) return true;
   return isDay(sentence, at) && cost <= FIRM_DAY && !rival;
 }
@@ -102,6 +102,11 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
 /** "In 2021 she spoke about the protests": not what happened then. */
 function isTopic(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
   return anyOneOf(sentence, from > at ? Math.max(at, from - TOPIC) : from - TOPIC, from, 'topics');
+}
+
+/** "attacked the harbour from the hills in 2019": one clause, with nothing between that could part the two. */
+function isTied(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
+  return to <= at && distance(sentence, to - 1, at) === at - to + 1;
 }
 
 function isDay(sentence: ReadSentence, at: number): boolean {

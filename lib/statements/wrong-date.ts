@@ -36,6 +36,7 @@ export function isForeign(
     (mention) =>
       (mention.kind === 'place' || mention.kind === 'unknown') &&
       !own.has(mention.id) &&
+      !event.words?.includes(sentence.lower[mention.from] ?? '') &&
       !isAdjective(sentence, mention, own, story) &&
       (isBefore(sentence, mention, predicate) || isIn(sentence, mention, at, predicate)),
   );

@@ -38,6 +38,8 @@ export function intervalOf(figure: Figure): Interval | null {
   const room = Math.min(Math.max(Math.abs(to) * ABOUT, roundTo(to) / 2), Math.abs(to) * MOST_ABOUT);
   // "nearly 1,200": a little less, not anything less.
   if (approx && low === null) return { low: to - room, high: to, strict };
+  // "just over 1,200": a little more; but "dozens" may be many.
+  if (approx && strict && high === null) return { low: from, high: from * (1 + MOST_ABOUT), strict };
   if (!approx || low === null || high === null) return { low: from, high: to, strict };
   return { low: from - room, high: to + room, strict: false };
 }
