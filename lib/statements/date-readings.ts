@@ -27,6 +27,8 @@ const RELATIVE = 3;
 const CLEARLY = 3;
 /** What lasts has a date only where it began: "held since May". */
 const STATES = ['hold', 'isolate'];
+/** "six years, from May": words from the length of time to the date of its start. */
+const LENGTH = 3;
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -69,7 +71,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
     !isAside(sentence, at, predicate) &&
-    (!STATES.includes(predicate.family.id) || isOneOf(sentence, at - 1, 'sinceDates'))
+    (!STATES.includes(predicate.family.id) || isBeginning(sentence, at))
   );
 }
 
@@ -110,6 +112,16 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   if (behind && isOpening(sentence, at)) return near / 2;
   if (!behind && isGapped(sentence, at)) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
+}
+
+/** "held since May", "held for six years, from May 2018". */
+function isBeginning(sentence: ReadSentence, at: number): boolean {
+  if (isOneOf(sentence, at - 1, 'sinceDates')) return true;
+  const length = sentence.figures.some(({ kind }, i) => {
+    const token = sentence.at[i] ?? -1;
+    return kind === 'duration' && token >= 0 && token < at && at - token <= LENGTH;
+  });
+  return length && isOneOf(sentence, at - 1, 'fromDates');
 }
 
 /** "It was in May that they crossed", "She was known from May 2019 on, when they crossed": what follows tells the date. */

@@ -45,15 +45,21 @@ export function dateMeasure(
   if (kind === 'time' && isOfPlace(sentence, at)) return null;
   const readings = readingsOfDate(sentence, at, kind);
   const measures: Measure[] = [];
+  const words: number[] = [];
   for (const reading of readings) {
     const { family } = reading.predicate;
     if (family.id === 'publish' || isUnreal(sentence, reading.predicate) || isFurther(sentence, reading.predicate))
       break;
     const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
-    if (measure) measures.push(measure);
+    if (!measure) continue;
+    measures.push(measure);
+    words.push(reading.predicate.from);
   }
   const [first, ...others] = measures;
   if (first?.event) return measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
+  // "They left the country on 3 May": the same words tell of exile, and of the day of the story's own event.
+  const main = others.find(({ event }, i) => event?.main && words[i + 1] === words[0]);
+  if (main) return main;
   if (first) return { ...first, also: alsoOf(first, others), shared: isShared(sentence, at, readings) };
   const bare = readings.length === 0 && kind === 'date' && context.caption;
   return bare ? captionMeasure(sentence, context) : null;

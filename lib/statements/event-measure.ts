@@ -1,12 +1,13 @@
 /** Measures of events: when one happened, how long it took. */
 import type { FigureKind, StoryEvent } from '../types.ts';
-import { anyOneOf, distance } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { chooseEvent } from './event.ts';
 import { CLAUSE } from './event-dates.ts';
 import type { Family } from './family.ts';
 import { familyLabel, labelIn } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { isThing } from './owner.ts';
+import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import type { ThingIndex } from './things.ts';
 
@@ -44,7 +45,10 @@ export function eventMeasure(
   if (!event || (kind === 'date' && isCoarse(sentence, at, event))) return null;
   // Who was freed one day may be taken across a border the next.
   const aftermath = kind === 'date' && event.main === true && AFTERMATH.includes(family.id);
-  const firm = told.sure && sure && (!aftermath || isOfCounted(sentence, told.at, reader.things));
+  const firm =
+    told.sure &&
+    sure &&
+    (!aftermath || isOfCounted(sentence, told.at, reader.things) || isDrivenOut(sentence, told.at, reader));
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);
   return {
@@ -71,4 +75,21 @@ function isOfCounted(sentence: ReadSentence, predicate: number, things: ThingInd
     const tied = behind ? anyOneOf(sentence, i - ONE_OF, i, 'countedAs') : predicate - i <= VERB;
     return tied && distance(sentence, i, predicate) <= CLAUSE && (things?.words.at(sentence.lower, i).length ?? 0) > 0;
   });
+}
+
+/** "was driven out of Westland": nobody is who comes and goes as he likes. */
+function isDrivenOut(sentence: ReadSentence, predicate: number, { story }: Reader): boolean {
+  const own = story?.events.find(({ main }) => main)?.names ?? [];
+  return (
+    isOneOf(sentence, predicate - 1, 'auxiliaries') &&
+    sentence.mentions.some(
+      ({ kind, id, from }) =>
+        kind === 'place' &&
+        own.includes(id) &&
+        isOneOf(sentence, from - 1, 'genitive') &&
+        isOneOf(sentence, from - 2, 'outOf') &&
+        from > predicate &&
+        from - predicate <= VERB,
+    )
+  );
 }

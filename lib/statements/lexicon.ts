@@ -37,6 +37,8 @@ export interface MeasureLexicon extends CountLexicon {
   /** Words before a date that make it a time at which something was; of them those of a beginning, and of a day. */
   beforeDates: string[];
   sinceDates: string[];
+  /** "six years, from May 2018". */
+  fromDates: string[];
   onDates: string[];
   /** "3 May, before the crossing": what follows is not what happened then. */
   asides: string[];

@@ -88,6 +88,18 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     '60: paper-1 60 agree',
   ],
   [
+    'nobody is driven out before it either',
+    'The crane driver was driven out of Westland on 1 May.',
+    ['Westland freed 60 dockers on 3 May.'],
+    '1 May: paper-1 3 May conflict',
+  ],
+  [
+    'a little more is not half as much again',
+    'Just over 40 dockers were freed.',
+    ['Westland freed 60 dockers.'],
+    'Just over 40: paper-1 60 conflict',
+  ],
+  [
     'who visits may come earlier',
     'Gomez arrived in Westland on 1 May.',
     ['Westland freed 60 dockers on 3 May.'],

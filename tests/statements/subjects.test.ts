@@ -73,6 +73,12 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'four years → Marta Ortiz: time held',
   ],
   [
+    'a length of time, and the date of its start',
+    'Ortiz was held for six years, from May 2018.',
+    'six years → Marta Ortiz: time held?',
+    'May 2018 → Marta Ortiz: date of arrest',
+  ],
+  [
     'whoever is not named is the one person before',
     'The crowd sang for Marta Ortiz. The sentence was six years.',
     'six years → Marta Ortiz: sentence',
