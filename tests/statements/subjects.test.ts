@@ -75,7 +75,7 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
   [
     'a length of time, and the date of its start',
     'Ortiz was held for six years, from May 2018.',
-    'six years → Marta Ortiz: time held?',
+    'six years → Marta Ortiz: time held',
     'May 2018 → Marta Ortiz: date of arrest',
   ],
   [
