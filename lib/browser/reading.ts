@@ -2,17 +2,18 @@
 import type { Article } from '../types.ts';
 import { siteOf } from '../view/format.ts';
 import { addressOf } from './address.ts';
-import { type Locate, type ReadResult, readArticle } from './article/index.ts';
+import { type Locate, type ReadResult, readSteps } from './article/index.ts';
 import { markCards } from './mark-cards.ts';
 import type { Marks } from './marks.ts';
 import type { Request } from './messages.ts';
 import type { PageWindow } from './page-window.ts';
-import { idle, nextChange, pause, settled } from './patience.ts';
+import { nextChange, pause, settled } from './patience.ts';
 import { placedMarks } from './placed-marks.ts';
 import type { SettingsSource } from './reader.ts';
 import type { Link } from './reader-link.ts';
 import { revealRange } from './reveal.ts';
 import { marksOn, type Settings } from './settings-shape.ts';
+import { inSlices } from './slices.ts';
 import { wordsOf } from './told.ts';
 
 export interface Task {
@@ -30,8 +31,6 @@ export interface Task {
 /** A page counts as rendered when it was still for so long, or after so long in any case. */
 const QUIET_MS = 300;
 const LATEST_MS = 3_000;
-/** Each reading waits for an idle moment, but not longer than this. */
-const IDLE_MS = 1_000;
 /** So long a spotted page may be without an article before it is called none: slow sites fetch it after loading. */
 const PATIENCE_MS = 10_000;
 /** A changing page is read again after this pause at the earliest, and takes a twentieth of its time at most. */
@@ -101,10 +100,10 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
 
   /** Reads the page; true when it is another article than before. */
   async function read(): Promise<boolean> {
-    const began = view.performance.now();
-    const result = readArticle(document, addressOf(view.location));
-    took = view.performance.now() - began;
-    if (refresh(result)) return false;
+    const read = await inSlices(view, readSteps(document, addressOf(view.location)), signal);
+    took = read.took;
+    const { result } = read;
+    if (!result || refresh(result)) return false;
     if (result.ok) {
       await send(result);
       return true;
@@ -118,13 +117,17 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
     return had;
   }
 
+  /** Looks for the article that was sent in the page as it is now. */
+  async function isStillThere(): Promise<boolean> {
+    const { result } = await inSlices(view, readSteps(document, addressOf(view.location)), signal);
+    return result !== null && refresh(result);
+  }
+
   async function follow() {
     let rest = PAUSE_MS;
     settings = await source.read();
     await settled(view, QUIET_MS, LATEST_MS, signal);
     while (!signal.aborted) {
-      await idle(view, IDLE_MS, signal);
-      if (signal.aborted) return;
       const change = nextChange(view, () => sent?.root ?? null, LONGEST_PAUSE_MS, signal);
       const isNew = await read();
       await change;
@@ -138,9 +141,9 @@ export function startReading({ view, link, marks, source, story, signal, end }: 
     mark();
   });
   const endListening = link.listen({
-    reveal({ start, end }) {
+    async reveal({ start, end }) {
       const find = () => sent?.locate(start, end) ?? null;
-      const ranges = find() ?? (refresh(readArticle(document, null)) ? find() : null);
+      const ranges = find() ?? ((await isStillThere()) ? find() : null);
       if (!ranges?.[0]) return { shown: false };
       revealRange(ranges[0], view);
       marks.flash(ranges);

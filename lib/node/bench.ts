@@ -18,6 +18,7 @@ import { spreadOf } from './bench/race.ts';
 import { type Row, rowLines } from './bench/row.ts';
 import { sizeRows } from './bench/sizes.ts';
 import { type Bench, prepareBench, raceAgainstOthers, raceStages } from './bench/speed.ts';
+import { stepRows } from './bench/steps.ts';
 import { traceRows } from './bench/trace.ts';
 import { BROWSERS } from './browser-name.ts';
 import { build } from './build.ts';
@@ -93,6 +94,10 @@ async function browserRows(bundle: Bundle, rounds: number, loads: number): Promi
     await build(name);
   }
   const rows = firstRows(first, filters);
+  for (const name of BROWSERS) {
+    say(`the steps of reading in ${name}`);
+    rows.push(...(await stepRows(name, rounds)));
+  }
   say('what a trace tells');
   rows.push(...(await traceRows(rounds)));
   for (const name of BROWSERS) {

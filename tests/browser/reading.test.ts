@@ -124,13 +124,17 @@ describe('the background’s wishes', () => {
     await seconds(2);
     const text = opened.articles[0]?.text ?? '';
     const start = text.indexOf('400');
-    const reveal = () => opened.handlers[0]?.reveal({ start, end: start + 3 });
+    const reveal = async () => {
+      const revealed = opened.handlers[0]?.reveal({ start, end: start + 3 });
+      await seconds(1);
+      return revealed;
+    };
     return { ...opened, reveal };
   }
 
   test('a figure is scrolled to and flashed', async () => {
     const { reveal, page, window } = await marked();
-    expect(reveal()).toEqual({ shown: true });
+    expect(await reveal()).toEqual({ shown: true });
     expect(page.flashed).toEqual(['400']);
     expect(window.Element.prototype.scrollIntoView).toHaveBeenCalledOnce();
   });
@@ -138,14 +142,14 @@ describe('the background’s wishes', () => {
   test('also when the page has just been written anew', async () => {
     const { reveal, page, document } = await marked();
     document.body.innerHTML = ARTICLE;
-    expect(reveal()).toEqual({ shown: true });
+    expect(await reveal()).toEqual({ shown: true });
     expect(page.flashed).toEqual(['400']);
   });
 
   test('not when it is gone', async () => {
     const { reveal, page, document } = await marked();
     document.querySelector('p')?.remove();
-    expect([reveal(), page.flashed]).toEqual([{ shown: false }, []]);
+    expect([await reveal(), page.flashed]).toEqual([{ shown: false }, []]);
   });
 
   test('what was read is sent again', async () => {

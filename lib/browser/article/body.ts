@@ -1,8 +1,9 @@
 /** Which text of a page Readability takes for the article; it works on a clone, the page is never touched. */
 import { Readability } from '@mozilla/readability';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { type Chunk, chunkSteps } from './chunks.ts';
 import { unmask } from './disguise.ts';
 import { type Eye, markupEye } from './eye.ts';
+import { each, type Steps } from './steps.ts';
 
 /** A chunk belongs when at least this share of its characters stands in text nodes that Readability kept. */
 const SHARE = 0.6;
@@ -11,15 +12,17 @@ const SHARE = 0.6;
 export type Keeps = (chunk: Chunk) => boolean;
 
 /** Runs Readability on a clone of the page from which what the eye skips is taken out first; null when it finds no article. */
-export function bodyOf(document: Document, eye: Eye): Keeps | null {
-  const clone = cloneSeen(document, eye);
+export function* bodySteps(document: Document, eye: Eye): Steps<Keeps | null> {
+  const clone = yield* cloneSeen(document, eye);
+  yield 'readability';
   const kept = new Readability<Element>(clone, { disableJSONLD: true, serializer: (node) => node as Element }).parse();
   if (!kept?.content) return null;
   const texts = new Set<string>();
-  for (const chunk of chunksOf(kept.content, markupEye)) {
+  yield 'choose';
+  yield* each(yield* chunkSteps(kept.content, markupEye), 'choose', (chunk) => {
     texts.add(squeeze(chunk.text));
     for (const node of nodesOf(chunk).keys()) texts.add(squeeze(node.data));
-  }
+  });
   return (chunk) => texts.has(squeeze(chunk.text)) || keptShare(chunk, texts) >= SHARE;
 }
 
@@ -42,16 +45,17 @@ export function squeeze(text: string): string {
 }
 
 /** A clone without what cannot be seen, and without the marks by which a consent dialog hides the page behind it. */
-function cloneSeen(document: Document, eye: Eye): Document {
+function* cloneSeen(document: Document, eye: Eye): Steps<Document> {
+  yield 'clone';
   const clone = document.cloneNode(true) as Document;
   const live = [...document.body.getElementsByTagName('*')];
   const copies = [...clone.body.getElementsByTagName('*')];
-  live.forEach((element, index) => {
+  yield* each(live, 'walk', (element, index) => {
     const copy = copies[index];
     if (!copy) return;
     copy.removeAttribute('aria-hidden');
     if (copy.isConnected && eye.skips(element)) copy.remove();
   });
-  unmask(copies);
+  yield* each(copies, 'clone', (copy) => unmask([copy]));
   return clone;
 }

@@ -1,6 +1,9 @@
 /** The text of a page cut where lines end on screen, each piece with the text nodes that it stands in. */
 import type { Eye } from './eye.ts';
 import { type LineBreak, splitAtBreaks } from './line-breaks.ts';
+import { isRowPart } from './row-parts.ts';
+import { MOST_ELEMENTS } from './size.ts';
+import { AT_ONCE, type Steps } from './steps.ts';
 
 /** A stretch of a text node that stands unchanged in a chunk's text. */
 export interface Run {
@@ -27,6 +30,9 @@ export interface Chunk {
 /** Words joined by single spaces: what white space collapsing leaves as it is. */
 const VERBATIM = /[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*/g;
 
+/** More nodes than a page has that is not too large. */
+const MOST_NODES = 20 * MOST_ELEMENTS;
+
 interface Open {
   element: Element;
   block: boolean;
@@ -36,11 +42,13 @@ interface Open {
 }
 
 /** The chunks under an element in document order. Linear in its nodes and text, and without recursion. */
-export function chunksOf(root: Element, eye: Eye): Chunk[] {
+export function* chunkSteps(root: Element, eye: Eye): Steps<Chunk[]> {
   const writer = createWriter(root);
   const open: Open[] = [];
   let node: Node | null = root.firstChild;
-  while (node) {
+  // A page may grow while it is walked through.
+  for (let visits = 1; node && visits < MOST_NODES; visits++) {
+    if (visits % AT_ONCE === 0) yield 'walk';
     let entered = false;
     if (node.nodeType === 3) writer.text(node as Text);
     else if (node.nodeType === 1) {
@@ -81,28 +89,6 @@ function describe(element: Element, eye: Eye): Open {
     bold: tag === 'B' || tag === 'STRONG',
     lines: eye.keepsLines(element),
   };
-}
-
-/** One of two inline elements that fill a row, label and value, in a list of such rows: `<div><span>Hurt</span><b>4</b></div>`. */
-export function isRowPart(element: Element): boolean {
-  const row = element.parentElement;
-  return (
-    row !== null && isRow(row) && [row.previousElementSibling, row.nextElementSibling].some((it) => it && isRow(it))
-  );
-}
-
-function isRow(row: Element): boolean {
-  const [first, last] = [row.firstElementChild, row.lastElementChild];
-  if (!/^(?:DIV|LI)$/.test(row.tagName) || !first || !last || first.nextElementSibling !== last) return false;
-  const bare = [...row.childNodes].some((node) => node.nodeType === 3 && /\S/.test(node.nodeValue ?? ''));
-  return !bare && isLabel(first) && isLabel(last);
-}
-
-/** A short text in an element of its own. */
-function isLabel(element: Element): boolean {
-  if (element.childElementCount > 0 || !/^(?:SPAN|B|STRONG|EM|I|DIV)$/.test(element.tagName)) return false;
-  const text = (element.textContent ?? '').trim();
-  return text !== '' && text.length <= 80;
 }
 
 type Writer = ReturnType<typeof createWriter>;

@@ -3,6 +3,7 @@ import { headsFurniture, isCorrection, isFurniture } from '../../article/wording
 import type { Chunk } from './chunks.ts';
 import { isNamedFurniture } from './class-words.ts';
 import { isProse, type Measure, measure } from './measures.ts';
+import { each, type Steps } from './steps.ts';
 
 /** A box with several paragraphs and more than this share of the kept text is a wrapper of the article whatever it is called. */
 const WRAPPER = 1 / 3;
@@ -23,12 +24,13 @@ export interface Ground {
 }
 
 /** Tells for each chunk of the ground, by its place, whether it is furniture. */
-export function findFurniture(ground: Ground): (index: number) => boolean {
+export function* furnitureSteps(ground: Ground): Steps<(index: number) => boolean> {
   const measures = measure(ground.scope, ground.chunks, ground.kept);
+  yield 'choose';
   const isWrapper = wrapperTest(ground, measures);
   const boxes = formBoxes(ground, measures, isWrapper);
   const dropped = new Set<number>();
-  ground.chunks.forEach((_, index) => {
+  yield* each(ground.chunks, 'choose', (_, index) => {
     announced(ground, measures, isWrapper, index).forEach((place) => void dropped.add(place));
   });
   const known = new Map<Element, boolean>();

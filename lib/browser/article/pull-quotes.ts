@@ -1,5 +1,6 @@
 /** Pull quotes: what a page sets large and its body says anyway. */
 import type { Block } from '../../types.ts';
+import { each, type Steps } from './steps.ts';
 
 /** Fewer words than this may stand in another block by chance. */
 const FEWEST = 6;
@@ -10,12 +11,15 @@ const SHARE = 0.9;
 const CANDIDATES = 100;
 
 /** Turns into pull quotes what repeats words of another block: literally, or, for what stands beside the body, nearly. */
-export function markPullQuotes(text: string, blocks: Block[], aside: ReadonlySet<Block>): void {
-  const words = blocks.map((block) => wordsOf(text.slice(block.start, block.end)));
+export function* pullQuoteSteps(text: string, blocks: Block[], aside: ReadonlySet<Block>): Steps<void> {
+  const words: string[][] = [];
+  yield* each(blocks, 'describe', ({ start, end }) => {
+    words.push(wordsOf(text.slice(start, end)));
+  });
   const short = (index: number) =>
     /^(?:quote|paragraph)$/.test(blocks[index]?.role ?? '') && isQuotable(words[index] ?? []);
   const candidates = blocks.map((_, index) => index).filter(short);
-  const repeated = findRepeated(words, candidates);
+  const repeated = yield* findRepeated(words, candidates);
   const beside = candidates.filter((index) => blocks[index]?.role === 'quote' || aside.has(blocks[index] as Block));
   const bags = beside.length > 0 ? words.map((list) => new Set(list)) : [];
   for (const index of beside.slice(0, CANDIDATES)) {
@@ -31,7 +35,7 @@ function isQuotable(words: readonly string[]): boolean {
 }
 
 /** The candidates whose words stand one after another in a longer block. One pass over all words. */
-function findRepeated(words: readonly string[][], candidates: readonly number[]): Set<number> {
+function* findRepeated(words: readonly string[][], candidates: readonly number[]): Steps<Set<number>> {
   const byOpening = new Map<string, number[]>();
   for (const index of candidates) {
     const opening = openingAt(words[index] ?? [], 0);
@@ -41,7 +45,7 @@ function findRepeated(words: readonly string[][], candidates: readonly number[])
   }
   const firstWords = new Set(candidates.map((index) => words[index]?.[0]));
   const repeated = new Set<number>();
-  words.forEach((list, place) => {
+  yield* each(words, 'describe', (list, place) => {
     list.forEach((word, at) => {
       if (!firstWords.has(word)) return;
       for (const index of byOpening.get(openingAt(list, at)) ?? []) {

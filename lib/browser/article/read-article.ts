@@ -2,18 +2,19 @@
 import { dayInLine } from '../../article/days.ts';
 import { publishedPart } from '../../article/wording.ts';
 import type { Article, Block, IsoDate } from '../../types.ts';
-import { bodyOf } from './body.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
+import { bodySteps } from './body.ts';
+import { type Chunk, chunkSteps } from './chunks.ts';
 import { isDisguised } from './disguise.ts';
 import { eyeFor } from './eye.ts';
 import { biggestBody } from './fallback.ts';
 import { entryDay } from './feed.ts';
 import { createLocator, type Locate } from './locate.ts';
 import { outletInTitle, readMeta } from './meta.ts';
-import { markPullQuotes } from './pull-quotes.ts';
-import { rolesOf } from './roles.ts';
-import { type Selection, selectArticle } from './select.ts';
+import { pullQuoteSteps } from './pull-quotes.ts';
+import { roleSteps } from './roles.ts';
+import { type Selection, selectSteps } from './select.ts';
 import { isTooLarge } from './size.ts';
+import { atOnce, type Steps } from './steps.ts';
 
 /** Longer texts are cut: no article has this many characters, and what is found in it would not be read. */
 const LONGEST = 1_000_000;
@@ -28,22 +29,28 @@ export type ReadResult =
 
 /** Reads the article of a page. `url` is the page's address where the caller knows it; else the page's own word is taken. */
 export function readArticle(document: Document, url: string | null): ReadResult {
+  return atOnce(readSteps(document, url));
+}
+
+/** The same in steps, between which the page may do what it likes: what it changes meanwhile is read as it finds it. */
+export function* readSteps(document: Document, url: string | null): Steps<ReadResult> {
   if (isDisguised(document) || !document.body) return { ok: false, reason: 'no-article' };
   if (isTooLarge(document.body)) return { ok: false, reason: 'too-large' };
+  yield 'walk';
   const eye = eyeFor(document);
-  const chunks = chunksOf(document.body, eye);
+  const chunks = yield* chunkSteps(document.body, eye);
   const meta = readMeta(document);
-  const keeps = bodyOf(document, eye) ?? biggestBody(chunks);
-  const selection = keeps && selectArticle(chunks, keeps, meta);
+  const keeps = (yield* bodySteps(document, eye)) ?? biggestBody(chunks);
+  const selection = keeps && (yield* selectSteps(chunks, keeps, meta));
   if (!selection) return { ok: false, reason: 'no-article' };
   selection.chunks = upTo(selection.chunks, LONGEST);
-  const parts = rolesOf(selection, meta);
+  const parts = yield* roleSteps(selection, meta);
   const { text, blocks } = join(selection.chunks, (index) => ({
     start: 0,
     end: 0,
     ...(parts[index] ?? { role: 'paragraph' }),
   }));
-  markPullQuotes(text, blocks, asidesIn(selection, blocks));
+  yield* pullQuoteSteps(text, blocks, asidesIn(selection, blocks));
   const published = meta.published ?? publishedIn(text, blocks);
   dateEntries(selection, blocks, published);
   const title = (selection.headline?.text ?? meta.titles[0])?.slice(0, TITLE) ?? null;

@@ -3,12 +3,14 @@ import { isBulleted, looksLikeHeading, roleByWording } from '../../article/roles
 import { headsKeyPoints, isSentence } from '../../article/wording.ts';
 import type { Block, BlockRole } from '../../types.ts';
 import { squeeze } from './body.ts';
-import { type Chunk, isRowPart } from './chunks.ts';
+import type { Chunk } from './chunks.ts';
 import { isNamed } from './class-words.ts';
 import { BOLD, level } from './headline.ts';
 import { isProse } from './measures.ts';
 import type { Meta } from './meta.ts';
+import { isRowPart } from './row-parts.ts';
 import type { Selection } from './select.ts';
+import { each, type Steps } from './steps.ts';
 import { type Heads, headsOf, isValue, textOf } from './tables.ts';
 
 /** A byline is short; a longer text in an element named for the author is about something. */
@@ -45,12 +47,12 @@ const KEY_WORDS = new Set(['keypoints', 'highlights', 'takeaways']);
 export type Part = Pick<Block, 'role' | 'heads'>;
 
 /** The roles of the selected chunks, in their order. */
-export function rolesOf(selection: Selection, meta: Meta): Part[] {
+export function* roleSteps(selection: Selection, meta: Meta): Steps<Part[]> {
   const tables = new Map<Element, Heads | null>();
   const parts: Part[] = [];
   let keyPoints = false;
   let body = false;
-  selection.chunks.forEach((chunk, index) => {
+  yield* each(selection.chunks, 'describe', (chunk, index) => {
     const before = selection.chunks[index - 1];
     const part = cellPart(chunk, before, tables) ?? { role: plainRole(chunk, selection, keyPoints || !body) };
     if (part.role === 'paragraph' && !body && isStandfirst(selection, index, meta)) part.role = 'standfirst';

@@ -3,10 +3,11 @@ import { headsKeyPoints, isByline, isCorrection, isSentence } from '../../articl
 import { type Keeps, squeeze } from './body.ts';
 import type { Chunk } from './chunks.ts';
 import { feedAround } from './feed.ts';
-import { findFurniture } from './furniture.ts';
+import { furnitureSteps } from './furniture.ts';
 import { findHeadline } from './headline.ts';
 import { isProse } from './measures.ts';
 import type { Meta } from './meta.ts';
+import { each, type Steps } from './steps.ts';
 
 /** In a container of which the kept text is at least this share, what Readability dropped is the article's too. */
 const TIGHT = 0.5;
@@ -24,7 +25,12 @@ export interface Selection {
 }
 
 /** Picks the article's chunks among the page's; null when nothing in the page reads like prose. */
-export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): Selection | null {
+export function* selectSteps(all: readonly Chunk[], keepsNew: Keeps, meta: Meta): Steps<Selection | null> {
+  const keptChunks = new Set<Chunk>();
+  yield* each(all, 'choose', (chunk) => {
+    if (keepsNew(chunk)) keptChunks.add(chunk);
+  });
+  const keeps: Keeps = (chunk) => keptChunks.has(chunk);
   const sure = all.filter((chunk) => isProse(chunk) && keeps(chunk));
   const body = sure.length > 0 ? sure : all.filter((chunk) => isSentenceLong(chunk) && keeps(chunk));
   const [start] = body;
@@ -34,7 +40,7 @@ export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): 
   const scope = headline ? commonAncestor([headline.element, root]) : root;
   const chunks = all.filter((chunk) => scope.contains(chunk.element));
   const kept = chunks.map(keeps);
-  const isFurniture = findFurniture({ scope, chunks, kept, first: chunks.indexOf(start) });
+  const isFurniture = yield* furnitureSteps({ scope, chunks, kept, first: chunks.indexOf(start) });
   const inRoot = chunks.map((chunk) => root.contains(chunk.element));
   const loose = !isTight(chunks, kept, inRoot);
   const from = headline ? chunks.indexOf(headline) : inRoot.indexOf(true);
@@ -46,10 +52,14 @@ export function selectArticle(all: readonly Chunk[], keeps: Keeps, meta: Meta): 
     if (!inRoot[index]) return false;
     return index < lastKept || (!loose && !isBio(chunk, meta));
   };
-  const chosen = chunks.filter((chunk, index) => {
+  const isChosen = (chunk: Chunk, index: number) => {
     if (chunk === headline) return true;
     if (index === from - 1 && headline) return isKicker(chunk, headline);
     return index >= from && !isFurniture(index) && belongs(chunk, index);
+  };
+  const chosen: Chunk[] = [];
+  yield* each(chunks, 'choose', (chunk, index) => {
+    if (isChosen(chunk, index)) chosen.push(chunk);
   });
   return { chunks: chosen, root, headline, keeps };
 }
