@@ -1,6 +1,7 @@
 /** The asking end of every message, for content scripts, extension pages and the background alike. */
 import browser from 'webextension-polyfill';
 import { answer, isEnvelope, isNamed, opened } from './envelope.ts';
+import { isHeard } from './heard.ts';
 import type { AskedMessages, Broadcasts, Reply, Request, TabMessages } from './messages.ts';
 import { Told, told, wordsOf } from './told.ts';
 
@@ -48,18 +49,18 @@ export function isNobodyThere(error: unknown): boolean {
 
 /** Answers the background's messages in a tab. Returns what ends it. */
 export function onMessage(handlers: TabHandlers): () => void {
-  const handle = <N extends keyof TabMessages>(name: N, request: Request<N>) =>
-    answer<N>(() => handlers[name](request));
+  const handle = <N extends keyof TabMessages>(name: N, request: unknown) =>
+    isHeard(name, request) ? answer<N>(() => handlers[name](request)) : undefined;
   return listen((message) => {
     if (!isEnvelope(message) || !Object.hasOwn(handlers, message.name)) return;
-    return handle(message.name as keyof TabMessages, message.request as Request<keyof TabMessages>);
+    return handle(message.name as keyof TabMessages, message.request);
   });
 }
 
 /** Calls back whenever what `get-state` gives for a tab may have changed. Returns what ends it. */
 export function onStateChanged(changed: (tabId: number) => void): () => void {
   return listen((message) => {
-    if (isNamed(message, 'state-changed')) changed(message.request.tabId);
+    if (isNamed(message, 'state-changed') && isHeard('state-changed', message.request)) changed(message.request.tabId);
     return undefined;
   });
 }
@@ -67,7 +68,7 @@ export function onStateChanged(changed: (tabId: number) => void): () => void {
 /** Calls back whenever what is saved changes; with null where anything may have. Returns what ends it. */
 export function onSavedChanged(changed: (ids: number[] | null) => void): () => void {
   return listen((message) => {
-    if (isNamed(message, 'saved-changed')) changed(message.request.ids);
+    if (isNamed(message, 'saved-changed') && isHeard('saved-changed', message.request)) changed(message.request.ids);
     return undefined;
   });
 }

@@ -34,7 +34,10 @@ const escaped = TEXT.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 const MARKUP = demo
   .replace(/<title>[^<]*/, (title) => `${title} ${escaped}`)
   .replace(/(<h1[^>]*>)/, `$1${escaped} `)
-  .replace(/<\/p>/g, ` Some ${escaped} 123 prisoners were set free on 15 December 2025, it said.</p>`);
+  .replace(
+    /<\/p>/g,
+    ` Some &lt;b class="harm"&gt;of&lt;/b&gt; 123 prisoners were set free on 15 December 2025, it said.</p>`,
+  );
 
 /** Fields that stand in for where their form stands, and images for what their document has. */
 const CLOBBERED = inBody(`<form><input name="parentElement"><input name="parentNode"><input name="firstElementChild">
@@ -48,7 +51,7 @@ const FLOOD = inBody(`<p id="flood"></p><script>setInterval(() => {
   }, 5)</script>`);
 
 const MILLION = inBody(`<script>{ let at = document.createElement('div'); at.hidden = true; const all = at;
-  for (let i = 0; i < 500; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
+  for (let i = 0; i < 100; i++) { const inner = document.createElement('div'); at.append(inner); at = inner; }
   for (let i = 0; i < 1000000; i++) at.append(document.createElement('i')); document.body.append(all); }</script>`);
 
 /** The article as it is, and as it attacks. */

@@ -158,7 +158,7 @@ describe.each(browsers)('a hostile page in %s', (browser) => {
     };
     for (const row of await sidebar.$$('.row__button')) await row.evaluate((button) => (button as HTMLElement).click());
     await until('the markup as text', () =>
-      sidebar.evaluate(() => document.body.innerText.includes('<b class="harm">')),
+      sidebar.$$eval('.passage__text', (all) => all.some((one) => one.textContent?.includes('<b class="harm">of'))),
     );
     await isClean(sidebar);
     await sidebar.close();
