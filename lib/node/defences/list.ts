@@ -92,6 +92,8 @@ export const DEFENCES: Defence[] = [
     name: 'disguised pages are not read',
     changes: [{ file: 'lib/browser/article/read-article.ts', from: 'if (isDisguised(document) || ', to: 'if (' }],
     tests: ['hostile-load', 'stand in for'],
+    // Firefox shows an extension no page's names.
+    only: 'chromium',
   },
   {
     name: 'readings are apart',
