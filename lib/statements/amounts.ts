@@ -94,15 +94,16 @@ function thingMeasure({ thing, event, sure, also }: CountReading, kind: FigureKi
   };
 }
 
-/** "60 others" are not all, unless the text names those beside whom they are counted. */
+/** "60 others" are not all, unless the text names those beside whom they are counted; "another 60" can be all of a part. */
 function isWhole(
   sentence: ReadSentence,
   index: number,
   figure: Figure,
-  { event }: CountReading,
+  { event, thing }: CountReading,
   { discourse }: MeasureContext,
 ): boolean {
   if (!figure.besides || (event && !event.main)) return true;
+  if (figure.besides === 'another' && thing.within !== undefined) return true;
   return withOthers(sentence, index, discourse) !== null;
 }
 
