@@ -48,8 +48,27 @@ export function durationMeasure(
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
   const measure =
-    subject && personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, told.sure);
+    subject &&
+    personalMeasure(
+      'duration',
+      family.id,
+      familyLabel(family, 'duration'),
+      subject,
+      told.sure && !isPart(sentence, at, told),
+    );
   return measure && told.bare ? { ...measure, bare: true } : measure;
+}
+
+/** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
+function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
+  if (family !== 'hold') return false;
+  return sentence.figures.some((other, i) => {
+    const token = sentence.at[i] ?? -1;
+    const [first, last] = [Math.min(token, at), Math.max(token, at)];
+    if (token < 0 || token === at || other.kind !== 'duration' || !isOneOf(sentence, last - 1, 'conjunctions'))
+      return false;
+    return !sentence.mentions.some(({ kind, from }) => kind === 'person' && from > first && from < last);
+  });
 }
 
 /** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */

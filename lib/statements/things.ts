@@ -1,5 +1,7 @@
 /** The story's things that are counted, to look words up in, and how they hang together. */
+
 import type { Mention } from '../names/find.ts';
+import { isPlural } from '../text/inflection.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Story, StoryThing } from '../types.ts';
 import { distanceTo } from './distance.ts';
@@ -79,11 +81,17 @@ export function isNameNear(sentence: ReadSentence, at: number, names: readonly s
   );
 }
 
-/** The last word before token `end` that names a group with a capital, which is not that of the sentence: "Islanders". */
+/** The last word before token `end` that names a group with a capital, not that of the sentence: "Islanders", "Island citizens". */
 export function groupBefore({ tokens, lower }: ReadSentence, end: number, things: ThingIndex | null): string | null {
   for (let i = Math.min(end, tokens.length) - 1; i > 0 && things; i--)
-    if (tokens[i]?.capital && things.words.at(lower, i).some(({ value }) => value.named)) return lower[i] ?? null;
+    if (tokens[i]?.capital && things.words.at(lower, i).some(({ value }) => value.named) && isOfSeveral(lower, i))
+      return lower[i] ?? null;
   return null;
+}
+
+/** "Islanders", "Island citizens"; an "Island flag" is no group. */
+function isOfSeveral(lower: readonly string[], at: number): boolean {
+  return isPlural(lower[at] ?? '') || isPlural(lower[at + 1] ?? '');
 }
 
 /** Is the name one of these, or does it lie within one? */
