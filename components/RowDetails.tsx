@@ -7,8 +7,11 @@ import { OWN_WORDS } from './Glance.tsx';
 import { PagePassage } from './PagePassage.tsx';
 import { PlotPicture } from './PlotPicture.tsx';
 import { SharedOrigins } from './SourceList.tsx';
+import type { MessageKey } from './strings.tsx';
 import { useStrings } from './strings.tsx';
 import { VoiceBlock } from './VoiceBlock.tsx';
+
+const REPORT = 'dataReportRow' satisfies MessageKey;
 
 /** The opened part of a row: picture, the page's words, and what each source says. */
 export function RowDetails({ row, text, of, onShow, onCopy, onReport }: FigureRowProps) {
@@ -37,7 +40,7 @@ export function RowDetails({ row, text, of, onShow, onCopy, onReport }: FigureRo
       {onCopy && (
         <p class="row__actions">
           <CopyButton onCopy={() => onCopy(row)} />
-          {onReport && row.verdict !== 'alone' && <CopyButton words="dataReportRow" onCopy={() => onReport(row)} />}
+          {onReport && row.verdict !== 'alone' && <CopyButton words={REPORT} onCopy={() => onReport(row)} />}
         </p>
       )}
     </>

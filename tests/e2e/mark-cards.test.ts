@@ -138,43 +138,36 @@ describe.each(browsers)('marks that explain in %s', (browser) => {
     expect(gone).toBe(0);
   });
 
-  // Only there can a test be a reader whose system has colours of its own; Firefox has the same style sheet.
-  test.runIf(browser === 'chromium')('keep their lines, in the system’s colours, where these rule', async () => {
-    const { page } = (await open()).tab;
-    const client = await page.createCDPSession();
-    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
-    const looks = await page.evaluate(() => {
-      const ink = document.body.appendChild(document.createElement('i'));
-      ink.style.color = 'CanvasText';
-      const { color } = getComputedStyle(ink);
-      ink.remove();
-      return [...CSS.highlights.keys()].map((name) => {
+  /** How text under each highlight is underlined, and in which colour. */
+  const underlines = (page: Page) =>
+    page.evaluate(() =>
+      [...CSS.highlights.keys()].map((name) => {
         const style = getComputedStyle(document.body, `::highlight(${name})`);
-        return [style.textDecorationStyle, style.textDecorationColor === color];
-      });
-    });
-    expect(looks.toSorted()).toEqual([
-      ['dotted', true],
-      ['solid', true],
-      ['wavy', true],
-    ]);
+        return { line: style.textDecorationLine, style: style.textDecorationStyle, ink: style.textDecorationColor };
+      }),
+    );
+
+  test('keep their lines, in the system’s colours, where these rule', async () => {
+    const { tab } = await open();
+    await until('the styles', async () => (await underlines(tab.page)).some(({ line }) => line === 'underline'));
+    const inks = async () => new Set((await underlines(tab.page)).map(({ ink }) => ink));
+    expect((await inks()).size).toBe(3);
+    await session.driver.showAs(tab, 'forced-colors');
+    await until('one colour', async () => (await inks()).size === 1);
+    const styles = (await underlines(tab.page)).map(({ style }) => style);
+    expect(styles.toSorted()).toEqual(['dotted', 'solid', 'wavy']);
+    await session.driver.showAs(tab, 'screen');
   });
 
-  // Firefox's protocol cannot emulate paper; that its style sheet is the same is tested without a browser.
-  test.runIf(browser === 'chromium')('are printed only if the reader wants it', async () => {
-    const { page } = (await open()).tab;
-    const isPrinted = async () => {
-      await page.emulateMediaType('print');
-      const lines = await page.evaluate(() =>
-        [...CSS.highlights.keys()].map(
-          (name) => getComputedStyle(document.body, `::highlight(${name})`).textDecorationLine,
-        ),
-      );
-      await page.emulateMediaType('screen');
-      return lines.includes('underline');
-    };
-    expect(await isPrinted()).toBe(false);
+  test('are printed only if the reader wants it', async () => {
+    const { tab } = await open();
+    const isPrinted = async () => (await underlines(tab.page)).some(({ line }) => line === 'underline');
+    await until('marks on the screen', isPrinted);
+    await session.driver.showAs(tab, 'print');
+    await until('none on paper', async () => !(await isPrinted()));
     await store(session, { printMarks: true });
+    await tab.page.bringToFront();
     await until('marks on paper', isPrinted);
+    await session.driver.showAs(tab, 'screen');
   });
 });

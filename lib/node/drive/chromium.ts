@@ -3,8 +3,9 @@
 import { type Browser, type Extension, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from '../browsers.ts';
 import { builtExtension } from '../build.ts';
+import { type Gesture, tellBackground } from './chromium-gestures.ts';
 import { inClosedRoot } from './closed-root.ts';
-import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
+import type { Driver, LaunchOptions, Medium, Sidebar, Tab } from './driver.ts';
 import { BARE_PAGE, POPUP_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
 import { until } from './until.ts';
 import { WELCOME_PAGE, wasWelcomed } from './welcome.ts';
@@ -13,29 +14,6 @@ import { WELCOME_PAGE, wasWelcomed } from './welcome.ts';
 async function frontTab(): Promise<number> {
   const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
   return tab?.id ?? chrome.tabs.TAB_ID_NONE;
-}
-
-type Gesture = { event: 'menu'; selectionText: string; inFrame: boolean } | { event: 'command'; command: string };
-
-/** Events have it, for the browser's own scripts. */
-interface Dispatching {
-  dispatch(...args: unknown[]): void;
-}
-
-/** Runs in the background. */
-async function tellBackground(tabId: number, gesture: Gesture): Promise<void> {
-  const tab = await chrome.tabs.get(tabId);
-  if (gesture.event === 'command') {
-    (chrome.commands.onCommand as unknown as Dispatching).dispatch(gesture.command, tab);
-    return;
-  }
-  const { selectionText, inFrame } = gesture;
-  const frames = inFrame
-    ? await chrome.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => self !== top })
-    : [];
-  const frameId = frames.find(({ result }) => result)?.frameId ?? 0;
-  const info = { menuItemId: 'cross-check-selection', frameId, editable: false, selectionText };
-  (chrome.contextMenus.onClicked as unknown as Dispatching).dispatch(info, tab);
 }
 
 class Chromium implements Driver {
@@ -124,6 +102,14 @@ class Chromium implements Driver {
     await (await popup?.asPage())?.close();
     const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker');
     await (await target.worker())?.evaluate(tellBackground, tab.id, gesture);
+  }
+
+  async showAs(tab: Tab, medium: Medium): Promise<void> {
+    const session = await tab.page.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', {
+      media: medium === 'print' ? 'print' : 'screen',
+      features: [{ name: 'forced-colors', value: medium === 'forced-colors' ? 'active' : 'none' }],
+    });
   }
 
   badge(tab: Tab): Promise<string> {

@@ -17,6 +17,9 @@ export interface Sidebar {
   screenshot(): Promise<Uint8Array>;
 }
 
+/** What a page can be shown on. */
+export type Medium = 'screen' | 'print' | 'forced-colors';
+
 export interface Driver {
   readonly browser: BrowserName;
   /** How many pages of welcome opened by themselves when the browser was started. */
@@ -39,6 +42,8 @@ export interface Driver {
   chooseMenuItem(tab: Tab, selectionText: string, inFrame?: boolean): Promise<void>;
   /** The reader presses the keys of a command of the extension. */
   pressCommand(tab: Tab, command: string): Promise<void>;
+  /** Shows a tab's page as on paper, or as on a system whose own colours rule; with 'screen', as ever. */
+  showAs(tab: Tab, medium: Medium): Promise<void>;
   /** The text on the toolbar button for a tab. */
   badge(tab: Tab): Promise<string>;
   /** Names of the extension's files that run as scripts in the tab's web page. */

@@ -1,6 +1,7 @@
 /** The window of a Firefox, spoken to in its own context: its tabs, its sidebar, its add-ons. */
 import type { Browser } from 'puppeteer-core';
-import type { Sidebar } from './driver.ts';
+import type { Medium, Sidebar } from './driver.ts';
+import { FIND_ROOT, inPage, LIST_SCRIPTS } from './firefox-page.ts';
 import { until } from './until.ts';
 
 /** The part of puppeteer's connection that carries commands which puppeteer itself has no words for. */
@@ -19,50 +20,6 @@ const SIDEBAR_WIDTH = 380;
 
 /** The element that holds the add-on's page inside the sidebar. */
 const INNER = `SidebarController.browser?.contentDocument?.getElementById('webext-panels-browser')`;
-
-/**
- * Runs in the tab's process: tells the addresses of all scripts in the sandboxes of add-ons, where content scripts run.
- * In a compartment of its own: a debugger beside the one that BiDi has makes BiDi take arrays for objects.
- */
-const LIST_SCRIPTS = `
-  const { addDebuggerToGlobal } = ChromeUtils.importESModule('resource://gre/modules/jsdebugger.sys.mjs');
-  const apart = Cu.Sandbox(Services.scriptSecurityManager.getSystemPrincipal(), { freshCompartment: true });
-  addDebuggerToGlobal(apart);
-  const watcher = new apart.Debugger();
-  for (const global of watcher.findAllGlobals()) {
-    if (global.class !== 'Sandbox') continue;
-    if (Cu.getSandboxMetadata(global.unsafeDereference())?.addonId) watcher.addDebuggee(global);
-  }
-  const found = watcher.findScripts().map((script) => script.url);
-  watcher.removeAllDebuggees();
-  return found;`;
-
-/** An expression that runs code in the process of a browser element's page; gives what the code returns. */
-function inPage(element: string, code: string): string {
-  const script = `{
-    const tell = (answer) => sendAsyncMessage('countercheck', answer);
-    try { tell({ value: (() => { ${code} })() }); } catch (error) { tell({ error: String(error) }); }
-  }`;
-  return `new Promise((resolve, reject) => {
-    const manager = (${element}).messageManager;
-    const heard = ({ data }) => {
-      manager.removeMessageListener('countercheck', heard);
-      if ('error' in data) reject(new Error(data.error)); else resolve(data.value);
-    };
-    manager.addMessageListener('countercheck', heard);
-    manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
-  })`;
-}
-
-/** Looks through closed doors, as only the browser's own code may. */
-const FIND_ROOT = `
-  const documents = [content, ...Array.from(content.frames)].flatMap((view) => {
-    try { return [view.document]; } catch { return []; } // a frame of another site
-  });
-  const hosts = documents.flatMap((document) => [...document.querySelectorAll('[popover]')]);
-  const host = hosts.find((one) => one.openOrClosedShadowRoot);
-  const root = host?.openOrClosedShadowRoot;
-  const getComputedStyle = (element) => content.getComputedStyle(element);`;
 
 export class FirefoxWindow implements Sidebar {
   readonly #connection: Connection;
@@ -158,6 +115,15 @@ export class FirefoxWindow implements Sidebar {
     const keys = `keyset[id="ext-keyset-id-${this.#addon.replace(/[^a-z0-9_-]/gi, '_')}"] > key`;
     const place = `Object.keys(${this.#extension}.manifest.commands).indexOf(${JSON.stringify(command)})`;
     await this.#evaluate(`document.querySelectorAll(${JSON.stringify(keys)})[${place}].doCommand()`);
+  }
+
+  /** Shows the page in front so. */
+  async showAs(medium: Medium): Promise<void> {
+    await this.#evaluate(`(() => {
+      const { browsingContext } = gBrowser.selectedBrowser;
+      browsingContext.mediumOverride = ${JSON.stringify(medium === 'print' ? 'print' : '')};
+      browsingContext.forcedColorsOverride = ${JSON.stringify(medium === 'forced-colors' ? 'active' : 'none')};
+    })()`);
   }
 
   async killBackground(): Promise<void> {

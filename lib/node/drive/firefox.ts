@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from '../browsers.ts';
 import { builtExtension } from '../build.ts';
-import type { Driver, LaunchOptions, Sidebar, Tab } from './driver.ts';
+import type { Driver, LaunchOptions, Medium, Sidebar, Tab } from './driver.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
 import { LOOK_EVERY_MS, until } from './until.ts';
@@ -77,6 +77,10 @@ class Firefox implements Driver {
 
   pressCommand(_tab: Tab, command: string): Promise<void> {
     return this.#window.pressCommand(command);
+  }
+
+  showAs(_tab: Tab, medium: Medium): Promise<void> {
+    return this.#window.showAs(medium);
   }
 
   async badge(tab: Tab): Promise<string> {
