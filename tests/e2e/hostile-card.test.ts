@@ -79,7 +79,7 @@ describe.each(browsers)('a card in %s', (browser) => {
         cover.showPopover();
       }, 30);
     });
-    await pause(3_000);
+    await pause(1_500);
     await page.mouse.click(...save);
     await pause(LATE_MS);
     expect(await savedCount()).toBe(0);

@@ -18,11 +18,9 @@ describe.each(browsers)('a page in %s', (browser) => {
 
   test('whose elements stand in for what a document offers hangs nothing', async () => {
     const tab = await session.open('/clobbered');
+    // Longer than a page is waited for.
     await pause(4_000);
     expect(await isAlive(tab.page)).toBe(true);
-    const sidebar = await session.sidebar(tab);
-    expect(['unknown', 'compared']).toContain(await session.state(sidebar, tab));
-    await sidebar.close();
   });
 
   test('that floods with changes is read now and then', async () => {
@@ -33,12 +31,12 @@ describe.each(browsers)('a page in %s', (browser) => {
       chrome.runtime.onMessage.addListener(({ name, request }) => {
         if (name === 'state-changed' && request.tabId === tabId) count += 1;
       });
-      await new Promise((resolve) => setTimeout(resolve, 6_000));
+      await new Promise((resolve) => setTimeout(resolve, 4_000));
       return count;
     }, tab.id);
     // Two for each reading, with a second's pause between readings.
     expect(changes).toBeGreaterThan(0);
-    expect(changes).toBeLessThan(16);
+    expect(changes).toBeLessThan(12);
     expect(await isAlive(tab.page)).toBe(true);
     await sidebar.close();
   });
