@@ -114,13 +114,15 @@ const LONGEST = 3000;
 
 const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length)).slice(0, length);
 
+function timed(run: () => void): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+/** The shortest of some runs: what other programs of the machine add is left out. */
 function fastest(run: () => void): number {
-  const times = [0, 1].map(() => {
-    const start = performance.now();
-    run();
-    return performance.now() - start;
-  });
-  return Math.min(...times);
+  return Math.min(...[0, 1, 2].map(() => timed(run)));
 }
 
 describe('text made to hurt', () => {
@@ -135,6 +137,8 @@ describe('text made to hurt', () => {
     'is read for %s in a time that grows with its length',
     (_, job) => {
       for (const piece of PIECES) {
+        // Most are read so fast that nothing need be compared.
+        if (timed(() => job(fill(piece, LENGTH))) < NOISE * RATIO) continue;
         const short = fastest(() => job(fill(piece, LENGTH / 4)));
         const long = fastest(() => job(fill(piece, LENGTH)));
         expect(long, JSON.stringify(piece)).toBeLessThan(Math.max(short, NOISE) * RATIO);
