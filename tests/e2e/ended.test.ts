@@ -26,6 +26,20 @@ const LEAST_ENDS = process.env.COUNTERCHECK_SOAK ? 200 : 1;
 /** One time through it is some twenty ends, each of which a busy machine takes seconds for. */
 const PATIENCE_MS = LEAST_ENDS > 1 ? 3_600_000 : 240_000;
 
+/** Clicks a row, which may just be drawn anew because the page is read again. */
+function clickedRow(sidebar: Page, label: string): Promise<boolean> {
+  const isDrawnAnew = (error: unknown) => /detached|no row/.test(String(error));
+  const clicked = () =>
+    clickRow(sidebar, label).then(
+      () => true,
+      (error: unknown) => {
+        if (!isDrawnAnew(error)) throw error;
+        return false;
+      },
+    );
+  return until(`the row ${label}`, clicked);
+}
+
 /** Takes all away; asks once more where no answer came, as the extension's own views do. */
 function erase(page: Page): Promise<null> {
   const asked = () => askIn<null>(page, 'erase-saved', null);
@@ -55,7 +69,7 @@ describe.each(browsers)('the background of %s is ended', (browser) => {
     await sidebar.waitForSelector('.row');
     const last = (await shownRows(sidebar)).findLast(({ verdict }) => verdict === 'agree');
     await sidebar.bringToFront();
-    await ended(() => clickRow(sidebar, last?.label ?? ''));
+    await ended(() => clickedRow(sidebar, last?.label ?? ''));
     await tab.page.bringToFront();
     await until('the page to scroll', () => tab.page.evaluate(() => scrollY > 0));
     await sidebar.close();
