@@ -45,6 +45,7 @@ async function withoutDefences(): Promise<Tally[]> {
 
 const PARTS: Record<string, () => Promise<Tally[]>> = {
   'saved-many': () => inBrowsers('saved-many'),
+  'large-pages': () => inBrowsers('large-pages'),
   ended: () => inBrowsers('ended'),
   variants: async () => [await runVitest('tests/vitest.config.ts', SOAK, { only: ['metamorphic'] })],
   fuzz: async () => [

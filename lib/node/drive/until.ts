@@ -7,12 +7,16 @@ const PATIENCE_MS = 20_000;
 export const LOOK_EVERY_MS = 50;
 
 /** Looks again and again until `look` gives something other than null, undefined or false. Throws, saying what for, when patience ends. */
-export async function until<T>(what: string, look: () => T | Promise<T>): Promise<NonNullable<T>> {
-  const end = Date.now() + PATIENCE_MS;
+export async function until<T>(
+  what: string,
+  look: () => T | Promise<T>,
+  patience = PATIENCE_MS,
+): Promise<NonNullable<T>> {
+  const end = Date.now() + patience;
   for (;;) {
     const seen = await look();
     if (seen !== null && seen !== undefined && seen !== false) return seen;
-    if (Date.now() > end) throw new Error(`waited ${PATIENCE_MS / 1000} s in vain for ${what}`);
+    if (Date.now() > end) throw new Error(`waited ${patience / 1000} s in vain for ${what}`);
     await pause(LOOK_EVERY_MS);
   }
 }
