@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto';
+import { readdirSync } from 'node:fs';
 import { IDBFactory } from 'fake-indexeddb';
 import { deleteDB, openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -108,6 +109,11 @@ describe('a newer version', () => {
     ]);
     expect(await store.add({ ...FIRST, savedAt: '2025-12-17T00:00:00.000Z' })).toBe(late);
     expect((await store.get(late ?? 0))?.moments).toHaveLength(3);
+  });
+
+  test('has real data of every version before it to be tried on', () => {
+    const kept = readdirSync(new URL('.', import.meta.url)).filter((name) => /^version-\d+\.ts$/.test(name));
+    expect(kept).toHaveLength(MIGRATIONS.length - 1);
   });
 
   test('starts from an empty version 1 as well', async () => {

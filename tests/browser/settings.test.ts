@@ -56,6 +56,7 @@ describe('settings that cannot be read', () => {
     ['printMarks', { printMarks: null }],
     ['sitesOff', { sitesOff: ['a.example', 7] }],
     ['siteMarks', { siteMarks: { 'a.example': 'some' } }],
+    ['language', { language: 7 }],
   ])('have their default, and the others what was chosen: %s', async (_name, broken) => {
     const stored = { version: 1, ...DEFAULTS, marks: 'none', printMarks: true, ...broken };
     fake.local.set('settings', stored);
@@ -89,6 +90,24 @@ describe('settings that cannot be read', () => {
     await changeSettings({ marks: 'none' });
     expect(fake.local.get('settings')).toMatchObject({ colour: 'red', marks: 'none' });
   });
+});
+
+test('settings stored before there was a choice of language hold on, and the browser’s is spoken', async () => {
+  const earlier: Settings & { version: number } = {
+    version: 1,
+    marks: 'conflicts',
+    button: false,
+    printMarks: true,
+    sitesOff: ['off.example'],
+    siteMarks: { 'few.example': 'none' },
+    language: null,
+  };
+  const { language: _, ...stored } = earlier;
+  fake.local.set('settings', stored);
+  const { version: _version, ...all } = earlier;
+  expect(await readSettings()).toEqual(all);
+  expect(await unreadSettings()).toEqual([]);
+  expect(await changeSettings({ language: 'be' })).toEqual({ ...all, language: 'be' });
 });
 
 describe('a site', () => {
