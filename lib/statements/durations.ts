@@ -47,16 +47,11 @@ export function durationMeasure(
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
-  const measure =
-    subject &&
-    personalMeasure(
-      'duration',
-      family.id,
-      familyLabel(family, 'duration'),
-      subject,
-      told.sure && !isPart(sentence, at, told),
-    );
-  return measure && told.bare ? { ...measure, bare: true } : measure;
+  if (!subject) return null;
+  const sure = told.sure && !isPart(sentence, at, told);
+  const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
+  const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
+  return { ...measure, ...(told.bare && { bare: true }), ...(also && { also }) };
 }
 
 /** "two years in one jail and four in another": parts of the time served, and neither is the whole. */

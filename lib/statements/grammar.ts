@@ -27,6 +27,7 @@ export interface Grammar {
   genders: ReadonlyMap<string, Gender>;
   sentenceCues: Phrases<true>;
   servedCues: Phrases<true>;
+  eitherCues: Phrases<true>;
   toServe: Phrases<true>;
   corrected: Phrases<true>;
   dayBefore: Phrases<true>;
@@ -92,6 +93,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     genders: new Map((['f', 'm'] as const).flatMap((gender) => pronouns[gender].map((word) => [word, gender]))),
     sentenceCues: phrases(lexicon.sentenceCues),
     servedCues: phrases(lexicon.servedCues),
+    eitherCues: phrases(lexicon.eitherCues),
     toServe: phrases(lexicon.toServe),
     corrected: phrases(lexicon.corrected),
     dayBefore: phrases(lexicon.dayBefore),

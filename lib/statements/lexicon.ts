@@ -18,6 +18,10 @@ export interface MeasureLexicon extends CountLexicon {
   sentenceCues: string[];
   /** With a length of time, these tell time served: "spent four years". */
   servedCues: string[];
+  /** These tell the one or the other: "had been jailed for six years". */
+  eitherCues: string[];
+  /** "freed after six years": what stands before time served. */
+  untilFree: string[];
   /** The same, without a word for prison: "done four years", "given six years". */
   servedAlone: string[];
   givenAlone: string[];

@@ -1,6 +1,7 @@
 /** Whether the text counts a thing where, when and as the story does. */
 import { daysApart } from '../days.ts';
-import type { StoryThing } from '../types.ts';
+import type { Mention } from '../names/find.ts';
+import type { StoryName, StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { LOOSEST, type Nearby } from './nearest.ts';
@@ -61,10 +62,17 @@ export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, 
 /** "In the north 45 miners are on strike": a count of one place only. */
 function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolean {
   const main = things.story.events.find((event) => event.main);
+  const own = things.story.names.filter(({ id }) => main?.names?.includes(id));
   return sentence.mentions.some(
     (mention) =>
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !main?.names?.includes(mention.id) &&
+      !isAdjectiveOf(mention, own) &&
       (mention.from === 1 || distanceTo(sentence, at, mention) <= LOOSEST),
   );
+}
+
+/** "in Northporter cells": an unknown name that begins with one of these is its adjective. */
+function isAdjectiveOf({ kind, label }: Mention, names: readonly StoryName[]): boolean {
+  return kind === 'unknown' && names.some(({ spellings }) => spellings.some((name) => label.startsWith(name)));
 }

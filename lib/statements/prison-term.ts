@@ -22,6 +22,8 @@ export interface Told {
   /** Where it stands; null when the verb alone tells it: "done four years". */
   predicate: Predicate | null;
   sure: boolean;
+  /** Id of the family that the words may mean as well. */
+  also?: string;
   /** No word tells it. */
   bare?: boolean;
 }
@@ -50,6 +52,8 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "had been handed six years", "after serving four years": the nearer of the two decides.
   const served = servedAt >= 0 && servedAt >= handedAt;
   const handed = handedAt > servedAt;
+  if (held && !passed && cue(sentence, at, 'eitherCues') === at)
+    return { family: 'hold', predicate: held, sure: false, also: 'sentence' };
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
     return { family: 'hold', predicate: passed, sure: false };
   if (figure.elided && isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: held, sure: true };
@@ -75,12 +79,20 @@ function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told
   if (sentence.grammar.toServe.at(sentence.lower, at + 1).length > 0)
     return { family: 'sentence', predicate: null, sure: true };
   if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };
+  if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };
   const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided;
   return given ? { family: 'sentence', predicate: null, sure: true } : null;
 }
 
+/** "walked free after four years": what went before a release was time in prison. */
+function isUntilFree(sentence: ReadSentence, at: number): boolean {
+  const ends = sentence.tokens[at + 1]?.kind !== 'word' || isOneOf(sentence, at + 1, 'conjunctions');
+  const freed = sentence.predicates.some(({ family, to }) => family.id === 'free' && to === at - 1);
+  return ends && freed && isOneOf(sentence, at - 1, 'untilFree');
+}
+
 /** Token behind the last of the cues that stand shortly before the figure, with no boundary between; -1 for none. */
-function cue(sentence: ReadSentence, at: number, list: 'servedCues' | 'sentenceCues'): number {
+function cue(sentence: ReadSentence, at: number, list: 'servedCues' | 'sentenceCues' | 'eitherCues'): number {
   return sentence.lower.reduce((last, _, i) => {
     if (i >= at || distance(sentence, i, at) > LOOSE_CUE) return last;
     const hits = sentence.grammar[list].at(sentence.lower, i).filter(({ to }) => to <= at && at - to < CUE);
