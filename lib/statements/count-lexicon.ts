@@ -4,6 +4,8 @@
 export interface CountLexicon {
   /** Nouns that count people without saying which. */
   people: string[];
+  /** Nouns that news use for one another, a list for each: what names a thing by one of them may use the others. */
+  synonyms: string[][];
   /** Words of a noun phrase that say nothing of what is counted, and words that end one. */
   inNoun: string[];
   afterNoun: string[];

@@ -33,6 +33,7 @@ export interface Grammar {
   dayBefore: Phrases<true>;
   demands: Phrases<true>;
   links: Phrases<true>;
+  synonyms: MeasureLexicon['synonyms'];
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
 }
@@ -40,7 +41,7 @@ export interface Grammar {
 function wordSets(lexicon: MeasureLexicon): Grammar['sets'] {
   const sets = {} as Record<WordList, ReadonlySet<string>>;
   const isList = (name: string) =>
-    name !== 'families' && name !== 'sizes' && Array.isArray(lexicon[name as keyof MeasureLexicon]);
+    !['families', 'sizes', 'synonyms'].includes(name) && Array.isArray(lexicon[name as keyof MeasureLexicon]);
   for (const name of Object.keys(lexicon).filter(isList) as WordList[]) sets[name] = new Set(lexicon[name]);
   return sets;
 }
@@ -99,6 +100,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     dayBefore: phrases(lexicon.dayBefore),
     demands: phrases(lexicon.demands),
     links: phrases(lexicon.links),
+    synonyms: lexicon.synonyms,
     sets: wordSets(lexicon),
   };
 }

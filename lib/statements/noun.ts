@@ -66,7 +66,9 @@ function linkAt({ lower, grammar }: ReadSentence, at: number): number {
 
 /** "The rest, over 60, are miners", "five of them turned out to be miners": the noun behind the verb. */
 function complement(sentence: ReadSentence, to: number): string[] {
-  const verb = sentence.lower[to] === ',' ? to + 1 : to;
+  // "five of those freed are women".
+  const skipped = sentence.lower[to] === ',' || sentence.predicates.some((p) => p.from === to && p.to === to + 1);
+  const verb = skipped ? to + 1 : to;
   const first = linkAt(sentence, verb);
   if (first === verb) return [];
   const words: string[] = [];

@@ -26,7 +26,7 @@ export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Gram
     grammar,
     story,
     names: indexNames(story, grammar.sets.definite),
-    things: story ? indexThings(story) : null,
+    things: story ? indexThings(story, grammar) : null,
     common: new Set(main?.names ?? []),
     told: null,
   };

@@ -74,6 +74,16 @@ function findOpposites(
   });
 }
 
+/** "was given nine years": a verb that tells a sentence by the length of time behind it. */
+function findGiven(tokens: readonly Word[], figures: readonly Figure[], { sets, families }: Grammar): Predicate[] {
+  const family = families.get('sentence');
+  return tokens.flatMap(({ lower }, at) => {
+    const { kind, unit } = figures[tokens[at + 1]?.figure ?? -1] ?? {};
+    const term = family && kind === 'duration' && unit === 'years' && sets.givenAlone.has(lower);
+    return term ? [{ family, from: at, to: at + 1 }] : [];
+  });
+}
+
 /** "On 3 May 2024, ...": the comma after a fronted figure parts nothing. */
 function isFrontedComma(tokens: readonly Word[]): boolean {
   const comma = tokens.findIndex((token) => token.lower === ',');
@@ -121,7 +131,7 @@ export function readSentence(
     figures,
     at: figures.map((_, index) => tokens.findIndex((token) => token.figure === index)),
     mentions: findMentions(tokens, names, grammar.sets),
-    predicates: [...predicates, ...findOpposites(tokens, predicates, grammar)],
+    predicates: [...predicates, ...findOpposites(tokens, predicates, grammar), ...findGiven(tokens, figures, grammar)],
     boundaries: sumBoundaries(text, tokens, grammar),
     grammar,
   };

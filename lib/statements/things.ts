@@ -5,6 +5,7 @@ import { isPlural } from '../text/inflection.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Story, StoryThing } from '../types.ts';
 import { distanceTo } from './distance.ts';
+import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** A name that a thing asks for must stand this near. */
@@ -21,17 +22,30 @@ export interface ThingIndex {
   agents: ReadonlyMap<StoryThing, readonly string[]>;
 }
 
-/** Indexes the things of a story by their words and ids. */
-export function indexThings(story: Story): ThingIndex {
+/** Indexes the things of a story by their words, the synonyms of these, and their ids. */
+export function indexThings({ things: told, ...rest }: Story, { synonyms }: Pick<Grammar, 'synonyms'>): ThingIndex {
+  const things = told.map((thing) => ({ ...thing, words: withSynonyms(thing.words, synonyms) }));
+  const story = { ...rest, things };
   const words = new Phrases<StoryThing>();
-  for (const thing of story.things) for (const word of thing.words) words.add(word, thing);
+  for (const thing of things) for (const word of thing.words) words.add(word, thing);
   return {
     story,
     words,
-    byId: new Map(story.things.map((thing) => [thing.id, thing])),
+    byId: new Map(things.map((thing) => [thing.id, thing])),
     within: new Map(story.names.map((name) => [name.id, name.within])),
-    agents: new Map(story.things.map((thing) => [thing, agentsOf(thing, story)])),
+    agents: new Map(things.map((thing) => [thing, agentsOf(thing, story)])),
   };
+}
+
+/** "miners", "young miners" → also "pitmen", "young pitmen". */
+function withSynonyms(words: readonly string[], synonyms: Grammar['synonyms']): string[] {
+  const others = words.flatMap((phrase) =>
+    synonyms.flatMap((list) => {
+      const own = list.find((noun) => phrase === noun || phrase.endsWith(` ${noun}`));
+      return own ? list.map((noun) => phrase.slice(0, phrase.length - own.length) + noun) : [];
+    }),
+  );
+  return [...new Set([...words, ...others])];
 }
 
 function agentsOf({ names = [] }: StoryThing, story: Story): string[] {
