@@ -7,6 +7,7 @@ import { familyLabel } from './label.ts';
 import { personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
+import { isOfSeveral, isPart, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, nearOf, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -54,18 +55,6 @@ export function durationMeasure(
   return { ...measure, ...(told.bare && { bare: true }), ...(also && { also }) };
 }
 
-/** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
-function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
-  if (family !== 'hold') return false;
-  return sentence.figures.some((other, i) => {
-    const token = sentence.at[i] ?? -1;
-    const [first, last] = [Math.min(token, at), Math.max(token, at)];
-    if (token < 0 || token === at || other.kind !== 'duration' || !isOneOf(sentence, last - 1, 'conjunctions'))
-      return false;
-    return !sentence.mentions.some(({ kind, from }) => kind === 'person' && from > first && from < last);
-  });
-}
-
 /** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */
 function isOfStory(sentence: ReadSentence, predicate: Predicate): boolean {
   return !isUnreal(sentence, predicate) && !isFurther(sentence, predicate);
@@ -93,21 +82,6 @@ function isBetweenEvents({ predicates }: ReadSentence, at: number, { reader }: M
   const later = predicates.find(({ from, family }) => from > at && from - at <= BETWEEN && tells(family.id));
   const lasting = predicates.findLast(({ to, family }) => to <= at && family.kinds.includes('duration'));
   return later !== undefined && lasting !== undefined && later.family.id !== lasting.family.id;
-}
-
-/** "given nine, six and seven years": whose is whose, the text does not tell, unless it says "respectively". */
-function isOfSeveral(sentence: ReadSentence, at: number): boolean {
-  const isLength = (i: number) => sentence.figures[sentence.tokens[i]?.figure ?? -1]?.kind === 'duration';
-  const isJoint = (i: number) => sentence.lower[i] === ',' || isOneOf(sentence, i, 'conjunctions');
-  const joins = (i: number, other: number) => isJoint(i) && isLength(other);
-  if (!joins(at + 1, at + 2) && !joins(at - 1, at - 2)) return false;
-  return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
-}
-
-/** "Of her six years she served four": a whole of which a part is told. */
-function isWhole(sentence: ReadSentence, at: number): boolean {
-  const fronted = isOneOf(sentence, at - 2, 'genitive') && sentence.tokens[at - 3]?.kind !== 'word';
-  return fronted && sentence.figures.some(({ kind }, i) => kind === 'duration' && (sentence.at[i] ?? -1) > at);
 }
 
 /** "the captain: six years; Holm, five": in a list a length of time tells what the one before told. */

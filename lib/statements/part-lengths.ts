@@ -1,0 +1,31 @@
+/** Several lengths of time in a sentence: which are parts of a whole, and which nobody can tell apart. */
+import { anyOneOf, isOneOf } from './distance.ts';
+import type { Told } from './prison-term.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
+export function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
+  if (family !== 'hold') return false;
+  return sentence.figures.some((other, i) => {
+    const token = sentence.at[i] ?? -1;
+    const [first, last] = [Math.min(token, at), Math.max(token, at)];
+    if (token < 0 || token === at || other.kind !== 'duration' || !isOneOf(sentence, last - 1, 'conjunctions'))
+      return false;
+    return !sentence.mentions.some(({ kind, from }) => kind === 'person' && from > first && from < last);
+  });
+}
+
+/** "given nine, six and seven years": whose is whose, the text does not tell, unless it says "respectively". */
+export function isOfSeveral(sentence: ReadSentence, at: number): boolean {
+  const isLength = (i: number) => sentence.figures[sentence.tokens[i]?.figure ?? -1]?.kind === 'duration';
+  const isJoint = (i: number) => sentence.lower[i] === ',' || isOneOf(sentence, i, 'conjunctions');
+  const joins = (i: number, other: number) => isJoint(i) && isLength(other);
+  if (!joins(at + 1, at + 2) && !joins(at - 1, at - 2)) return false;
+  return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
+}
+
+/** "Of her six years she served four": a whole of which a part is told. */
+export function isWhole(sentence: ReadSentence, at: number): boolean {
+  const fronted = isOneOf(sentence, at - 2, 'genitive') && sentence.tokens[at - 3]?.kind !== 'word';
+  return fronted && sentence.figures.some(({ kind }, i) => kind === 'duration' && (sentence.at[i] ?? -1) > at);
+}
