@@ -84,7 +84,8 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (elided || named.has(thing) || thing.event !== undefined || worded) &&
       (worded || !own || !isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
-      (!elided || (!q.noun.partitive && (near <= BESIDE || isGapped(q)))),
+      // "104 of them": a part of a whole is told so.
+      (!elided || ((!q.noun.partitive || thing.within !== undefined) && (near <= BESIDE || isGapped(q)))),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
 }
