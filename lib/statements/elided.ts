@@ -62,7 +62,7 @@ function kindOf(
   if (!bare) return figure.kind;
   if (isHour(sentence, at, value)) return 'time';
   if (isAge(sentence, at, heads)) return 'age';
-  return years && isTerm(sentence, at, heads) ? 'duration' : figure.kind;
+  return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
 
 /** "woken at five", "up at four". */
@@ -132,11 +132,12 @@ function isApposed(sentence: ReadSentence, at: number): boolean {
   return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
 }
 
-function isTerm(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
+function isTerm(sentence: ReadSentence, at: number, value: number, heads: readonly string[]): boolean {
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
-  if (sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at)) return true;
+  const beside = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at);
+  if (beside && value <= LONGEST_TERM) return true;
   if (isPartOfYears(sentence, at) || anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
