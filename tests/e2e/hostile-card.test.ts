@@ -137,7 +137,7 @@ describe.each(browsers)('a card in %s', (browser) => {
     const found = await page.evaluate(`{
       const host = ${HOST};
       document.getSelection().selectAllChildren(document.documentElement);
-      [host.shadowRoot, host.textContent, host.innerHTML, host.innerText, document.documentElement.innerText,
+      [host.shadowRoot?.textContent, host.textContent, host.innerHTML, host.innerText, document.documentElement.innerText,
         document.getSelection().toString(), document.body.outerHTML].join(' ');
     }`);
     expect(found).not.toContain('Evrim');
