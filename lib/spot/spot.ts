@@ -20,6 +20,8 @@ const FIRST = 3;
 const PASSAGES_ON_EVENT = 3;
 /** In these passages something must tell this event; what comes after them may be the history of a later one. */
 const NEAR = 4;
+/** On the event's own days there is no later one yet, and an essay or a family's story takes its time. */
+const NEAR_AT_ITS_TIME = 6;
 /** Votes of a passage that tells this event and not just one of its kind. */
 const STRONG = 3;
 /** A fact in passing fills one passage of many. */
@@ -90,8 +92,7 @@ function isSubject(top: string[], lead: string[], spot: StorySpot): boolean {
  * Whether a page that is not on the event from its start tells so much of it, in more than one place, that it can be of
  * no other. A report of something else tells it in one passage, with all its names.
  */
-function dwells(top: string[], texts: string[], isTimely: boolean, spot: StorySpot): boolean {
-  const near = votes([...top, ...texts.slice(0, NEAR)], spot);
+function dwells(top: string[], texts: string[], near: number, isTimely: boolean, spot: StorySpot): boolean {
   const named = isTimely && top.some((text) => holds(text, spot.who));
   const told = texts.map((text) => (holds(text, spot.aside) ? 0 : weight(text, spot)));
   const best = told.indexOf(Math.max(...told));
@@ -140,7 +141,7 @@ function passes(head: PageHead, spot: StorySpot): boolean {
   const isTimely = published !== null && published <= spot.until;
   if (published !== null && !isTimely && (!isSubject(top, [], spot) || votes(top, spot) < STRONG)) return false;
   const all = passages(head.opening).map(plain);
-  const early = [...top, ...lead.slice(0, NEAR)];
+  const early = [...top, ...lead.slice(0, isTimely ? NEAR_AT_ITS_TIME : NEAR)];
   const then = isTimely ? atItsTime(early, spot) : spot;
   const near = votes(early, then);
   const isReport = () =>
@@ -148,7 +149,7 @@ function passes(head: PageHead, spot: StorySpot): boolean {
     near >= STRONG &&
     votes([...top, ...lead], then) >= spot.least &&
     staysWith([...top, ...all], then);
-  return (isReport() || dwells(top, all, isTimely, then)) && !isList(head);
+  return (isReport() || dwells(top, all, near, isTimely, then)) && !isList(head);
 }
 
 /**
