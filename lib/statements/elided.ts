@@ -61,7 +61,7 @@ function kindOf(
   if (list) return list;
   if (!bare) return figure.kind;
   if (isHour(sentence, at, value)) return 'time';
-  if (isAge(sentence, at, heads)) return 'age';
+  if (isAge(sentence, at, heads) || (isBeside(sentence, at) && value > LONGEST_TERM)) return 'age';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
 
@@ -136,14 +136,18 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
-  const beside = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at);
-  if (beside && value <= LONGEST_TERM) return true;
+  if (isBeside(sentence, at) && value <= LONGEST_TERM) return true;
   if (isPartOfYears(sentence, at) || anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
   if (told && isOneOf(sentence, at - 1, 'toTerm')) return true;
   return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
+}
+
+/** "Ortiz 60 is free", "Ortiz six": the number stands right behind the name. */
+function isBeside({ mentions }: ReadSentence, at: number): boolean {
+  return mentions.some(({ kind, to }) => kind === 'person' && to === at);
 }
 
 /** "four of her twelve years". */
