@@ -11,11 +11,18 @@ interface TraceEvent {
   args?: { data?: { url?: string } };
 }
 
+export interface Tasks {
+  /** Milliseconds of each task on the page's main thread once the page has loaded: ours, and the browser's own. */
+  all: number[];
+  /** Milliseconds of each run of the extension's scripts in it. */
+  ours: number[];
+}
+
 /** Browsers' own tasks, which load and lay out the page, end with its load. */
 const LOADED = 'loadEventEnd';
 
-/** Milliseconds of the longest task, from the load of a page on until the work is done. */
-export async function longestTask(page: Page, url: string, work: () => Promise<unknown>): Promise<number> {
+/** Loads a page, and tells of its tasks until the work is done. */
+export async function tasksOf(page: Page, url: string, work: () => Promise<unknown>): Promise<Tasks> {
   await page.tracing.start({
     categories: ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing', 'toplevel'],
   });
@@ -23,11 +30,18 @@ export async function longestTask(page: Page, url: string, work: () => Promise<u
   await work();
   const trace = await page.tracing.stop();
   const { traceEvents }: { traceEvents: TraceEvent[] } = JSON.parse(new TextDecoder().decode(trace));
-  const ours = traceEvents.find(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
-  if (!ours) throw new Error('the trace tells nothing of the extension');
-  const onThread = traceEvents.filter(({ pid, tid }) => pid === ours.pid && tid === ours.tid);
+  const own = traceEvents.filter(({ args }) => args?.data?.url?.startsWith('chrome-extension:'));
+  const [first] = own;
+  if (!first) throw new Error('the trace tells nothing of the extension');
+  const onThread = traceEvents.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
   const loaded = Math.max(...onThread.filter(({ name }) => name === LOADED).map(({ ts }) => ts));
-  const tasks = onThread.filter(({ name, ts, tdur }) => /RunTask$/.test(name) && ts > loaded && tdur !== undefined);
-  if (tasks.length === 0) throw new Error('the trace tells no tasks');
-  return Math.max(...tasks.map(({ tdur = 0 }) => tdur)) / 1000;
+  const times = (events: TraceEvent[], named: RegExp) =>
+    events.flatMap(({ name, tdur }) => (named.test(name) && tdur !== undefined ? tdur / 1000 : []));
+  const all = times(
+    onThread.filter(({ ts }) => ts > loaded),
+    /RunTask$/,
+  );
+  const ours = times(own, /^(EvaluateScript|FunctionCall)$/);
+  if (all.length === 0 || ours.length === 0) throw new Error('the trace tells no tasks');
+  return { all, ours };
 }
