@@ -33,7 +33,9 @@ function sentence(next: Next, words: number): string {
 /** Kinds of page, each by the piece that it repeats; with as much markup around the words as is usual. */
 const KINDS: Record<string, (next: Next) => string> = {
   article: (next) =>
-    `<p class="story__text">${[9, 14, 11].map((words) => sentence(next, words)).join(' ')} <a href="/t/${next(999)}">${sentence(next, 3)}</a></p>`,
+    `<div class="block block--text"><p class="story__text">${[9, 14, 11].map((words) => sentence(next, words)).join(' ')} <a href="/t/${next(999)}">${sentence(next, 3)}</a></p></div>` +
+    `<figure class="block"><picture><source srcset="data:,"><img src="data:," alt="" width="640" height="360"></picture><figcaption><span>${sentence(next, 5)}</span> <small>${sentence(next, 2)}</small></figcaption></figure>` +
+    `<div class="block block--text"><p class="story__text">${sentence(next, 18)}</p></div><ul class="share"><li><a href="/a"><svg></svg></a></li><li><a href="/b"><svg></svg></a></li></ul>`,
   front: (next) =>
     `<article class="card card--${next(4)}"><div class="card__media"><img src="data:," alt="" width="320" height="180"></div>` +
     `<h3 class="card__title"><a href="/news/${next(9999)}">${sentence(next, 9)}</a></h3><p class="card__text">${sentence(next, 16)}</p></article>`,
