@@ -84,16 +84,22 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (elided || named.has(thing) || thing.event !== undefined || worded) &&
       (worded || !own || !isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
-      // "104 of them": a part of a whole is told so.
-      (!elided || ((!q.noun.partitive || thing.within !== undefined) && (near <= BESIDE || isGapped(q)))),
+      (!elided || ((!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isGapped(q)))),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
 }
 
+/** "900 of them are still held", "9 of them crossed": a part of a whole is told so, and a state of many counted before. */
+function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+  const before = things.byId.get(discourse.counted ?? '');
+  return thing.within !== undefined || (!thing.event && before !== undefined && !before.event);
+}
+
 /** "60 dockers in June and 42 in July": the second number has a date of its own, and all else of the first. */
 function isGapped({ sentence, at }: CountQuestion): boolean {
-  const date = sentence.figures[sentence.tokens[at + 2]?.figure ?? -1];
-  return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, at + 1, 'beforeDates') && date?.kind === 'date';
+  const before = isOneOf(sentence, at + 1, 'inNoun') ? at + 2 : at + 1;
+  const date = sentence.figures[sentence.tokens[before + 1]?.figure ?? -1];
+  return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, before, 'beforeDates') && date?.kind === 'date';
 }
 
 /** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */
