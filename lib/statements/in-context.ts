@@ -7,6 +7,10 @@ import { type ReadSentence, readSentence } from './sentence.ts';
 
 /** Parts the two without being a boundary: what the head says is said of the cell. */
 const SEPARATOR = ' | ';
+const YEAR = /^\d{4}$/;
+const ONE_WORD = /^\p{Lu}\p{L}{2,12}$/u;
+/** Before a month it makes a date. */
+const IN = 'In ';
 
 /** A sentence and its context as one; offsets of its figures are larger by `shift`. */
 export interface InContext {
@@ -27,10 +31,27 @@ export function inContext(
   published: IsoDate | null,
 ): InContext {
   const prefix = context ? `${context}${SEPARATOR}` : '';
-  const own = context ? readFigures(context, { lexicon: reader.lexicon, published }) : [];
+  const own = context ? contextFigures(context, reader, published) : [];
   const moved = figures.map((figure) => shifted(figure, prefix.length));
   const bare = readSentence(prefix + text, [...own, ...moved], reader.names, reader.grammar);
   return { read: { ...bare, figures: withElidedUnits(bare, heads, years) }, shift: prefix.length, before: own.length };
+}
+
+/** The figures of heads or a question; a head that is one word can be a month, of the year that another head names. */
+function contextFigures(context: string, { lexicon }: Reader, published: IsoDate | null): Figure[] {
+  const found = readFigures(context, { lexicon, published });
+  const [year = ''] = found
+    .filter(({ kind, text }) => kind === 'date' && YEAR.test(text))
+    .map(({ text }) => ` ${text}`);
+  let at = 0;
+  for (const head of context.split(SEPARATOR)) {
+    const alone = ONE_WORD.test(head) && !found.some(({ start }) => start === at);
+    const [month] = alone ? readFigures(`${IN}${head}${year}`, { lexicon, published }) : [];
+    const whole = { start: at, end: at + head.length, coreStart: at, coreEnd: at + head.length, text: head };
+    if (month?.kind === 'date' && !YEAR.test(String(month.low))) found.push({ ...month, ...whole });
+    at += head.length + SEPARATOR.length;
+  }
+  return found.sort((a, b) => a.start - b.start);
 }
 
 /** The figure with all offsets larger by `by`. */
