@@ -84,7 +84,6 @@ function readSentenceClaims(
   const late = day.guarded === true || isLate(reader.story, day.published);
   const dated = (block.date ?? day.published) !== null;
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
-  const speaker = by ?? speakerOf(read);
   let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
   const headed = nounOfHeads(labelOf(sentence.text), block, reader);
   const undated = read.figures.slice(plain.before).map((figure, own): Claim => {
@@ -103,7 +102,7 @@ function readSentenceClaims(
       ...shared,
       silent: silent || shifts,
       figure: { ...shifted(figure, sentence.start - plain.shift), kind },
-      by: speaker,
+      by: by ?? speakerOf(read, Math.max(0, read.at[i] ?? 0)),
       measure,
       total: measure && withOthers(read, i, discourse),
       counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,

@@ -10,33 +10,46 @@ const NEAR_ACCORDING = 8;
 /** A speaker's name is cut here; page text can be anything. */
 const LONGEST = 80;
 
-/** The speaker as the sentence names it; null when it names none. */
-export function speakerOf(sentence: ReadSentence): string | null {
-  const speaker = speakerMention(sentence);
-  return speaker && wordsOf(sentence, speaker);
+/** A name and the token of the verb, or of the list, by which it speaks. */
+interface Speaker {
+  mention: Mention;
+  at: number;
 }
 
-/** The same as it was found; null when the sentence names none. */
+/** Who says what stands at token `at`, as the sentence names it: of several the nearest; null when it names none. */
+export function speakerOf(sentence: ReadSentence, at: number): string | null {
+  const [nearest] = speakersOf(sentence).sort((a, b) => distance(sentence, a.at, at) - distance(sentence, b.at, at));
+  return nearest ? wordsOf(sentence, nearest.mention) : null;
+}
+
+/** The first who speaks; null when the sentence names none. */
 export function speakerMention(sentence: ReadSentence): Mention | null {
-  for (let verb = 0; verb < sentence.lower.length; verb++) {
-    if (!isOneOf(sentence, verb, 'saying')) continue;
-    const according = isOneOf(sentence, verb, 'according');
-    const speaker = according ? accordingTo(sentence, verb) : subjectOfSaying(sentence, verb);
-    if (speaker) return speaker;
-  }
-  return keeperOf(sentence);
+  return speakersOf(sentence)[0]?.mention ?? null;
+}
+
+/** All who speak in the sentence, those of verbs before those of lists. */
+function speakersOf(sentence: ReadSentence): Speaker[] {
+  const verbs = sentence.lower.flatMap((_, at): Speaker[] => {
+    if (!isOneOf(sentence, at, 'saying')) return [];
+    const according = isOneOf(sentence, at, 'according');
+    const mention = according ? accordingTo(sentence, at) : subjectOfSaying(sentence, at);
+    return mention ? [{ mention, at }] : [];
+  });
+  const keeper = keeperOf(sentence);
+  return keeper ? [...verbs, keeper] : verbs;
 }
 
 /** "The union's list", "The union has 60 names on its list": a count is by whoever keeps it. */
-function keeperOf(sentence: ReadSentence): Mention | null {
+function keeperOf(sentence: ReadSentence): Speaker | null {
   const list = sentence.predicates.find(({ family, from }) => family.id === 'count' && from > 0);
   if (!list) return null;
   const owner = sentence.mentions.find(({ to }) => to === list.from && sentence.tokens[to - 1]?.possessive);
-  if (owner) return owner;
+  if (owner) return { mention: owner, at: list.from };
   const kept = sentence.predicates.some(
     ({ family, from }) => family.id === 'count' && isOneOf(sentence, from - 1, 'keeping'),
   );
-  return (kept && sentence.mentions.find(({ kind, to }) => kind === 'organisation' && to <= list.from)) || null;
+  const mention = sentence.mentions.find(({ kind, to }) => kind === 'organisation' && to <= list.from);
+  return kept && mention ? { mention, at: list.from } : null;
 }
 
 /** The first name in the noun phrase behind "according to". */
@@ -52,7 +65,8 @@ function accordingTo(sentence: ReadSentence, at: number): Mention | undefined {
 function subjectOfSaying(sentence: ReadSentence, verb: number): Mention | undefined {
   const { mentions, lower } = sentence;
   const before = mentions.findLast(
-    ({ from, to }) => to <= verb && verb - to <= NEAR && !isOneOf(sentence, from - 1, 'notSpeakers'),
+    ({ from, to, people }) =>
+      to <= verb && verb - to <= (people ? 0 : NEAR) && !isOneOf(sentence, from - 1, 'notSpeakers'),
   );
   const inverted = /^[,”"’']$/.test(lower[verb - 1] ?? '');
   return before ?? (inverted ? mentions.find(({ from }) => from === verb + 1) : undefined);
