@@ -13,6 +13,7 @@ import { type NounPhrase, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
 import { ownerOf } from './owner.ts';
 import { isCounterfactual, isDemanded, isUnreal } from './reality.ts';
+import { resumedCount } from './resumed-count.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { sizeMeasure } from './sizes.ts';
 
@@ -35,7 +36,8 @@ export function amountMeasure(
   if ((figure.kind === 'count' && figure.unit === null) || figure.kind === 'percent') {
     const { things } = context.reader;
     const { discourse, late } = context;
-    const reading = things && readCount({ sentence, at, noun, discourse, late }, things);
+    const asked = { sentence, at, noun, discourse, late };
+    const reading = things && (resumedCount(asked, things) ?? readCount(asked, things));
     const predicate = reading ? reading.predicate : countPredicate(sentence, at)?.predicate;
     if (predicate && isCounterfactual(sentence, predicate.from)) return counterfactual(sentence, predicate);
     if ((predicate && isUnreal(sentence, predicate)) || isDemanded(sentence, at)) return null;

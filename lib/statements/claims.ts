@@ -17,6 +17,7 @@ import { withOthers } from './others.ts';
 import { readMeasure } from './read-measure.ts';
 import type { Reader } from './reader.ts';
 import { isCorrection } from './reality.ts';
+import { askedThing } from './resumed-count.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
 import { withThatYear } from './that-year.ts';
@@ -119,7 +120,9 @@ function readSentenceClaims(
     return { ...claim, dates };
   });
   const center = centerOf(read, reader, before);
-  discourse = { ...discourse, group: groupBefore(read, read.tokens.length, reader.things) ?? discourse.group };
+  const counted = askedThing(sentence.text, reader, discourse, late) ?? discourse.counted;
+  const group = groupBefore(read, read.tokens.length, reader.things) ?? discourse.group;
+  discourse = { ...discourse, counted, group };
   return { claims, discourse: afterSentence(discourse, sentence, read, block, center) };
 }
 

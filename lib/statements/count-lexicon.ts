@@ -37,6 +37,10 @@ export interface CountLexicon {
   likewise: string[];
   /** Nouns of amounts: "the total, 60, ...". */
   sumNouns: string[];
+  /** Of them those that stand for a number told before: "puts the number at 60". */
+  numberNouns: string[];
+  /** "How many miners are left?" */
+  howMany: string[];
   /** "counts 60 as rescued". */
   countedAs: string[];
   /** "five out of 60". */

@@ -34,6 +34,7 @@ export interface Grammar {
   demands: Phrases<true>;
   links: Phrases<true>;
   synonyms: MeasureLexicon['synonyms'];
+  howMany: readonly string[];
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
 }
@@ -101,6 +102,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     demands: phrases(lexicon.demands),
     links: phrases(lexicon.links),
     synonyms: lexicon.synonyms,
+    howMany: lexicon.howMany,
     sets: wordSets(lexicon),
   };
 }
