@@ -6,7 +6,7 @@ import { isElsewhere, pointsElsewhere } from './elsewhere.ts';
 import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO_EVENT } from './event-dates.ts';
 import type { Occasion } from './occasion.ts';
 import type { ReadSentence } from './sentence.ts';
-import { isDefinite, isForeign } from './wrong-date.ts';
+import { isDefinite, isForeign, isWithStranger } from './wrong-date.ts';
 
 export type { EventChoice } from './event-dates.ts';
 
@@ -67,7 +67,9 @@ function datedEvent(
   const choice = eventByDate(dates, able, cued.length > 0 ? cued : only);
   const { event } = choice;
   const wrong = event && !dates.some((date) => isDayOf(date, event));
-  return wrong && isForeign(sentence, at, predicate, story, event) ? NO_EVENT : choice;
+  const isOther =
+    wrong && (isForeign(sentence, at, predicate, story, event) || isWithStranger(sentence, predicate, event));
+  return isOther ? NO_EVENT : choice;
 }
 
 /** "62 more", "another 42": counted beside those of another event, so hardly all of the story's own. */

@@ -53,6 +53,14 @@ function isNounPhrase(sentence: ReadSentence, predicate: number, { words = [] }:
   return false;
 }
 
+/** "met Gomez": does somebody who has no part in the event stand right behind its verb? */
+export function isWithStranger(sentence: ReadSentence, predicate: number, { names = [] }: StoryEvent): boolean {
+  return sentence.mentions.some(
+    ({ id, kind, from }) =>
+      (kind === 'person' || kind === 'unknown') && names.length > 0 && !names.includes(id) && from === predicate + 1,
+  );
+}
+
 function isBefore(sentence: ReadSentence, { from, to }: Mention, predicate: number): boolean {
   return to <= predicate && predicate - to < OWNER && distance(sentence, from, predicate) === predicate - from;
 }

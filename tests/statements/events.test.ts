@@ -89,6 +89,7 @@ describe('dates', () => {
     ['In the spring of 2019 there was a protest.', 'strike: year of the protests'],
     ['The protests that Ortiz had helped to lead in 2019 were crushed.', 'strike: year of the protests'],
     ['From May 2018 to July 2023 Ortiz was held.', '–'],
+    ['In May 2022 Farland attacked Oleg Lisovsky.', '–'],
     ['In 2019 she gave a talk about the protests.', 'strike: year of the protests?'],
     ['Farland was calm until February 2022, when Farland was attacked.', 'raid in Farland: date of the attack'],
     ['Gomez went home; in May 2024 he freed the dockers.', 'release of the dockers: day of the release'],
