@@ -112,13 +112,24 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
 }
 
 function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
-  if (isHeaded(sentence, heads, 'ageHeads') || isApposed(sentence, at)) return true;
+  if (isHeaded(sentence, heads, 'ageHeads') || isApposed(sentence, at) || isFrontedAge(sentence, at)) return true;
   // "was “not yet 25”": a quotation mark may stand between.
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   const verb = quoted ? at - 2 : at - 1;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
   const superlative = superlativeOf(sentence, at);
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
+}
+
+/** "At 63, Ortiz is free". */
+function isFrontedAge(sentence: ReadSentence, at: number): boolean {
+  const fronted = at === 1 && isOneOf(sentence, 0, 'atHours') && sentence.lower[at + 1] === ',';
+  return fronted && isNamedAt(sentence, at + 2);
+}
+
+/** Does a person's name or a pronoun begin at the token? */
+function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): boolean {
+  return grammar.genders.has(lower[at] ?? '') || mentions.some(({ kind, from }) => kind === 'person' && from === at);
 }
 
 /** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */

@@ -56,6 +56,8 @@ export interface MeasureLexicon extends CountLexicon {
   byAgent: string[];
   /** "in the north": where it was stands behind. */
   inPlace: string[];
+  /** "in Northport's crowded jails": what makes a place one in which people are held. */
+  prisons: string[];
   /** "there": words that stand for a place named before, or for its people. */
   placePronouns: string[];
 

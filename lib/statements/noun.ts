@@ -75,7 +75,7 @@ function complement(sentence: ReadSentence, to: number): string[] {
   for (let i = first; i < first + LONGEST_COMPLEMENT; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun')) break;
-    if (sentence.predicates.some((p) => p.from === i)) break;
+    if (sentence.predicates.some((p) => p.from <= i && p.to > i)) break;
     words.push(token.lower);
   }
   return words;

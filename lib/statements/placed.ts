@@ -23,7 +23,7 @@ export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex
   if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
   // "60 of our people are behind bars": a state that has no whole may be told so.
   const isState = !thing.event && thing.predicates !== undefined;
-  return thing.within !== undefined || isState || !isPart(q);
+  return thing.within !== undefined || isState || !isPart(q, things);
 }
 
 /** "Most went to Eastland. Officials there say they received 9 dockers": the place is that of a sentence before. */
@@ -35,8 +35,11 @@ export function isPlacedBefore({ sentence, discourse }: CountQuestion, thing: St
 }
 
 /** "nine of the crew", "including 34 women", "among them 34": a part of what is counted, never the whole. */
-function isPart({ sentence, at, noun }: CountQuestion): boolean {
-  if (noun.partitive) return true;
+function isPart({ sentence, at, noun }: CountQuestion, { words }: ThingIndex): boolean {
+  const own = words.at(sentence.lower, at + 1)[0]?.to ?? -1;
+  // "60 miners of different ages": no part of those that are told behind.
+  const qualified = isOneOf(sentence, own, 'genitive') && !isOneOf(sentence, own + 1, 'inNoun');
+  if (noun.partitive && !qualified) return true;
   if (isOneOf(sentence, at - 1, 'including')) return !isOneOf(sentence, at - 1, 'among');
   return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
 }

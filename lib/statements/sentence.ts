@@ -32,6 +32,8 @@ export interface ReadSentence {
 
 /** How far the second half of a parted verb may stand behind the first. */
 const SPLIT = 10;
+/** "in one of Northport's old jails": words from "in" to the prison. */
+const PRISON = 4;
 /** "took in the call": a phrase longer than the parted verb tells more. */
 const PARTED = 2;
 /** Tokens before the comma of a fronted date: "On 3 May, ...". */
@@ -71,6 +73,18 @@ function findOpposites(
     const before = predicates.findLast(({ to, family }) => to <= at && family.opposite !== undefined);
     const family = families.get(before?.family.opposite ?? '');
     return family ? [{ family, from: at, to: at + 2 }] : [];
+  });
+}
+
+/** "in Northport's crowded jails": words of many kinds may stand between "in" and the prison. */
+function findPrisons(tokens: readonly Word[], { sets, families }: Grammar): Predicate[] {
+  const family = families.get('hold');
+  return tokens.flatMap(({ lower }, at) => {
+    if (!family || !sets.inPlace.has(lower)) return [];
+    const behind = tokens.slice(at + 1, at + 1 + PRISON);
+    const last = behind.findIndex((token) => sets.prisons.has(token.lower));
+    const plain = behind.slice(0, last).every(({ kind, lower: word }) => kind === 'word' && !sets.afterNoun.has(word));
+    return last > 0 && plain ? [{ family, from: at, to: at + 2 + last }] : [];
   });
 }
 
@@ -131,7 +145,12 @@ export function readSentence(
     figures,
     at: figures.map((_, index) => tokens.findIndex((token) => token.figure === index)),
     mentions: findMentions(tokens, names, grammar.sets),
-    predicates: [...predicates, ...findOpposites(tokens, predicates, grammar), ...findGiven(tokens, figures, grammar)],
+    predicates: [
+      ...predicates,
+      ...findOpposites(tokens, predicates, grammar),
+      ...findPrisons(tokens, grammar),
+      ...findGiven(tokens, figures, grammar),
+    ],
     boundaries: sumBoundaries(text, tokens, grammar),
     grammar,
   };

@@ -39,6 +39,10 @@ const PHRASED: [text: string, ...told: string[]][] = [
   ['In August 2020 Ortiz was given six years.', 'Marta Ortiz: date of the sentence', 'Marta Ortiz: sentence'],
   ['Five of those freed are women.', 'women freed'],
   ['The gates of the prisons opened on 3 May.', 'release of the dockers: day of the release'],
+  ['At 63, Ortiz is free.', 'Marta Ortiz: age'],
+  ['40 dockers are in crowded Westlandish jails.', HELD],
+  ['40 dockers of different ages are free.', `${FREED}?`],
+  ['All 40 are free tonight.', FREED],
   ['Radio Liberty has 40 reporters in Eastland.', '–'],
   ['Ortiz, a pilot by trade, knows 40 dockers.', '–'],
 ];
