@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ExportForm } from '../../lib/saved/export.ts';
 import { Icon } from '../Icon.tsx';
 import type { MessageKey } from '../strings.tsx';
@@ -21,11 +21,18 @@ export function ExportMenu({ label, disabled = false, upwards = false, onExport 
   const [open, setOpen] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const opener = useRef<HTMLButtonElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [atEnd, setAtEnd] = useState(false);
   const items = useId();
   const close = () => {
     setOpen(false);
     opener.current?.focus();
   };
+  // Where it would reach beyond the view, it stands at the other edge of its button.
+  useLayoutEffect(() => {
+    const { right = 0 } = (open && list.current?.getBoundingClientRect()) || {};
+    setAtEnd(right > document.documentElement.clientWidth);
+  }, [open]);
   useEffect(() => {
     if (!open) return;
     const clicked = ({ target }: Event) => {
@@ -56,7 +63,7 @@ export function ExportMenu({ label, disabled = false, upwards = false, onExport 
       >
         <Icon name="export" /> {label} <Icon name="chevron" />
       </button>
-      <div id={items} class="menu__items" hidden={!open}>
+      <div ref={list} id={items} class={`menu__items${atEnd ? ' menu__items--end' : ''}`} hidden={!open}>
         {FORMS.map(([form, words]) => (
           <button
             key={form}

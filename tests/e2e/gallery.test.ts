@@ -49,8 +49,11 @@ describe.each(browsers)('in %s', (browser) => {
     await page.$$eval(CLOSED, (openers) => {
       for (const opener of openers) if (opener instanceof HTMLElement) opener.click();
     });
-    // A long list draws the rows that are seen once it is laid out.
-    await page.evaluate(() => new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100)));
+    // A long list draws the rows that are seen once it is laid out, and others where what was opened has moved it.
+    await page.evaluate(() => {
+      dispatchEvent(new Event('resize'));
+      return new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100));
+    });
   }
 
   test.each(Object.keys(VIEWS))('%s is accessible, in light colours and dark ones', async (name) => {
