@@ -35,12 +35,15 @@ export function* selectSteps(all: readonly Chunk[], keepsNew: Keeps, meta: Meta)
   const body = sure.length > 0 ? sure : all.filter((chunk) => isSentenceLong(chunk) && keeps(chunk));
   const [start] = body;
   if (!start) return null;
+  yield 'choose';
   const root = containerOf(body.map((chunk) => chunk.element));
   const headline = findHeadline(all, all.indexOf(start), meta.titles);
   const scope = headline ? commonAncestor([headline.element, root]) : root;
   const chunks = all.filter((chunk) => scope.contains(chunk.element));
+  yield 'choose';
   const kept = chunks.map(keeps);
   const isFurniture = yield* furnitureSteps({ scope, chunks, kept, first: chunks.indexOf(start) });
+  yield 'choose';
   const inRoot = chunks.map((chunk) => root.contains(chunk.element));
   const loose = !isTight(chunks, kept, inRoot);
   const from = headline ? chunks.indexOf(headline) : inRoot.indexOf(true);
