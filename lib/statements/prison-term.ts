@@ -1,6 +1,6 @@
 /** A length of time in prison: passed by a court, or served. The words around it decide. */
 import type { Figure } from '../types.ts';
-import { distance, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { nearest } from './nearest.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
@@ -12,6 +12,8 @@ const CUE = 4;
 const LOOSE_CUE = 7;
 /** A word for the sentence this near before the figure is what it tells, whatever the cues. */
 const BESIDE = 3;
+/** Words from "given" to the term, with those for whom it is given between. */
+const LONGEST_OBJECT = 9;
 /** Stays and talks are told in these units, terms of prison are not. */
 const SHORT_UNITS = ['minutes', 'hours', 'days', 'weeks'];
 
@@ -80,7 +82,7 @@ function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told
     return { family: 'sentence', predicate: null, sure: true };
   if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };
   if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };
-  const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided;
+  const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided || isGivenByCourt(sentence, at, figure);
   return given ? { family: 'sentence', predicate: null, sure: true } : null;
 }
 
@@ -89,6 +91,13 @@ function isUntilFree(sentence: ReadSentence, at: number): boolean {
   const ends = sentence.tokens[at + 1]?.kind !== 'word' || isOneOf(sentence, at + 1, 'conjunctions');
   const freed = sentence.predicates.some(({ family, to }) => family.id === 'free' && to === at - 1);
   return ends && freed && isOneOf(sentence, at - 1, 'untilFree');
+}
+
+/** "A court had given the crane driver six years". */
+function isGivenByCourt(sentence: ReadSentence, at: number, { unit }: Figure): boolean {
+  const verb = sentence.lower.findLastIndex((_, i) => i < at && isOneOf(sentence, i, 'givenAlone'));
+  const whom = verb >= 0 && at - verb <= LONGEST_OBJECT && distance(sentence, verb, at) === at - verb;
+  return whom && unit === 'years' && anyOneOf(sentence, 0, verb, 'courts');
 }
 
 /** Token behind the last of the cues that stand shortly before the figure, with no boundary between; -1 for none. */
