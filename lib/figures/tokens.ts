@@ -29,8 +29,9 @@ const RUN = /\d+(?:[.,']\d+)*/y;
 const BARE_DECIMAL = /\.\d+(?!\d|[.,']+\d)/y;
 /** Digits with accents, struck out, or among characters that cannot be shown: nobody can tell what number is seen. */
 const BLUR = /[\p{M}\p{Cs}\ufffc\ufffd\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f]/u;
+/** What follows the first digits of such a number, if any. */
 const BLURRED =
-  /(?:\d+(?:[.,']\d+)*)?[\p{M}\p{Cs}\ufffc\ufffd\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f][\d.,'\p{M}\p{Cs}\ufffc\ufffd]*/uy;
+  /[\p{M}\p{Cs}\ufffc\ufffd\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f][\d.,'\p{M}\p{Cs}\ufffc\ufffd]*/uy;
 /** What such a decimal may be glued to: "$.50", "-.5", "(.5". */
 const BEFORE_DECIMAL = /^[\p{Sc}+(~<>=–-]$/u;
 /** "USD20", "Rs.20": letters and an amount; lower-case letters after digits are no such thing. */
@@ -70,6 +71,13 @@ function numberOf(run: string): Pick<Token, 'value' | 'form'> | null {
 function match(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? null;
+}
+
+/** A number that nobody can tell, from its first digit or mark on; null where none begins. */
+function blurredAt(text: string, at: number): string | null {
+  const run = match(RUN, text, at) ?? '';
+  const blurred = match(BLURRED, text, at + run.length);
+  return blurred === null ? null : run + blurred;
 }
 
 /** So many letters of a word stand before the digits that are an amount in the currency whose code they are. */
@@ -123,7 +131,7 @@ export function tokenise(original: string, codes: ReadonlySet<string>): Token[] 
         continue;
       }
     }
-    const blurred = hasBlur ? match(BLURRED, text, i) : null;
+    const blurred = hasBlur ? blurredAt(text, i) : null;
     if (blurred !== null) {
       push(DIGIT.test(blurred) ? 'opaque' : 'mark', blurred.length);
       continue;

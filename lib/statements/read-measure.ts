@@ -10,8 +10,8 @@ import type { ReadSentence } from './sentence.ts';
 
 /** Length of an ISO date that tells the day. */
 const DAY_LENGTH = 10;
-/** A number with a month before or behind it, in letters or digits; not "the 2nd" alone. */
-const TELLS_MONTH = /\d.*\p{L}{3}|\p{L}{3}.*\d|\d\D+\d/u;
+const WORD = /\p{L}{3}/u;
+const TWO_NUMBERS = /\d\D+\d/;
 
 /** The measure of the sentence's figure with this index; null when the text does not tell what it measures. */
 export function readMeasure(sentence: ReadSentence, index: number, context: MeasureContext): Measure | null {
@@ -25,9 +25,14 @@ export function readMeasure(sentence: ReadSentence, index: number, context: Meas
   return measure && unsure ? { ...measure, sure: false } : measure;
 }
 
+/** A number with a month before or behind it, in letters or digits; not "the 2nd" alone. */
+function tellsMonth(text: string): boolean {
+  return TWO_NUMBERS.test(text) || (/\d/.test(text) && WORD.test(text));
+}
+
 /** "yesterday", "on Saturday", "on the 2nd": a day without its month, which the text tells elsewhere, if at all. */
 function isRelative({ kind, low, text }: Figure): boolean {
-  return kind === 'date' && typeof low === 'string' && low.length === DAY_LENGTH && !TELLS_MONTH.test(text);
+  return kind === 'date' && typeof low === 'string' && low.length === DAY_LENGTH && !tellsMonth(text);
 }
 
 function measureByKind(
