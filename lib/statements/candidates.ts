@@ -87,7 +87,11 @@ function byName(sentence: ReadSentence, mention: Mention, persons: readonly Ment
   const isOfKin = isOneOf(sentence, from - 1, 'genitive') && isOneOf(sentence, from - 2, 'kin');
   if (isOfKin) return [kinOf(sentence, own, from - 2, from - 1, reader)];
   const kin = sentence.tokens[to - 1]?.possessive ? kinAfter(sentence, to) : -1;
-  if (kin < 0) return [{ subject: own, from, to, named: true }];
+  // "Ortiz, whose sister": both can be meant.
+  const whose = isOneOf(sentence, to + 1, 'relativeGenitive') ? kinAfter(sentence, to + 2) : -1;
+  const named = { subject: own, from, to, named: true };
+  if (whose > 0 && !isNamed(sentence, whose, persons)) return [named, kinOf(sentence, own, whose - 1, whose, reader)];
+  if (kin < 0) return [named];
   return isNamed(sentence, kin, persons) ? [] : [kinOf(sentence, own, kin - 1, kin, reader)];
 }
 

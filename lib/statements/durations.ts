@@ -36,7 +36,7 @@ export function durationMeasure(
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
   if (isWhole(sentence, at)) return null;
-  const listed = inList(sentence, at, figure, context);
+  const listed = inList(sentence, at, context);
   const told =
     (figure.elided ? listed : null) ??
     durationTold(sentence, at, figure) ??
@@ -85,10 +85,10 @@ function isBetweenEvents({ predicates }: ReadSentence, at: number, { reader }: M
 }
 
 /** "the captain: six years; Holm, five": in a list a length of time tells what the one before told. */
-function inList(sentence: ReadSentence, at: number, { elided }: Figure, { discourse }: MeasureContext): Told | null {
+function inList(sentence: ReadSentence, at: number, { discourse }: MeasureContext): Told | null {
   const { lastLength } = discourse;
   if (lastLength === null || !LISTED.includes(lastLength)) return null;
-  return personListed(sentence, at) ? { family: lastLength, predicate: null, sure: true, bare: !elided } : null;
+  return personListed(sentence, at) ? { family: lastLength, predicate: null, sure: true, bare: true } : null;
 }
 
 /** "the captain: six years", "Holm (five years)": hardly anything but a sentence, unless a question says what. */

@@ -3,7 +3,7 @@
 import { isPlural } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { superlativeOf } from './ages.ts';
-import { anyOneOf, isOneOf } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -17,6 +17,8 @@ const BEFORE = 4;
 /** No court gives more, and hardly anybody of whom news tells is younger. */
 const LONGEST_TERM = 30;
 const YOUNGEST = 15;
+/** Words from the first number of a list to the one with its unit. */
+const LISTED = 24;
 /** Of a clock's face. */
 const HOURS = 12;
 /** Words from "woken" to its hour. */
@@ -87,11 +89,25 @@ function listOf(
 ): 'duration' | 'age' | null {
   const opens = sentence.lower[at - 1] === '(' && sentence.mentions.some((m) => m.kind === 'person' && m.to === at - 1);
   if (opens && value >= YOUNGEST && isTermBehind(sentence, at)) return 'age';
+  const given = anyOneOf(sentence, at - BEFORE, at, 'givenAlone') && isUnitBehind(sentence, at);
+  if (given && value <= LONGEST_TERM) return 'duration';
   if (!personListed(sentence, at)) return null;
   const before = told.findLast(({ kind, unit }) => kind === 'age' || (kind === 'duration' && unit === 'years'));
   if (before?.kind === 'age' && value >= YOUNGEST) return 'age';
-  const ofTerms = before ? before.kind === 'duration' : years && sentence.predicates.length === 0;
+  const ofTerms = before
+    ? before.kind === 'duration'
+    : (years && sentence.predicates.length === 0) || isUnitBehind(sentence, at);
   return ofTerms && value <= LONGEST_TERM ? 'duration' : null;
+}
+
+/** "Ortiz got six, Lindgren five and Holm four years": the unit stands with the last. */
+function isUnitBehind(sentence: ReadSentence, at: number): boolean {
+  const { at: tokens, figures, mentions } = sentence;
+  return figures.some(({ kind, unit }, i) => {
+    const token = tokens[i] ?? -1;
+    const beside = mentions.some((m) => m.kind === 'person' && m.to === token);
+    return kind === 'duration' && unit === 'years' && token > at && beside && distance(sentence, at, token) <= LISTED;
+  });
 }
 
 /** "(60, pilot, six years)". */
@@ -115,8 +131,9 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
   if (isHeaded(sentence, heads, 'ageHeads') || isApposed(sentence, at) || isFrontedAge(sentence, at)) return true;
   // "was “not yet 25”": a quotation mark may stand between.
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
-  const verb = quoted ? at - 2 : at - 1;
+  let verb = quoted ? at - 2 : at - 1;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
+  while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
 }

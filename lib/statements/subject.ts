@@ -87,7 +87,7 @@ function respectively(sentence: ReadSentence, at: number, list: readonly Candida
 /** Is somebody named through another between the two places: "his son", "Ortiz's lawyer"? */
 function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
   return sentence.tokens.slice(0, to).some((_, i) => {
-    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin') || isInApposition(sentence, i)) return false;
+    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin') || isNamedKin(sentence, i)) return false;
     const before = sentence.tokens[i - 1];
     const ofPerson =
       isOneOf(sentence, i + 1, 'genitive') && sentence.mentions.some((m) => m.from === i + 2 && m.kind === 'person');
@@ -95,10 +95,10 @@ function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
   });
 }
 
-/** "Ortiz, her lawyer, got six": the kin is the one named before. */
-function isInApposition({ lower, mentions }: ReadSentence, kin: number): boolean {
+/** "Ortiz, her lawyer, got six", "her lawyer Ortiz": the kin is the one who is named beside. */
+function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
   const closed = lower[kin - 2] === ',' && [',', ')'].includes(lower[kin + 1] ?? '');
-  return closed && mentions.some(({ kind, to }) => kind === 'person' && to === kin - 2);
+  return mentions.some(({ kind, from, to }) => kind === 'person' && (from === kin + 1 || (closed && to === kin - 2)));
 }
 
 /** The person nearest before the figure, else behind it, with those of the same list. */
