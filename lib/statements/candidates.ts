@@ -1,5 +1,6 @@
 /** Who in a sentence a figure can be about: names, pronouns with whom they stand for, and kin named through them. */
 import type { Mention } from '../names/find.ts';
+import { foldName } from '../names/fold.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
@@ -44,11 +45,19 @@ export function kinAfter(sentence: ReadSentence, at: number): number {
 /** All candidates of the sentence, in its order. */
 export function candidates(sentence: ReadSentence, reader: Reader, discourse: Discourse): Candidate[] {
   const persons = sentence.mentions.filter((mention) => isPerson(mention, discourse));
-  const named = persons.flatMap((mention) => byName(sentence, mention, persons, reader));
+  const named = [...opening(sentence, discourse), ...persons.flatMap((m) => byName(sentence, m, persons, reader))];
   const kin = named.filter((candidate) => !candidate.named && !candidate.kin).map(asMention);
   const met = [...persons, ...kin].sort((a, b) => a.from - b.from);
   const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, met, reader, discourse));
   return [...named, ...others].sort((a, b) => a.from - b.from);
+}
+
+/** A last name that opens a sentence may be any word, unless the text has had it before. */
+function opening({ tokens, mentions }: ReadSentence, { met }: Discourse): Candidate[] {
+  const [first] = tokens;
+  if (first?.kind !== 'word' || !first.capital || first.possessive || mentions[0]?.from === 0) return [];
+  const id = `name:${foldName(first.lower)}`;
+  return met.has(id) ? [{ subject: { ids: [id], label: first.lower, sure: true }, from: 0, to: 1, named: true }] : [];
 }
 
 /** The candidate as later words can mean it. */
@@ -61,6 +70,8 @@ export function isOblique(sentence: ReadSentence, { from, to }: { from: number; 
   if (sentence.tokens[to - 1]?.possessive) return false;
   const before = isOneOf(sentence, from - 1, 'titles') ? from - 2 : from - 1;
   if (isOneOf(sentence, before, 'oblique')) return true;
+  // "a year before Ortiz, in 2020".
+  if (isOneOf(sentence, before, 'comparing') && sentence.tokens[to]?.kind !== 'word') return true;
   const first = isOneOf(sentence, before, 'conjunctions') && sentence.mentions.find((m) => m.to === before);
   return first ? isOneOf(sentence, first.from - 1, 'oblique') : false;
 }

@@ -22,6 +22,8 @@ export interface Discourse {
   persons: readonly Mention[];
   /** Ids of unknown names that have stood with a first name. */
   introduced: ReadonlySet<string>;
+  /** Ids of all unknown names so far. */
+  met: ReadonlySet<string>;
   /** What the last length of time in this block told. */
   lastLength: string | null;
   /** A length of time in years has stood in this block. */
@@ -55,6 +57,7 @@ export const SILENCE: Discourse = {
   center: null,
   persons: [],
   introduced: new Set(),
+  met: new Set(),
   lastLength: null,
   years: false,
   occasion: null,
@@ -152,6 +155,7 @@ export function afterSentence(
     topic: block.role === 'heading' ? onlyOne(persons) : discourse.topic,
     persons: [...discourse.persons, ...persons],
     introduced: new Set([...discourse.introduced, ...unknown]),
+    met: new Set([...discourse.met, ...read.mentions.flatMap(({ id, kind }) => (kind === 'unknown' ? [id] : []))]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
   };

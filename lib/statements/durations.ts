@@ -43,6 +43,9 @@ export function durationMeasure(
     listed ??
     bare(sentence, at, figure, context);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
+  // "wanted Ortiz jailed for six years and Lindgren for five": what holds of the first holds of all.
+  if (figure.elided && sentence.predicates.some((p) => p.family.personal && p.to <= at && isUnreal(sentence, p)))
+    return null;
   const family = sentence.grammar.families.get(told.family);
   if (!family) return null;
   if (!family.personal)

@@ -75,6 +75,8 @@ export interface MeasureLexicon extends CountLexicon {
   genitive: string[];
   /** Somebody named after one of these is acted with or upon, and seldom the subject. */
   oblique: string[];
+  /** "a year before Ortiz, ...": a name that something is told against. */
+  comparing: string[];
   /** "six years for Ortiz": words that tie a person behind the figure to it. */
   trailing: string[];
   /** Verbs that take up the main clause again behind a comma: "Ortiz, the captain, was serving ...". */
