@@ -53,11 +53,13 @@ export function candidates(sentence: ReadSentence, reader: Reader, discourse: Di
 }
 
 /** A last name that opens a sentence may be any word, unless the text has had it before. */
-function opening({ tokens, mentions }: ReadSentence, { met }: Discourse): Candidate[] {
+function opening({ text, tokens, mentions }: ReadSentence, { met }: Discourse): Candidate[] {
   const [first] = tokens;
   if (first?.kind !== 'word' || !first.capital || first.possessive || mentions[0]?.from === 0) return [];
   const id = `name:${foldName(first.lower)}`;
-  return met.has(id) ? [{ subject: { ids: [id], label: first.lower, sure: true }, from: 0, to: 1, named: true }] : [];
+  return met.has(id)
+    ? [{ subject: { ids: [id], label: text.slice(first.start, first.end), sure: true }, from: 0, to: 1, named: true }]
+    : [];
 }
 
 /** The candidate as later words can mean it. */

@@ -5,11 +5,11 @@ import type { Discourse } from './discourse.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 
-/** The person; the one before where the sentence has nobody, null where it is somebody without a name. */
-export function centerOf(sentence: ReadSentence, reader: Reader, discourse: Discourse): Mention | null {
+/** The person, null for somebody without a name; undefined where the sentence has nobody. */
+export function centerOf(sentence: ReadSentence, reader: Reader, discourse: Discourse): Mention | null | undefined {
   const list = candidates(sentence, reader, discourse).filter((candidate) => !isOblique(sentence, candidate));
   const first = list.find(({ named, to }) => !(named && isOwner(sentence, to))) ?? list[0];
-  if (!first) return discourse.center;
+  if (!first) return undefined;
   const [id = ''] = first.subject.ids;
   const named = sentence.mentions.find((mention) => mention.id === id && mention.from === first.from);
   if (named || first.kin) return named ?? null;

@@ -16,8 +16,9 @@ export interface Discourse {
   recent: readonly Mention[];
   /** It was the sentence before that named them. */
   fresh: boolean;
-  /** Whom the last sentence was about. */
+  /** Whom the last sentence was about that had anybody, and whether that is the sentence before. */
   center: Mention | null;
+  centered: boolean;
   /** All persons named so far in this block. */
   persons: readonly Mention[];
   /** Ids of unknown names that have stood with a first name. */
@@ -55,6 +56,7 @@ export const SILENCE: Discourse = {
   recent: [],
   fresh: false,
   center: null,
+  centered: false,
   persons: [],
   introduced: new Set(),
   met: new Set(),
@@ -131,13 +133,13 @@ function groupOf(sentence: ReadSentence, figure: Figure): string | null {
   return figure.kind === 'count' && noun?.kind === 'word' && noun.capital ? noun.lower : null;
 }
 
-/** After a whole sentence: its persons, its years, its question. `center`: whom it was about. */
+/** After a whole sentence: its persons, its years, its question. `center`: whom it was about; undefined for nobody. */
 export function afterSentence(
   discourse: Discourse,
   { text }: Sentence,
   read: ReadSentence,
   block: Block,
-  center: Mention | null,
+  center: Mention | null | undefined,
 ): Discourse {
   const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
   const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
@@ -147,7 +149,8 @@ export function afterSentence(
     ...discourse,
     recent: persons.length > 0 ? persons : discourse.recent,
     fresh: persons.length > 0,
-    center: block.role === 'heading' ? onlyOne(persons) : center,
+    center: block.role === 'heading' ? onlyOne(persons) : center === undefined ? discourse.center : center,
+    centered: center !== undefined,
     year: lastYear(read.figures, discourse.year),
     thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
     places: places.length > 0 ? places : discourse.places,

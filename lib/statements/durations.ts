@@ -1,14 +1,15 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
 import type { Mention } from '../names/find.ts';
 import type { Figure } from '../types.ts';
-import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
+import { isolation } from './isolation.ts';
 import { familyLabel } from './label.ts';
 import { personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { isOfSeveral, isPart, isWhole } from './part-lengths.ts';
-import { CLOSE, isShort, nearOf, prisonTerm, type Told } from './prison-term.ts';
+import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
@@ -18,8 +19,6 @@ const LEFT_OVER = 4;
 const BETWEEN = 6;
 /** "a six-year prison term": how far behind the figure its noun may stand. */
 const ATTRIBUTE = 3;
-/** "kept in complete isolation": words from one to the other. */
-const JOINT = 2;
 /** "three days of high-level talks": how far behind the figure its noun may stand. */
 const OF_NOUN = 4;
 
@@ -158,17 +157,6 @@ function ofNoun(sentence: ReadSentence, at: number): Told | null {
   );
   if (!noun || noun.family.id === 'sentence' || distance(sentence, at, noun.from) > OF_NOUN) return null;
   return { family: noun.family.id, predicate: noun, sure: true };
-}
-
-/** "two years without contact", where prison is not nearer. */
-function isolation(sentence: ReadSentence, at: number): Told | null {
-  const predicate = nearOf(sentence, at, 'isolate');
-  if (!predicate || isOneOf(sentence, at - 1, 'givenAlone')) return null;
-  const rival = nearOf(sentence, at, 'sentence', 'hold');
-  // "held in complete isolation" is one.
-  const joint = rival && predicate.from >= rival.to && predicate.from - rival.to <= JOINT;
-  const nearer = rival && !joint && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
-  return nearer ? null : { family: 'isolate', predicate, sure: true };
 }
 
 function anyOther(sentence: ReadSentence, at: number, short: boolean): Told | null {

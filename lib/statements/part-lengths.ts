@@ -19,8 +19,10 @@ export function isPart(sentence: ReadSentence, at: number, { family }: Told): bo
 export function isOfSeveral(sentence: ReadSentence, at: number): boolean {
   const isLength = (i: number) => sentence.figures[sentence.tokens[i]?.figure ?? -1]?.kind === 'duration';
   const isJoint = (i: number) => sentence.lower[i] === ',' || isOneOf(sentence, i, 'conjunctions');
-  const joins = (i: number, other: number) => isJoint(i) && isLength(other);
-  if (!joins(at + 1, at + 2) && !joins(at - 1, at - 2)) return false;
+  // "five years, two of them alone": the second is a part of the first.
+  const ofFirst = (i: number) => isOneOf(sentence, i + 1, 'genitive');
+  const behind = isJoint(at + 1) && isLength(at + 2) && !ofFirst(at + 2);
+  if (!behind && !(isJoint(at - 1) && isLength(at - 2) && !ofFirst(at))) return false;
   return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
 }
 

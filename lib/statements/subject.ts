@@ -1,8 +1,8 @@
 /** Whom a figure is about: the right "six years" of the right person, by grammar first, then by nearness. */
-import { asSubject, type Candidate, candidates, isOblique, kinAfter, type Subject } from './candidates.ts';
+import { type Candidate, candidates, isOblique, kinAfter, type Subject } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
-import type { Gender } from './grammar.ts';
+import { onlyPerson } from './only-person.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isOfStranger } from './strangers.ts';
@@ -32,7 +32,7 @@ export function findSubject(sentence: ReadSentence, at: number, reader: Reader, 
     ofRelativeClause(sentence, at, list) ??
     resumed(sentence, at, list) ??
     respectively(sentence, at, list) ??
-    nearest(sentence, at, list) ??
+    nearest(sentence, at, list, reader) ??
     onlyPerson(sentence, reader, discourse)
   );
 }
@@ -88,6 +88,8 @@ function respectively(sentence: ReadSentence, at: number, list: readonly Candida
 function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
   return sentence.tokens.slice(0, to).some((_, i) => {
     if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin') || isNamedKin(sentence, i)) return false;
+    // "with his son": beside the one who is meant, unless the sentence goes on about him.
+    if (isOneOf(sentence, i - 2, 'oblique') && !anyOneOf(sentence, i, to, 'relative')) return false;
     const before = sentence.tokens[i - 1];
     const ofPerson =
       isOneOf(sentence, i + 1, 'genitive') && sentence.mentions.some((m) => m.from === i + 2 && m.kind === 'person');
@@ -102,17 +104,50 @@ function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
 }
 
 /** The person nearest before the figure, else behind it, with those of the same list. */
-function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
-  const before = list.filter((c) => c.to <= at);
+function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[], reader: Reader): Subject | null {
+  const before = list.filter((c) => c.to <= at && !isCompanion(sentence, c));
   const pool = before.length > 0 ? before : list.filter((c) => isBehind(sentence, at, c));
   const cost = (c: Candidate) => distanceTo(sentence, at, c) + (isOblique(sentence, c) ? OBLIQUE_COST : 0);
   const pick = pool.reduce<Candidate | null>((best, c) => (best && cost(best) <= cost(c) ? best : c), null);
   if (!pick) return null;
+  const main = mainSubject(sentence, pick, list, reader);
+  if (main) return main;
   const group = joined(sentence, pool, pick);
   const doubtful = hasKin(sentence, pick.to, at) || (pick.named && pick.to <= at && isOblique(sentence, pick));
   if (group.length === 1) return doubtful ? { ...pick.subject, sure: false } : pick.subject;
   const ids = group.flatMap((c) => c.subject.ids).sort();
   return { ids, label: group.map((c) => c.subject.label).join(', '), sure: false };
+}
+
+/** "with his son Eduard". */
+function isCompanion(sentence: ReadSentence, candidate: Candidate): boolean {
+  return candidate.kin === true && isOblique(sentence, candidate);
+}
+
+/**
+ * "Ortiz was jailed for standing against Lindgren and got six years": where sources tell no such things of whoever is
+ * nearest, and nothing follows that is told of them, the first of the sentence is meant.
+ */
+function mainSubject(
+  sentence: ReadSentence,
+  pick: Candidate,
+  list: readonly Candidate[],
+  { told }: Reader,
+): Subject | null {
+  const isTold = ({ subject }: Candidate) => subject.ids.every((id) => told?.has(id));
+  if (told === null || !pick.named || isTold(pick) || isSubjectOf(sentence, pick)) return null;
+  const first = list.find((candidate) => !isOblique(sentence, candidate));
+  return first && first.to <= pick.from && isTold(first) ? first.subject : null;
+}
+
+/** Does a verb, "who" or a comma follow right behind? */
+function isSubjectOf(sentence: ReadSentence, { to }: Candidate): boolean {
+  const lists = ['resuming', 'relative', 'relativeGenitive', 'auxiliaries', 'copulas'] as const;
+  return (
+    sentence.lower[to] === ',' ||
+    lists.some((list) => isOneOf(sentence, to, list)) ||
+    sentence.predicates.some(({ from }) => from === to)
+  );
 }
 
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
@@ -142,23 +177,4 @@ function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
     between.length <= JOINT &&
     between.every((word, i) => word === ',' || isOneOf(sentence, from + i, 'conjunctions'))
   );
-}
-
-/** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
-function onlyPerson(sentence: ReadSentence, { names }: Reader, discourse: Discourse): Subject | null {
-  const { persons, recent, fresh, topic, item } = discourse;
-  if (topic && item && persons.length === 0) return asSubject(topic, true);
-  for (const group of [persons, recent]) {
-    const [first] = group;
-    if (!first || group.some((mention) => mention.id !== first.id)) continue;
-    if (speaksOfOther(sentence, names.byId.get(first.id)?.gender)) return null;
-    const last = fresh && recent.every((mention) => mention.id === first.id);
-    return asSubject(first, last || (item && group === persons));
-  }
-  return null;
-}
-
-/** "The judge gave him six years" is told of somebody else than the woman before. */
-function speaksOfOther({ lower, grammar }: ReadSentence, gender: Gender | undefined): boolean {
-  return gender !== undefined && lower.some((word) => (grammar.genders.get(word) ?? gender) !== gender);
 }

@@ -49,6 +49,18 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     'seven years:',
   ],
   [
+    'a fact is told of the subject, where sources tell none of whoever is nearest',
+    'Lindgren was jailed for standing against Gomez and got seven years.',
+    ['Lindgren had been sentenced to five years.'],
+    'seven years: paper-1 five years conflict',
+  ],
+  [
+    'and of whom the sentence before was about',
+    'Lindgren greeted Gomez. The sentence of seven years is over.',
+    ['Lindgren had been sentenced to five years.'],
+    'seven years: paper-1 five years conflict',
+  ],
+  [
     'whoever else is near, a fact is told of those of whom sources tell such facts',
     'Gomez met Lindgren. He had been sentenced to five years.',
     ['Lindgren had been sentenced to five years.'],

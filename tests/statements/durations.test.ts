@@ -21,6 +21,8 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz: six years.', `${SENTENCE}?`],
   ['Ortiz: six years. Lindgren: five years.', SENTENCE, 'Nils Lindgren: sentence'],
   ['Ortiz spent three years inside, Lindgren two.', SERVED, 'Nils Lindgren: time held'],
+  ['Ortiz served five years, two of them in isolation.', SERVED, 'Marta Ortiz: time in isolation'],
+  ['Ortiz spent two years in a cell of her own.', 'Marta Ortiz: time in isolation'],
   ['Ortiz has five years left.', '–'],
   ['Of her six years Ortiz had served three.', '–', SERVED],
   ['Lindgren and Ortiz were given six, seven years.', '–', '–'],

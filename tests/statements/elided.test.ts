@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { claimsOf } from '../fixtures/dockers.ts';
 
 /** A text, and how its last figure is read. */
-const READ: [text: string, kind: string, unit: string | null, low: number][] = [
+const READ: [text: string, kind: string, unit: string | null, low: number | string][] = [
   ['Lindgren, who is 63, is free.', 'age', null, 63],
   ['She is 41.', 'age', null, 41],
   ['The youngest of them is 24.', 'age', null, 24],
@@ -15,6 +15,9 @@ const READ: [text: string, kind: string, unit: string | null, low: number][] = [
   ['Ortiz got six years; Lindgren, 16, was let go.', 'age', null, 16],
   ['Ortiz got six years; Lindgren, 60.', 'age', null, 60],
   ['Ortiz was jailed for six years and came with Lindgren, 28.', 'age', null, 28],
+  ['Prosecutors wanted Ortiz jailed for six years and Lindgren for five.', 'duration', 'years', 5],
+  ['Ortiz was woken at five.', 'time', null, '05:00'],
+  ['Ortiz lived at five.', 'count', null, 5],
   ['Ortiz is 41 and Lindgren 63.', 'age', null, 63],
   ['Lindgren, 63: six years. Ortiz, 41: five years.', 'duration', 'years', 5],
   ['Ortiz got six boats, Lindgren five.', 'count', null, 5],
@@ -39,4 +42,23 @@ test('the number before a term in brackets is an age', () => {
     'age',
     'duration',
   ]);
+});
+
+test('the unit may stand with the last of a list', () => {
+  expect(claimsOf('Ortiz got six, Lindgren five and Lisovsky four years.').map(({ figure }) => figure.unit)).toEqual([
+    'years',
+    'years',
+    'years',
+  ]);
+});
+
+test('what was only wanted for the first of a list is told of none', () => {
+  expect(
+    claimsOf('Prosecutors wanted Ortiz jailed for six years and Lindgren for five.').map((c) => c.measure),
+  ).toEqual([null, null]);
+});
+
+test('what was asked for tells the kind of an answer', () => {
+  const [, answer] = claimsOf('Two Northporters are home. The youngest? Just 22.');
+  expect(answer?.figure.kind).toBe('age');
 });

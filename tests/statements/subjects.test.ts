@@ -37,6 +37,31 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'six years → Marta Ortiz: sentence',
     'five → Nils Lindgren: sentence',
   ],
+  [
+    'a companion is not meant',
+    'Lindgren was arrested with his son Jan in July 2021.',
+    'July 2021 → Nils Lindgren: date of arrest',
+  ],
+  [
+    'a name that something is told against may not be meant',
+    'Ortiz was arrested a year before Lindgren, in July 2021.',
+    'July 2021 → Nils Lindgren: date of arrest?',
+  ],
+  [
+    'kin in a clause of its own is meant there',
+    'Lisovskaya, whose husband was held in isolation for two years, wept.',
+    'two years → Oleg Lisovsky: time in isolation',
+  ],
+  [
+    'a last name that was told before may open a sentence',
+    'Ortiz met Reed. Reed was sentenced to nine years.',
+    'nine years → Reed: sentence',
+  ],
+  [
+    'who says so behind a report is meant',
+    'She had been woken at 5 a.m., Ortiz said.',
+    '5 a.m. → Marta Ortiz: time of waking',
+  ],
   ['kin that the story knows is meant', "Lisovskaya's husband Oleh, who is 58, wept.", '58 → Oleg Lisovsky: age'],
   ['kin is somebody else', "Ortiz's sister, who is 38, waited in Redhaven.", '38 → age?'],
   ['kin of a pronoun too', 'Ortiz is free. Her sister, who is 38, waited.', '38 → age?'],

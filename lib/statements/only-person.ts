@@ -1,0 +1,35 @@
+/** Whom a sentence tells of that names nobody: "The sentence was six years.", "The 41-year-old left." */
+import { asSubject, type Subject } from './candidates.ts';
+import type { Discourse } from './discourse.ts';
+import type { Gender } from './grammar.ts';
+import type { Reader } from './reader.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
+export function onlyPerson(sentence: ReadSentence, reader: Reader, discourse: Discourse): Subject | null {
+  const { persons, recent, fresh, topic, item } = discourse;
+  if (topic && item && persons.length === 0) return asSubject(topic, true);
+  for (const group of [persons, recent]) {
+    const [first] = group;
+    if (!first || group.some((mention) => mention.id !== first.id)) continue;
+    if (speaksOfOther(sentence, reader.names.byId.get(first.id)?.gender)) return null;
+    const last = fresh && recent.every((mention) => mention.id === first.id);
+    return asSubject(first, last || (item && group === persons));
+  }
+  return ofCenter(sentence, reader, discourse);
+}
+
+/** Whom the text was about, where the sources tell such things of her: "The 41-year-old left." */
+function ofCenter(
+  sentence: ReadSentence,
+  { names, told }: Reader,
+  { center, topic, centered }: Discourse,
+): Subject | null {
+  if (!center || !told?.has(center.id) || speaksOfOther(sentence, names.byId.get(center.id)?.gender)) return null;
+  return asSubject(center, centered || center.id === topic?.id);
+}
+
+/** "The judge gave him six years" is told of somebody else than the woman before. */
+function speaksOfOther({ lower, grammar }: ReadSentence, gender: Gender | undefined): boolean {
+  return gender !== undefined && lower.some((word) => (grammar.genders.get(word) ?? gender) !== gender);
+}
