@@ -1,6 +1,7 @@
 /** Whom a sentence tells of that names nobody: "The sentence was six years.", "The 41-year-old left." */
 import { asSubject, type Subject } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
+import { isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -26,10 +27,17 @@ function ofCenter(
   { center, topic, centered }: Discourse,
 ): Subject | null {
   if (!center || !told?.has(center.id) || speaksOfOther(sentence, names.byId.get(center.id)?.gender)) return null;
-  return asSubject(center, centered || center.id === topic?.id);
+  return asSubject(center, center.id === topic?.id || (centered && isAged(sentence)));
 }
 
 /** "The judge gave him six years" is told of somebody else than the woman before. */
 function speaksOfOther({ lower, grammar }: ReadSentence, gender: Gender | undefined): boolean {
   return gender !== undefined && lower.some((word) => (grammar.genders.get(word) ?? gender) !== gender);
+}
+
+/** "The 41-year-old was ...": no noun tells of somebody else. */
+function isAged(sentence: ReadSentence): boolean {
+  const age = sentence.figures[sentence.tokens[1]?.figure ?? -1];
+  const verb = (['copulas', 'auxiliaries', 'resuming', 'relative'] as const).some((list) => isOneOf(sentence, 2, list));
+  return age?.kind === 'age' && isOneOf(sentence, 0, 'definite') && verb;
 }

@@ -55,9 +55,17 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     'seven years: paper-1 five years conflict',
   ],
   [
-    'and of whom the sentence before was about',
-    'Lindgren greeted Gomez. The sentence of seven years is over.',
+    'and of whom the sentence before was about, which contradicts nobody',
+    'Lindgren greeted Gomez. The sentence of five years is over. Seven years of it were left.',
     ['Lindgren had been sentenced to five years.'],
+    'five years: paper-1 five years agree',
+    'Seven years:',
+  ],
+  [
+    'unless an age alone stands for him',
+    'Lindgren greeted Gomez. The 60-year-old was sentenced to seven years.',
+    ['Lindgren, 63, had been sentenced to five years.'],
+    '60-year-old: paper-1 63 conflict',
     'seven years: paper-1 five years conflict',
   ],
   [
