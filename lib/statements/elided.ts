@@ -4,6 +4,7 @@ import { isPlural } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { superlativeOf } from './ages.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
+import { hoursOf, isHour } from './hours.ts';
 import { isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -19,10 +20,6 @@ const LONGEST_TERM = 30;
 const YOUNGEST = 15;
 /** Words from the first number of a list to the one with its unit. */
 const LISTED = 24;
-/** Of a clock's face. */
-const HOURS = 12;
-/** Words from "woken" to its hour. */
-const OF_HOUR = 4;
 /** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
 const BRACKETED = 10;
 /** "four of her twelve years": how far behind the part the whole stands. */
@@ -65,18 +62,6 @@ function kindOf(
   if (isHour(sentence, at, value)) return 'time';
   if (isAge(sentence, at, heads) || (isBeside(sentence, at) && value > LONGEST_TERM)) return 'age';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
-}
-
-/** "woken at five", "up at four". */
-function isHour(sentence: ReadSentence, at: number, value: number): boolean {
-  if (value > HOURS || !isOneOf(sentence, at - 1, 'atHours')) return false;
-  return sentence.predicates.some(({ family, to }) => family.hourly && to <= at && at - to <= OF_HOUR);
-}
-
-function hoursOf({ kind, low }: Figure, read: Figure['kind']): Pick<Figure, 'low' | 'high'> | null {
-  if (read !== 'time' || kind === 'time') return null;
-  const hour = `${String(low).padStart(2, '0')}:00`;
-  return { low: hour, high: hour };
 }
 
 /** What the list that the number stands in tells of its persons: "six years; Holm, five", "Ortiz is 60, Holm 58". */
