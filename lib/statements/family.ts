@@ -26,6 +26,8 @@ export interface Family {
   split?: string[][];
   /** Of the forms those that tell other facts as well: "they count 30 people". */
   weak?: string[];
+  /** Words that tell it with nothing but the number: "60 out!". */
+  terse?: string[];
   /** Of them those that tell nothing of a number without its noun: "there were seven". */
   bare?: string[];
 }

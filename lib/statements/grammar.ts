@@ -33,6 +33,8 @@ export interface Grammar {
   dayBefore: Phrases<true>;
   demands: Phrases<true>;
   links: Phrases<true>;
+  /** Families by the words that tell them with nothing but a number. */
+  terse: ReadonlyMap<string, Family>;
   synonyms: MeasureLexicon['synonyms'];
   howMany: readonly string[];
   /** The lexicon's word lists. */
@@ -101,6 +103,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     dayBefore: phrases(lexicon.dayBefore),
     demands: phrases(lexicon.demands),
     links: phrases(lexicon.links),
+    terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),
     synonyms: lexicon.synonyms,
     howMany: lexicon.howMany,
     sets: wordSets(lexicon),

@@ -62,8 +62,16 @@ function unnamed(sentence: ReadSentence, at: number): string[] {
   if (endsInS(last)) return [];
   for (let i = at - 3; i >= Math.max(0, at - LONGEST_ROLE); i--) {
     if (sentence.tokens[i]?.kind !== 'word') return [];
+    // "Northport frees harbour pilot and 60 others": a headline leaves the article out.
+    if (sentence.predicates.some(({ to }) => to === i + 1)) return roleInHeadline(sentence, i + 1, at - 1);
     if (isOneOf(sentence, i, 'articles'))
       return [sentence.text.slice(sentence.tokens[i]?.start, sentence.tokens[at - 2]?.end)];
   }
   return [];
+}
+
+/** The singular noun phrase behind a verb; empty where its noun is one for many: "group". */
+function roleInHeadline(sentence: ReadSentence, from: number, to: number): string[] {
+  if (isOneOf(sentence, to - 1, 'people') || isOneOf(sentence, to - 1, 'sumNouns')) return [];
+  return [sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)];
 }

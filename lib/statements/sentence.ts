@@ -109,6 +109,15 @@ function isOfFigure(tokens: readonly Word[], at: number, { sets }: Grammar): boo
   return sets.countedAs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'figure';
 }
 
+/** "60 out!": a headline of a number and a word. */
+function findTerse(tokens: readonly Word[], { terse }: Grammar): Predicate[] {
+  const [figure, word, ...more] = tokens.filter(({ kind }) => kind !== 'mark');
+  const family = terse.get(word?.lower ?? '');
+  if (!word || !family || figure?.kind !== 'figure' || more.length > 0) return [];
+  const from = tokens.indexOf(word);
+  return [{ family, from, to: from + 1 }];
+}
+
 function sumBoundaries(text: string, tokens: readonly Word[], grammar: Grammar): number[] {
   let fronted = isFrontedComma(tokens);
   // What a label says is said of its value, if it has but one.
@@ -149,6 +158,7 @@ export function readSentence(
       ...predicates,
       ...findOpposites(tokens, predicates, grammar),
       ...findPrisons(tokens, grammar),
+      ...findTerse(tokens, grammar),
       ...findGiven(tokens, figures, grammar),
     ],
     boundaries: sumBoundaries(text, tokens, grammar),

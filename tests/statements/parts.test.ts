@@ -62,6 +62,8 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'Five → women freed',
     '9 → people taken to Eastland',
   ],
+  ['a headline of two words', '60 OUT!', '60 → people freed'],
+  ['the same with more to it', '60 out of reach!', '60 → –'],
   ['a part of unknown size', 'Nine of the dockers were freed.', 'Nine → dockers, freed'],
   ['a noun behind the verb', 'The rest, over 900, are strikers who are still in prison.', 'over 900 → people held'],
   ['no noun, right beside the verb', 'Westland: 60 freed.', '60 → people freed'],
@@ -82,6 +84,9 @@ const SUMS: [text: string, total: number | null, ...named: string[]][] = [
   ['60 others were freed.', null],
   ['Ortiz spoke. 60 others were freed.', null],
   ['The pilots and 60 others were freed.', null],
+  ['Westland frees harbour pilot and 60 others', 61, 'harbour pilot'],
+  ['Westland frees pilots and 60 others', null],
+  ['Westland frees group and 60 others', null],
   ['According to Gomez and 60 others, dockers were freed.', null],
 ];
 
