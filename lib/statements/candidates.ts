@@ -117,7 +117,8 @@ function byPronoun(
 ): Candidate[] {
   const word = sentence.lower[at] ?? '';
   const gender = sentence.grammar.genders.get(word);
-  if (isOneOf(sentence, at, 'ofSpeaker')) return kinOfSpeaker(sentence, at, persons, reader);
+  if (isOneOf(sentence, at, 'ofSpeaker') || isUnknownOwner(sentence, at))
+    return kinOfUnknown(sentence, at, persons, reader);
   // "a man" is somebody new, "the man" is not.
   if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
   const kin = kinAfter(sentence, at + 1);
@@ -128,8 +129,14 @@ function byPronoun(
   return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
 }
 
+/** "Ada's husband was jailed": a single name that opens a sentence is no mention. */
+function isUnknownOwner({ tokens, mentions }: ReadSentence, at: number): boolean {
+  const token = tokens[at];
+  return token?.possessive === true && token.capital && !mentions.some(({ from, to }) => from <= at && at < to);
+}
+
 /** "My sister got six years": nobody of whom the text has spoken. */
-function kinOfSpeaker(sentence: ReadSentence, at: number, persons: readonly Mention[], reader: Reader): Candidate[] {
+function kinOfUnknown(sentence: ReadSentence, at: number, persons: readonly Mention[], reader: Reader): Candidate[] {
   const kin = kinAfter(sentence, at + 1);
   return kin > 0 && !isNamed(sentence, kin, persons) ? [kinOf(sentence, null, at, kin, reader)] : [];
 }

@@ -144,10 +144,12 @@ export function afterSentence(
   const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
   const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
   const places = read.mentions.filter(isPlaced).map(({ id }) => id);
+  // "Her sister was jailed": the sentence is about somebody, who has no name.
+  const isNameless = center === null && discourse.center !== null;
   const asks = text.endsWith('?') && text.length <= LONGEST_QUESTION;
   return {
     ...discourse,
-    recent: persons.length > 0 ? persons : discourse.recent,
+    recent: persons.length > 0 || isNameless ? persons : discourse.recent,
     fresh: persons.length > 0,
     center: block.role === 'heading' ? onlyOne(persons) : center === undefined ? discourse.center : center,
     centered: center !== undefined,
