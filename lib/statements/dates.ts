@@ -107,7 +107,9 @@ function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: r
 
 /** "In 2021 she spoke about the protests": not what happened then. */
 function isTopic(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
-  return anyOneOf(sentence, from > at ? Math.max(at, from - TOPIC) : from - TOPIC, from, 'topics');
+  const first = from > at ? Math.max(at, from - TOPIC) : Math.max(0, from - TOPIC);
+  const isDay = (i: number) => sentence.tokens[i + 1]?.kind === 'figure';
+  return sentence.lower.slice(first, from).some((_, i) => isOneOf(sentence, first + i, 'topics') && !isDay(first + i));
 }
 
 /** "attacked the harbour from the hills in 2019": one clause, with nothing between that could part the two. */

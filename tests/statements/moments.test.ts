@@ -5,6 +5,11 @@ import { ferryMeasures } from '../fixtures/ferry.ts';
 const TOLD: [text: string, ...told: string[]][] = [
   ['She struck a rock at 11:40 p.m.', 'collision: time of the collision'],
   [
+    'She struck a rock on 2 May and sank at 2:27 a.m.',
+    'collision: day of the collision',
+    'loss of the Alma: time of the sinking',
+  ],
+  [
     'The Alma sank at 2:20 a.m., two hours and 40 minutes after the collision.',
     'loss of the Alma: time of the sinking',
     'loss of the Alma: time it took to sink',
