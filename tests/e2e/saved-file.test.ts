@@ -47,7 +47,7 @@ describe.each(browsers)('files of saved comparisons in %s', (browser) => {
     await store(session, { sitesOff: ['courier.example'], language: 'pl' });
     const page = await savedPage(session);
     const report = await importText(page, 'all.json', text, 'Zamknij');
-    for (const words of ['co jest zaznaczane', 'wyłączone witryny']) expect(report).toContain(words);
+    for (const words of ['co jest zaznaczane', 'witryny, w których wyłączono']) expect(report).toContain(words);
     const ticked = () => options.$$eval('label.check', (all) => all.map((it) => it.querySelector('input')?.checked));
     await until('the restored choice', async () => (await ticked()).join() === 'false,true,false,false,true');
     const told = await options.$eval('main', (main) => main.textContent ?? '');
