@@ -1,6 +1,6 @@
 /**
- * What the story's event changes: 1,227 held on its eve and 1,100 a day later are both true where 123 were freed. Such
- * counts contradict nothing unless they are of one day.
+ * What the story's event changes: 960 held on its eve and 900 a day later are both true where 60 were freed. Such counts
+ * contradict nothing unless they are of one day.
  */
 import type { Claim } from '../statements/claim.ts';
 import { type Interval, intervalOf, meet, ROUNDED, roundTo } from '../verdicts/interval.ts';
