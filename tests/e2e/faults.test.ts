@@ -30,6 +30,8 @@ const FAULTY = `{
   };
   for (const name of ['add', 'put']) failing(IDBObjectStore.prototype, name, 'full', 'QuotaExceededError');
   failing(IDBFactory.prototype, 'open', 'broken', 'UnknownError');
+  // What was opened before the fault reads no more either.
+  failing(IDBDatabase.prototype, 'transaction', 'broken', 'UnknownError');
 }`;
 
 describe.each(browsers)('nothing is lost in %s', (browser) => {
