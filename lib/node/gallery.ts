@@ -17,6 +17,10 @@ export async function goTo(page: Page, address: string): Promise<void> {
 const { COUNTERCHECK_BROWSER = 'all', VITEST_POOL_ID = '0' } = process.env;
 const CACHE = `${COUNTERCHECK_BROWSER}-${VITEST_POOL_ID}`;
 
+/** What Chromium is told of a reader who wants less motion, and the preference that tells Firefox the same. */
+export const LESS_MOTION = { name: 'prefers-reduced-motion', value: 'reduce' };
+export const LESS_MOTION_IN_FIREFOX = { 'ui.prefersReducedMotion': 1 };
+
 export interface Gallery {
   /**
    * The address of a view, in one scheme of colours whatever the browser prefers, and in a language other than English;

@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
 import { BROWSERS, type BrowserName } from './browser-name.ts';
 import { until } from './drive/until.ts';
-import { type Gallery, goTo, isCardPlaced, openGallery } from './gallery.ts';
+import { type Gallery, goTo, isCardPlaced, LESS_MOTION, LESS_MOTION_IN_FIREFOX, openGallery } from './gallery.ts';
 import { output } from './paths.ts';
 import { withPage } from './with-page.ts';
 
@@ -25,8 +25,6 @@ const CARD_HEIGHT = 720;
 const TALLEST = 3_000;
 /** All that a reader can open. */
 const CLOSED = 'details:not([open]) > summary, button[aria-expanded="false"]';
-/** Firefox's protocol has no word for what Chromium is told: nothing moves. */
-const STILL = { 'ui.prefersReducedMotion': 1 };
 
 const { values, positionals: named } = parseArgs({
   allowPositionals: true,
@@ -79,8 +77,7 @@ async function photographAll(page: Page, gallery: Gallery, browser: BrowserName,
   const take = photographer(page, folder);
   for (const scheme of SCHEMES) {
     if (browser === 'chromium') {
-      const motion = { name: 'prefers-reduced-motion', value: 'reduce' };
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, motion]);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }, LESS_MOTION]);
     }
     for (const view of views.filter(isAsked))
       for (const width of widthsOf(view)) await take.view(view, width, scheme, gallery);
@@ -94,7 +91,7 @@ try {
   for (const browser of browsers) {
     const folder = join(output, 'screens', browser);
     await mkdir(folder, { recursive: true });
-    await withPage((page) => photographAll(page, gallery, browser, folder), browser, STILL);
+    await withPage((page) => photographAll(page, gallery, browser, folder), browser, LESS_MOTION_IN_FIREFOX);
     process.stdout.write(`The screens are in ${folder}\n`);
   }
 } finally {

@@ -66,11 +66,18 @@ describe.each(browsers)('a card that pages cannot reach in %s', (browser) => {
     expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([]);
   });
 
-  // Firefox is driven from the browser's own code, whose clicks it trusts.
-  test.runIf(browser === 'chromium')('the page’s scripts cannot press its buttons, even with a way in', async () => {
+  test('the page’s scripts cannot press its buttons, even with a way in', async () => {
     const card = await open('/post');
     await card.check('#post');
-    await card.inside(`for (const button of root.querySelectorAll('button')) button.click(); return true`);
+    // Firefox looks in with the browser's own code, whose clicks would be trusted: the page's are wanted.
+    await card.inside(`(typeof content === 'undefined' ? window : content.wrappedJSObject).wayIn = root; return true`);
+    const pressed = await card.tab.page.evaluate(() => {
+      const { wayIn } = window as unknown as { wayIn: ShadowRoot };
+      const buttons = [...wayIn.querySelectorAll('button')];
+      for (const button of buttons) button.click();
+      return buttons.length;
+    });
+    expect(pressed).toBeGreaterThan(2);
     await new Promise((resolve) => setTimeout(resolve, 300));
     expect(await card.text('.card__notice')).toBeNull();
     expect(await card.text('.card')).not.toBeNull();

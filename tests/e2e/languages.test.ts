@@ -46,9 +46,8 @@ function messageOf(key: string): Record<string, string> {
   return Object.fromEntries(SHOWN.map(([language]) => [language, read(language)]));
 }
 
-// Firefox would need a language pack, which Mozilla's servers alone have.
-test.runIf(browsers.includes('chromium'))('the sidebar speaks the browser’s language unasked', async () => {
-  const session = await Session.start('chromium', { '/demo': demo }, { language: 'de' });
+test.each(browsers)('the sidebar speaks the browser’s language unasked, in %s', async (browser) => {
+  const session = await Session.start(browser, { '/demo': demo }, { language: 'de' });
   try {
     const sidebar = await session.comparison(await session.open('/demo'));
     expect(await sidebar.$eval('main', (main) => main.textContent)).toMatch(/Belarus lässt 123 Gefangene frei/);

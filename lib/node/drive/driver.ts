@@ -65,7 +65,7 @@ export interface LaunchOptions {
   profile: string;
   /** With a window to look at; else headless. */
   window?: boolean;
-  /** BCP 47 tag of the browser's own language where it is headless; Firefox has English alone. */
+  /** BCP 47 tag of the browser's own language where it is headless. */
   language?: string;
   /** Folder of the extension; else the one that was built last. */
   extension?: string;

@@ -126,6 +126,15 @@ export class FirefoxWindow implements Sidebar {
     })()`);
   }
 
+  /** Has the browser take this for its own language. Its own words stay English, whose pack alone it brings. */
+  async speak(language: string): Promise<void> {
+    const wanted = JSON.stringify(language);
+    await this.#evaluate(`(() => {
+      Services.locale.availableLocales = [...new Set(['en-US', ${wanted}])];
+      Services.locale.requestedLocales = [${wanted}];
+    })()`);
+  }
+
   async killBackground(): Promise<void> {
     await this.#evaluate(`${this.#extension}.terminateBackground()`);
   }

@@ -148,6 +148,7 @@ export async function launchFirefox({
   window = false,
   extension: folder = builtExtension('firefox'),
   proxy,
+  language = 'en-US',
 }: LaunchOptions): Promise<Driver> {
   const id = geckoId(folder);
   const browser = await launch({
@@ -165,13 +166,15 @@ export async function launchFirefox({
       'extensions.webextensions.keepStorageOnUninstall': true,
       'extensions.webextensions.keepUuidOnUninstall': true,
       // Nobody is there to answer when an add-on asks for more in a click: it is granted.
-      ...(window ? {} : { 'intl.locale.requested': 'en-US', 'extensions.webextOptionalPermissionPrompts': false }),
+      ...(window ? {} : { 'extensions.webextOptionalPermissionPrompts': false }),
     },
   });
   try {
+    const front = await FirefoxWindow.of(browser, id);
+    if (!window) await front.speak(language);
     await browser.installExtension(folder);
     const [blank] = await browser.pages();
-    const firefox = new Firefox(browser, await FirefoxWindow.of(browser, id), id, folder, blank);
+    const firefox = new Firefox(browser, front, id, folder, blank);
     await firefox.dismissWelcome();
     return firefox;
   } catch (error) {
