@@ -1,7 +1,6 @@
 /** An article that is packed with the extension, read and marked in one of its own pages, where no content script runs. */
 import browser from 'webextension-polyfill';
 import type { Comparison } from '../types.ts';
-import { readArticle } from './article/index.ts';
 import { buttonWanted } from './button-wanted.ts';
 import { ask } from './client.ts';
 import { readHead } from './head.ts';
@@ -11,12 +10,10 @@ import { markCards } from './mark-cards.ts';
 import { createMarks, dressDocument } from './marks.ts';
 import type { PageWindow } from './page-window.ts';
 import { placedMarks } from './placed-marks.ts';
+import { putArticle } from './put-article.ts';
 import type { Demo } from './reader-handle.ts';
 import { revealRange } from './reveal.ts';
 import { watchSelecting } from './selecting.ts';
-
-/** Levels of heading that stand above an article's own. */
-const LOWER = 2;
 
 /** See `OwnReader`. */
 export async function mountDemo(html: string, place: Element, view: PageWindow, signal: AbortSignal): Promise<Demo> {
@@ -44,19 +41,6 @@ export async function mountDemo(html: string, place: Element, view: PageWindow, 
       marks.flash(ranges);
     },
   };
-}
-
-function putArticle(page: Document, place: Element) {
-  const read = readArticle(page, null);
-  const body = page.querySelector('article');
-  if (!read.ok || !body) throw new Error('the demo is no article on a story');
-  // The page has headings of its own above these.
-  for (const heading of body.querySelectorAll('h1, h2')) {
-    heading.ariaLevel = String(Number(heading.tagName.slice(1)) + LOWER);
-  }
-  // The nodes that were read move into the page, so that the way back to them stays.
-  place.replaceChildren(body);
-  return read;
 }
 
 /** What the background found in this tab. */

@@ -71,7 +71,8 @@ describe.each(Object.entries(VIEWS))('%s', (name, view) => {
   test('has one main heading, and skips no level below it', () => {
     const place = show(view());
     for (const closed of place.querySelectorAll<HTMLElement>('button[aria-expanded="false"]')) click(closed);
-    const levels = [...place.querySelectorAll('h1, h2, h3, h4')].map((heading) => Number(heading.tagName[1]));
+    const levelOf = ({ ariaLevel, tagName }: Element) => Number(ariaLevel ?? tagName[1]);
+    const levels = [...place.querySelectorAll('h1, h2, h3, h4')].map(levelOf);
     expect(levels.filter((level) => level === 1)).toHaveLength(1);
     levels.reduce((above, level) => {
       expect(level).toBeLessThanOrEqual(above + 1);
