@@ -4,6 +4,9 @@ import type { IsoDate } from '../types.ts';
 /** Longest line that can be a date and nothing else: a weekday, a date, a time and a zone. */
 const DATE_LINE = 60;
 
+/** Milliseconds. */
+const DAY = 86_400_000;
+
 const MONTHS = names('long', 12, (index) => new Date(Date.UTC(2020, index, 1)), 'month');
 const WEEKDAYS = names('long', 7, (index) => new Date(Date.UTC(2020, 5, index + 1)), 'weekday');
 
@@ -54,6 +57,23 @@ function numericDay(first: number, second: number, year: number, dots: boolean):
   if (dots || first > 12) return isoDay(year, second, first);
   if (second > 12) return isoDay(year, first, second);
   return first === second ? isoDay(year, first, second) : null;
+}
+
+/** The day nearest to `day` that a line names in full, without its year ("Friday, 12 December"), or by its weekday alone. */
+export function dayNear(line: string, day: IsoDate): IsoDate | null {
+  const words = wordsOf(line);
+  const [word = ''] = words;
+  const weekday = words.length === 1 ? shortened(word, WEEKDAYS) : -1;
+  const at = Date.parse(day);
+  if (weekday >= 0) {
+    // WEEKDAYS begins with Monday, getUTCDay with Sunday.
+    const ahead = (weekday + 8 - new Date(at).getUTCDay()) % 7;
+    return new Date(at + (ahead > 3 ? ahead - 7 : ahead) * DAY).toISOString().slice(0, 10);
+  }
+  const year = Number(day.slice(0, 4));
+  const inYears = [year, year - 1, year + 1].map((each) => dayInLine(`${line} ${each}`));
+  const away = (each: IsoDate | null) => (each === null ? Number.POSITIVE_INFINITY : Math.abs(Date.parse(each) - at));
+  return dayInLine(line) ?? inYears.reduce((best, each) => (away(each) < away(best) ? each : best), null);
 }
 
 function wordsOf(line: string): string[] {

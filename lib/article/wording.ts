@@ -27,6 +27,9 @@ interface Opening {
   tail: string;
 }
 
+/** Behind what takes leave of a reader may stand a summary; a farewell is no longer than this. */
+const FAREWELL = 80;
+
 const FURNITURE = page.furniture.starts.map(openingOf);
 const CAPTIONS = page.caption.starts.map(openingOf);
 
@@ -70,7 +73,8 @@ export function isFurniture(text: string): boolean {
   if (isCode(words)) return true;
   if (text.length > LABEL) return false;
   if (page.furniture.whole.includes(words) || isCounter(words)) return true;
-  return FURNITURE.some((opening) => begins(words, opening));
+  const isFarewell = words.length <= FAREWELL && page.furniture.farewells.some((phrase) => words.startsWith(phrase));
+  return isFarewell || FURNITURE.some((opening) => begins(words, opening));
 }
 
 function boxHeading(text: string): string {
@@ -95,10 +99,18 @@ export function headsKeyPoints(text: string): boolean {
 /** True for a line that tells who wrote it, when it was put up, or how long it takes to read. */
 export function isByline(text: string): boolean {
   if (text.length > LABEL) return false;
+  if (isStamps(text)) return true;
   const parts = partsOf(text);
   const told = parts.filter((part) => isDateLine(part) || isBylinePart(part));
   const rest = parts.filter((part) => !told.includes(part));
   return told.length > 0 && rest.every((part) => part.length <= BYLINE_PART && !isSentence(part));
+}
+
+/** "Started 3 May 2031, 13:40. Last updated 4 May, 19:25." */
+function isStamps(text: string): boolean {
+  const parts = plain(text).split(/\.(?:\s+|$)/);
+  const stampOf = (part: string) => page.byline.stamps.find((phrase) => part.startsWith(phrase)) ?? part;
+  return parts.every((part, i) => (part === '' ? i > 0 : isDateLine(part.slice(stampOf(part).length))));
 }
 
 function isBylinePart(text: string): boolean {

@@ -1,4 +1,6 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
+
+import { labelOf } from '../article/labels.ts';
 import { groupsByDots, readFigures } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
@@ -9,7 +11,6 @@ import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
 import { isShift } from './durations.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
-import { labelOf } from './labelled.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
 import { type Memory, remembering } from './memory.ts';
 import { headNoun, nounPhrase } from './noun.ts';

@@ -1,11 +1,12 @@
 /** A sentence made ready for questions: its words, figures, names and predicates. */
+
+import { labelOf } from '../article/labels.ts';
 import { findMentions, type Mention } from '../names/find.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Figure } from '../types.ts';
 import type { Family } from './family.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
-import { labelOf } from './labelled.ts';
 
 /** Words that tell a fact, as they stand in the sentence. Token indices, end exclusive. */
 export interface Predicate {

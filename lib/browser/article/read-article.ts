@@ -1,5 +1,6 @@
 /** A page's DOM as an article, and the way back from its text to the page. Needs no layout, and uses it where there is one. */
 import { dayInLine } from '../../article/days.ts';
+import { sectionDays } from '../../article/section-days.ts';
 import { publishedPart } from '../../article/wording.ts';
 import type { Article, Block, IsoDate } from '../../types.ts';
 import { bodySteps } from './body.ts';
@@ -101,9 +102,11 @@ function publishedIn(text: string, blocks: readonly Block[]): IsoDate | null {
 
 /** Gives the blocks of live-blog entries their day where it is not the page's. */
 function dateEntries(selection: Selection, blocks: Block[], published: IsoDate | null): void {
+  const lines = selection.chunks.map((chunk) => chunk.text);
+  const sections = published === null ? [] : sectionDays(lines, published);
   selection.chunks.forEach((chunk, index) => {
     const block = blocks[index];
-    const day = entryDay(chunk.element, selection.root);
+    const day = entryDay(chunk.element, selection.root) ?? sections[index] ?? null;
     if (block && day !== null && day !== published) block.date = day;
   });
 }

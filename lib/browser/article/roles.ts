@@ -1,4 +1,5 @@
 /** What each of an article's chunks is, by its place in the markup first and by its words second. */
+import { labelOf } from '../../article/labels.ts';
 import { isBulleted, looksLikeHeading, roleByWording } from '../../article/roles.ts';
 import { headsKeyPoints, isSentence } from '../../article/wording.ts';
 import type { Block, BlockRole } from '../../types.ts';
@@ -15,6 +16,10 @@ import { type Heads, headsOf, isValue, textOf } from './tables.ts';
 
 /** A byline is short; a longer text in an element named for the author is about something. */
 const BYLINE = 150;
+/** A caption; longer is a paragraph beside a picture. */
+const CAPTION = 300;
+/** The time before the heading of a live-blog entry. */
+const CLOCK = /^\d{1,2}[:.h]\d{2}\s?/;
 /** A summary under the headline; longer is the body's first paragraph. */
 const STANDFIRST = 500;
 
@@ -28,7 +33,7 @@ const BYLINE_WORDS = new Set([
   'published',
   'posted',
 ]);
-const CAPTION_WORDS = new Set(['caption', 'captions', 'figcaption', 'wp-caption']);
+const CAPTION_WORDS = new Set(['cap', 'caption', 'captions', 'figcaption', 'imgcap', 'photocaption']);
 const SUMMARY_WORDS = new Set([
   'standfirst',
   'dek',
@@ -56,6 +61,7 @@ export function* roleSteps(selection: Selection, meta: Meta): Steps<Part[]> {
     const before = selection.chunks[index - 1];
     const part = cellPart(chunk, before, tables) ?? { role: plainRole(chunk, selection, keyPoints || !body) };
     if (part.role === 'paragraph' && !body && isStandfirst(selection, index, meta)) part.role = 'standfirst';
+    if (part.role === 'paragraph' && headsFacts(chunk, selection.chunks[index + 1])) part.role = 'heading';
     if (part.role === 'heading') keyPoints = headsKeyPoints(chunk.text);
     if (part.role === 'paragraph') {
       keyPoints = false;
@@ -81,12 +87,12 @@ function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, 
   const term = termOf(element);
   if (term) return { role: 'cell', heads: term === element ? [] : [textOf(term)] };
   if (!isRowPart(element)) return null;
-  const label = labelOf(element);
+  const label = rowLabelOf(element);
   return { role: 'cell', heads: label === '' ? [] : [label] };
 }
 
 /** The label of a part of a row: what stands before it, or behind a value that opens the row ("60 | miners on strike"). */
-function labelOf(element: Element): string {
+function rowLabelOf(element: Element): string {
   const before = textOf(element.previousElementSibling);
   const own = textOf(element);
   if (isValue(own) && before === '') return textOf(element.nextElementSibling);
@@ -105,7 +111,7 @@ function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRol
   const { element, text } = chunk;
   if (chunk === selection.headline) return 'headline';
   if (isBylineElement(chunk, selection.root)) return 'byline';
-  if (element.closest('figcaption') || (isNamed(element, CAPTION_WORDS) && !isNamed(selection.root, CAPTION_WORDS)))
+  if (isUnderPicture(chunk) || (isNamed(element, CAPTION_WORDS) && !isNamed(selection.root, CAPTION_WORDS)))
     return 'caption';
   const wording = roleByWording(text);
   if (wording) return wording;
@@ -114,7 +120,22 @@ function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRol
     return 'pullquote';
   if (element.closest('blockquote')) return 'quote';
   if (element.closest('li') || isBulleted(text)) return early || isKeyList(element) ? 'keypoint' : 'item';
-  return chunk.bold >= text.length * BOLD && looksLikeHeading(text) ? 'heading' : 'paragraph';
+  return chunk.bold >= text.replace(CLOCK, '').length * BOLD && looksLikeHeading(text) ? 'heading' : 'paragraph';
+}
+
+/** In a figure's caption, or the only text in the box of a picture. */
+function isUnderPicture({ element, text }: Chunk): boolean {
+  if (element.closest('figcaption')) return true;
+  const box = element.parentElement;
+  return text.length <= CAPTION && box?.querySelector('img,picture') != null && textOf(box) === text;
+}
+
+/** The line over a box's lines of label and value. */
+function headsFacts({ text, element }: Chunk, next: Chunk | undefined): boolean {
+  if (!next || labelOf(next.text) === null || element.parentElement !== next.element.parentElement) return false;
+  // "Ada Holm: a life" over "Age: 60" looks otherwise.
+  const isLine = labelOf(text) !== null && element.className === next.element.className;
+  return !isLine && looksLikeHeading(text);
 }
 
 function isBylineElement(chunk: Chunk, root: Element): boolean {

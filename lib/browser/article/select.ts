@@ -1,7 +1,9 @@
 /** Which chunks of a page are its article. */
+import { isBulleted } from '../../article/roles.ts';
 import { headsKeyPoints, isByline, isCorrection, isSentence } from '../../article/wording.ts';
 import { type Keeps, squeeze } from './body.ts';
 import type { Chunk } from './chunks.ts';
+import { factBoxes } from './fact-boxes.ts';
 import { feedAround } from './feed.ts';
 import { furnitureSteps } from './furniture.ts';
 import { findHeadline } from './headline.ts';
@@ -49,10 +51,11 @@ export function* selectSteps(all: readonly Chunk[], keepsNew: Keeps, meta: Meta)
   const from = headline ? chunks.indexOf(headline) : inRoot.indexOf(true);
   const lastKept = kept.lastIndexOf(true);
   const first = chunks.indexOf(start);
+  const facts = factBoxes(chunks, inRoot.lastIndexOf(true) + 1, (index) => !inRoot[index]);
   const belongs = (chunk: Chunk, index: number) => {
     if (inRoot[index] && (kept[index] || isCorrection(chunk.text))) return true;
     if (index < first && (loose || !inRoot[index])) return isLead(chunk, headline, meta);
-    if (!inRoot[index]) return false;
+    if (!inRoot[index]) return facts.has(index);
     return index < lastKept || (!loose && !isBio(chunk, meta));
   };
   const isChosen = (chunk: Chunk, index: number) => {
@@ -103,7 +106,7 @@ function isTight(chunks: readonly Chunk[], kept: readonly boolean[], inRoot: rea
 /** What may stand between a headline and the container of the body: summary, byline, key points, caption. */
 function isLead(chunk: Chunk, headline: Chunk | null, meta: Meta): boolean {
   const text = chunk.text;
-  if (isByline(text) || headsKeyPoints(text)) return true;
+  if (isByline(text) || headsKeyPoints(text) || isBulleted(text)) return true;
   if (meta.description !== null && squeeze(meta.description) === squeeze(text)) return true;
   if (chunk.linked > 0) return false;
   if (chunk.element.closest('figcaption,li')) return true;
