@@ -152,6 +152,5 @@ export const DEFENCES: Defence[] = [
     name: 'only trusted events press buttons',
     changes: [{ file: stage, from: 'if (event.isTrusted && isSound()) return;', to: 'if (isSound()) return;' }],
     tests: ['card-guard', 'even with a way in'],
-    only: 'chromium',
   },
 ];
