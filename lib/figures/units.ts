@@ -37,7 +37,7 @@ function isOneSecond(reader: Reader, number: number, second: number): boolean {
   return (form === 'decimal' || (form === 'plain' && value === 1)) && !isNoun(reader, second + 1);
 }
 
-/** "days", "-day", "full days"; "h" and "min" after digits only. */
+/** "days", "-day", "full days"; "h" after digits only, "yrs" after words too. */
 function durationAt(reader: Reader, i: number): Unit | null {
   const { between, glued, ordinalLike } = reader.lexicon.durations;
   let j = skipHyphen(reader, i);
@@ -45,10 +45,11 @@ function durationAt(reader: Reader, i: number): Unit | null {
   if (!hyphened && at(reader, j).gap && has(between, at(reader, j).norm)) j++;
   const word = at(reader, j);
   const short = has(glued, word.norm);
+  const letter = word.norm.length === 1;
   const digits = at(reader, i - 1);
   // "24hours": whole words are glued by mistake only, letters on purpose.
   if (!hyphened && !word.gap && !short && !(digits.kind === 'number' && word.norm.length > SHORT)) return null;
-  if (short && digits.kind !== 'number') return null;
+  if (letter && digits.kind !== 'number') return null;
   const found = timeUnit(reader, j);
   if (!found || (has(ordinalLike, word.norm) && !hyphened && !isOneSecond(reader, i, j))) return null;
   const age = ageAfter(reader, j + 1);

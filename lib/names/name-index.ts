@@ -1,5 +1,6 @@
 /** A story's names, to look up what texts write. */
 import { Phrases } from '../text/phrases.ts';
+import { type Slips, Spelling } from '../text/spelling.ts';
 import type { Story, StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
 
@@ -19,6 +20,10 @@ export interface NameIndex {
   peoples: Phrases<StoryName>;
   /** Persons by their folded last names; null where two persons share one. */
   folds: ReadonlyMap<string, StoryName | null>;
+  /** Their words, and those of what the story counts, to tell which is meant by a mistyped one. */
+  spelling: Spelling;
+  /** Last names of persons, in lower case. */
+  owners: ReadonlySet<string>;
 }
 
 /** Indexes a story's names; without a story there are none. */
@@ -41,14 +46,44 @@ export function indexNames(story: Story | null, definite: ReadonlySet<string>): 
       for (const office of list) offices.add(office, { person: name, house });
   }
   const byId = new Map(names.map((name) => [name.id, name]));
-  return { byId, spellings, roles, heads, offices, peoples, folds: foldsOf(names) };
+  const persons = names.filter(({ kind }) => kind === 'person');
+  const owners = new Set(persons.flatMap(({ spellings }) => spellings.map(lastWord)));
+  return {
+    byId,
+    spellings,
+    roles,
+    heads,
+    offices,
+    peoples,
+    folds: foldsOf(names),
+    spelling: spellingOf(story),
+    owners,
+  };
+}
+
+function lastWord(spelling: string): string {
+  return spelling.toLowerCase().split(' ').at(-1) ?? '';
+}
+
+/** Of a person's name only vowels may be missed or added: another consonant is somebody else. */
+function spellingOf(story: Story | null): Spelling {
+  const spelling = new Spelling();
+  const add = (phrases: readonly string[], slips: Slips) => {
+    for (const word of phrases.join(' ').toLowerCase().split(' ')) spelling.add(word, slips);
+  };
+  for (const { kind, spellings, peoples = [], roles = [] } of story?.names ?? []) {
+    add(spellings, kind === 'person' ? 'vowels' : 'all');
+    add([...peoples, ...roles], 'all');
+  }
+  for (const { words = [] } of [...(story?.things ?? []), ...(story?.events ?? [])]) add(words, 'all');
+  return spelling;
 }
 
 function foldsOf(names: readonly StoryName[]): Map<string, StoryName | null> {
   const folds = new Map<string, StoryName | null>();
   for (const name of names.filter(({ kind }) => kind === 'person'))
     for (const spelling of name.spellings) {
-      const fold = foldName(spelling.split(' ').at(-1) ?? spelling);
+      const fold = foldName(lastWord(spelling));
       if (fold.length < SHORTEST_FOLD) continue;
       const known = folds.get(fold);
       folds.set(fold, known === undefined || known === name ? name : null);

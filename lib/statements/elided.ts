@@ -114,6 +114,7 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
 
 function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
   if (isHeaded(sentence, heads, 'ageHeads') || isApposed(sentence, at) || isFrontedAge(sentence, at)) return true;
+  if (isContracted(sentence, at - 1)) return true;
   // "was “not yet 25”": a quotation mark may stand between.
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   let verb = quoted ? at - 2 : at - 1;
@@ -121,6 +122,11 @@ function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): bo
   while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
+}
+
+/** "He's 63", "Shes 41 now". */
+function isContracted({ tokens, grammar }: ReadSentence, at: number): boolean {
+  return tokens[at]?.possessive === true && grammar.genders.has(tokens[at]?.lower ?? '');
 }
 
 /** "At 63, Ortiz is free". */

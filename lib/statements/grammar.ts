@@ -2,8 +2,10 @@
 
 import { inflect } from '../text/inflection.ts';
 import { Phrases } from '../text/phrases.ts';
+import type { Spelling } from '../text/spelling.ts';
 import type { Family, Size } from './family.ts';
 import type { MeasureLexicon, WordList } from './lexicon.ts';
+import { spellingOf } from './respell.ts';
 
 /** Words apart that a boundary is worth: of a main clause, a subordinate one, a list. */
 export const BOUNDARY = { strong: 8, medium: 3, weak: 1 };
@@ -37,6 +39,10 @@ export interface Grammar {
   terse: ReadonlyMap<string, Family>;
   synonyms: MeasureLexicon['synonyms'];
   howMany: readonly string[];
+  /** What is written without its apostrophe, or short: "shes", "ppl". */
+  respelt: ReadonlyMap<string, string>;
+  /** Its words, to tell which is meant by a mistyped one. */
+  spelling: Spelling;
   /** The lexicon's word lists. */
   sets: Record<WordList, ReadonlySet<string>>;
 }
@@ -106,6 +112,11 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),
     synonyms: lexicon.synonyms,
     howMany: lexicon.howMany,
+    respelt: new Map(Object.entries(lexicon.respelt)),
+    spelling: spellingOf(
+      lexicon,
+      families.flatMap(({ verbs }) => verbs.flatMap(inflect)),
+    ),
     sets: wordSets(lexicon),
   };
 }

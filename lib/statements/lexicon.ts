@@ -136,6 +136,12 @@ export interface MeasureLexicon extends CountLexicon {
   /** First words, by themselves, of a sentence that takes back the one before: "No. Six years was his sentence." */
   disputes: string[];
 
+  // Spelling
+  /** What is written without its apostrophe, or short, with what is meant: "shes" is "she's". */
+  respelt: Record<string, string>;
+  /** Words that look like slips of the lexicon's, and are words of their own: "medicated" is not "mediated". */
+  notSlips: string[];
+
   // Names
   /** Capitalised words that begin no name: "The", months, titles. */
   notNames: string[];

@@ -7,6 +7,7 @@ import { splitWords, type Word } from '../text/words.ts';
 import type { Figure } from '../types.ts';
 import type { Family } from './family.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
+import { respell } from './respell.ts';
 
 /** Words that tell a fact, as they stand in the sentence. Token indices, end exclusive. */
 export interface Predicate {
@@ -145,7 +146,7 @@ export function readSentence(
   names: NameIndex,
   grammar: Grammar,
 ): ReadSentence {
-  const tokens = splitWords(text, figures);
+  const tokens = respell(splitWords(text, figures), names, grammar);
   const lower = tokens.map((token) => token.lower);
   const predicates = findPredicates(lower, grammar);
   return {

@@ -1,0 +1,25 @@
+/** Texts of people who write as they talk, with slips of the keyboard, and near misses that mean something else. */
+import { expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+
+const FREED = 'people freed';
+
+/** A text, and what its figures tell. */
+const WRITTEN: [text: string, ...told: string[]][] = [
+  ['Westland has realeased 40 dockers.', FREED],
+  ['Westland freed 40 dokers.', 'dokers, freed'],
+  ['Westland freed 40 ppl.', FREED],
+  ['40 peeple were let out.', FREED],
+  ['Eastland recieved 40 dockers.', 'people taken to Eastland'],
+  ['Eastlnd recieved 40 dockers.', 'people taken to Eastland'],
+  ['Farmland recieved 40 dockers.', 'dockers, taken across'],
+  ['Ortiz got a six year sentance.', 'Marta Ortiz: sentence'],
+  ['Ortiz was imprisioned in August 2020.', 'Marta Ortiz: date of arrest'],
+  ['Ortiz is out. Shes only 41!!', 'Marta Ortiz: age'],
+  ['Lindgren is out. Hes 63 now.', 'Nils Lindgren: age'],
+  ['Lindgrens envoy is 63.', '–'],
+];
+
+test.each(WRITTEN)('%s', (text, ...told) => {
+  expect(measuresOf(text).map((line) => line.replace(/^.* → /, ''))).toEqual(told);
+});
