@@ -1,7 +1,8 @@
 /** `npm run icons`: renders the drawn icons into the PNG files that browsers ask for. Chromium does the drawing. */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { fewColours } from './few-colours.ts';
 import { root } from './paths.ts';
 import { withPage } from './with-page.ts';
 
@@ -12,12 +13,18 @@ const SIZES = [16, 32, 48, 128];
 
 async function render(page: Page, size: number): Promise<void> {
   const drawing = await readFile(join(DRAWN, size === 16 ? 'icon-16.svg' : 'icon.svg'));
-  const source = `data:image/svg+xml;base64,${drawing.toString('base64')}`;
-  await page.setViewport({ width: size, height: size });
-  await page.setContent(
-    `<body style="margin:0"><img width="${size}" height="${size}" style="display:block" src="${source}">`,
-  );
-  await page.screenshot({ path: join(RENDERED, `${size}.png`) as `${string}.png`, omitBackground: true });
+  const pixels = await page.evaluate(draw, `data:image/svg+xml;base64,${drawing.toString('base64')}`, size);
+  await writeFile(join(RENDERED, `${size}.png`), fewColours(pixels, size));
+}
+
+/** Runs in the page. */
+async function draw(source: string, size: number): Promise<number[]> {
+  const image = new Image(size, size);
+  image.src = source;
+  await image.decode();
+  const canvas = new OffscreenCanvas(size, size).getContext('2d');
+  canvas?.drawImage(image, 0, 0, size, size);
+  return [...(canvas?.getImageData(0, 0, size, size).data ?? [])];
 }
 
 await withPage(async (page) => {

@@ -31,7 +31,7 @@ const PARTS: [part: string, file: RegExp][] = [
   ['background, with the engine', /^background\.js$/],
   ['stories', /^stories\//],
   ['messages in seven languages', /^_locales\//],
-  ['pictures and icons', /\.(webp|png)$/],
+  ['pictures and icons', /\.(svg|png)$/],
   ['own pages', /./],
 ];
 
