@@ -91,7 +91,7 @@ async function browserRows(bundle: Bundle, rounds: number, loads: number): Promi
   for (const name of BROWSERS) {
     say(`the first script in ${name}`);
     first.push(await measureFirst(name, filters, rounds));
-    await build(name);
+    await build(name, { zip: true });
   }
   const rows = firstRows(first, filters);
   for (const name of BROWSERS) {

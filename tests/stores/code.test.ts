@@ -1,8 +1,8 @@
 /** The packages run no code but what is in them, and make none from text. */
 import { describe, expect, test } from 'vitest';
 import { PACKAGES } from '../../lib/node/build.ts';
+import { readZip } from '../../lib/node/zips.ts';
 import { codeFiles, withoutComments } from '../architecture/files.ts';
-import { readZip } from './zips.ts';
 
 /** What makes code or markup from text, or brings code from elsewhere. */
 const MAKING = [

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { PACKAGES } from '../../lib/node/build.ts';
 import { runTool } from '../../lib/node/tools.ts';
+import { readZip } from '../../lib/node/zips.ts';
 import { codeFiles, withoutComments } from '../architecture/files.ts';
-import { readZip } from './zips.ts';
 
 /**
  * All that it may warn of, with what stands there. Both are code of others that assigns markup, and both are never

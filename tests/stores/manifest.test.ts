@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { PACKAGES } from '../../lib/node/build.ts';
 import { root } from '../../lib/node/paths.ts';
 import { loadStories } from '../../lib/node/stories.ts';
+import { readZip } from '../../lib/node/zips.ts';
 import { chromeManifest } from './chrome-manifest.ts';
-import { readZip } from './zips.ts';
 
 const zips = { chromium: readZip(PACKAGES.chromium), firefox: readZip(PACKAGES.firefox) };
 const manifestOf = (browser: keyof typeof zips) => JSON.parse(String(zips[browser].get('manifest.json')));

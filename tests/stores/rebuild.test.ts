@@ -6,7 +6,7 @@ import { basename, dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PACKAGES } from '../../lib/node/build.ts';
 import { root } from '../../lib/node/paths.ts';
-import { readZip } from './zips.ts';
+import { readZip } from '../../lib/node/zips.ts';
 
 /** A build takes seconds; on a busy machine a minute. */
 const PATIENCE_MS = 120_000;

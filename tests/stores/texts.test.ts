@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PACKAGES } from '../../lib/node/build.ts';
 import { root } from '../../lib/node/paths.ts';
-import { readZip } from './zips.ts';
+import { readZip } from '../../lib/node/zips.ts';
 
 const LOCALES = join(root, 'assets/public/_locales');
 const read = (name: string) => readFileSync(join(root, '.github/store', name), 'utf8');

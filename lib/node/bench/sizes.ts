@@ -1,11 +1,12 @@
-/** How large the built extension is, by part, as it is packed. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** How large the packages are, by part. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deflateRawSync, gzipSync } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import type { BrowserName } from '../browser-name.ts';
-import { builtExtension } from '../build.ts';
+import { builtExtension, PACKAGES } from '../build.ts';
 import { root } from '../paths.ts';
+import { readPacked, readZip } from '../zips.ts';
 import { always, type Row } from './row.ts';
 
 /** Of the zip. A ratchet: twice what was hoped for, and to be lowered with whatever becomes smaller. */
@@ -35,27 +36,18 @@ const PARTS: [part: string, file: RegExp][] = [
   ['own pages', /./],
 ];
 
-/** Bytes that a zip adds to each file, twice its name aside: its local and its central header. */
-const HEADERS = 30 + 46;
+/** What a zip has besides its files. */
 const END_OF_ZIP = 22;
 
-function packedSize(file: string, content: Buffer): number {
-  return Math.min(content.length, deflateRawSync(content, { level: 9 }).length) + HEADERS + 2 * file.length;
-}
-
-/** Every part of the built extension; together as large as its zip. Throws where nothing was built. */
+/** Every part of the package; together as large as its zip. Throws where none was made. */
 export function partSizes(browser: BrowserName): PartSize[] {
-  const folder = builtExtension(browser);
   const sizes = PARTS.map(([part]) => ({ part, bytes: 0, packed: 0 }));
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const path = join(entry.parentPath, entry.name);
-    const file = path.slice(folder.length + 1).replaceAll('\\', '/');
-    const content = readFileSync(path);
+  const packed = readPacked(PACKAGES[browser]);
+  for (const [file, content] of readZip(PACKAGES[browser])) {
     const size = sizes[PARTS.findIndex(([, name]) => name.test(file))];
     if (!size) continue;
     size.bytes += content.length;
-    size.packed += packedSize(file, content);
+    size.packed += packed.get(file)?.bytes ?? 0;
   }
   return sizes;
 }
