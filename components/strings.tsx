@@ -31,11 +31,8 @@ export interface Strings {
   about(story: string | null): Strings;
 }
 
-/** What stories call their own, by the language's tag and the story's id. */
-export type Wordings = Record<string, Record<string, StoryWords>>;
-
-/** The strings that a translating function gives. */
-export function stringsFrom(translate: Translate, wordings: Wordings = {}): Strings {
+/** The strings that a translating function gives, and what stories call their own in its language, by their ids. */
+export function stringsFrom(translate: Translate, stories: Record<string, StoryWords> = {}): Strings {
   const language = translate('languageTag', []);
   const numbers = numberFormat(language);
   const lists = listFormat(language);
@@ -49,7 +46,7 @@ export function stringsFrom(translate: Translate, wordings: Wordings = {}): Stri
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     story: null,
-    about: (id) => ({ ...strings, story: (id === null ? null : wordings[language]?.[id]) ?? null }),
+    about: (id) => ({ ...strings, story: (id !== null && Object.hasOwn(stories, id) ? stories[id] : null) ?? null }),
   };
   return strings;
 }

@@ -1,4 +1,3 @@
-import words from 'virtual:story-words';
 import { render } from 'preact';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import css from '../assets/styles/card.css?inline';
@@ -10,15 +9,15 @@ import { createStage } from '../lib/browser/card/stage.ts';
 import { CARD, cardHandle } from '../lib/browser/card-handle.ts';
 import { ask } from '../lib/browser/client.ts';
 import { keepWords } from '../lib/browser/keep-words.ts';
-import { message } from '../lib/browser/words.ts';
+import { message, storyWords } from '../lib/browser/words.ts';
 
 /** The card: loaded when the reader first asks for it, and left in the page to be shown again. */
 export default defineUnlistedScript(() => {
   // A menu item or a shortcut brings it once more.
   if (cardHandle()) return;
-  let strings = stringsFrom(message, words);
+  let strings = stringsFrom(message, storyWords());
   const speak = () => {
-    strings = stringsFrom(message, words);
+    strings = stringsFrom(message, storyWords());
   };
   const ready = keepWords(() => ask('card-words', null), speak).then(speak);
   const draw = (place: HTMLElement, drawn: Drawn | null) => {

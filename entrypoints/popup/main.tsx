@@ -1,12 +1,11 @@
 import '../../assets/styles/index.css';
-import words from 'virtual:story-words';
 import { render } from 'preact';
 import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
 import { ownTab, stateOf } from '../../lib/browser/follow.ts';
 import { ownPage } from '../../lib/browser/own-page.ts';
 import { firstSaved, NONE } from '../../lib/browser/saved/follow-saved.ts';
 import { wordsOf } from '../../lib/browser/told.ts';
-import { message } from '../../lib/browser/words.ts';
+import { message, storyWords } from '../../lib/browser/words.ts';
 import { App } from './App.tsx';
 
 const tab = await ownTab(location.search);
@@ -17,7 +16,7 @@ const listed = firstSaved().then(
 );
 const first = { tab, state: await stateOf(tab), ...(await listed) };
 await ownPage((place) => {
-  const strings = stringsFrom(message, words);
+  const strings = stringsFrom(message, storyWords());
   render(
     <StringsProvider value={strings}>
       <App first={first} />

@@ -2,7 +2,7 @@
 import browser from 'webextension-polyfill';
 import type { PageState } from '../types.ts';
 import { countVerdicts } from '../view/counts.ts';
-import { chosenWords, message } from './words.ts';
+import { message, spokenWords } from './words.ts';
 
 /** Dark red under white has a contrast of 7.9 to 1, and stands out from light and dark toolbars alike. */
 const COLOUR = '#a11d1d';
@@ -10,7 +10,7 @@ const TEXT_COLOUR = '#ffffff';
 
 /** Puts a tab's state on its button; null takes it off. Throws where the tab is no more. */
 export async function showBadge(tabId: number, state: PageState | null): Promise<void> {
-  await chosenWords();
+  await spokenWords();
   const conflicts = state?.kind === 'compared' ? countVerdicts(state.comparison.report).conflict : 0;
   const title = state ? titleOf(state, conflicts) : await browser.action.getTitle({});
   await Promise.all([

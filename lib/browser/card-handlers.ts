@@ -11,7 +11,7 @@ import type { Handlers } from './serve.ts';
 import { openSidebarFromPage } from './sidebar.ts';
 import type { TabStates } from './tab-states.ts';
 import { told } from './told.ts';
-import { chosenWords } from './words.ts';
+import { spokenWords } from './words.ts';
 
 export function cardHandlersOf(
   states: TabStates,
@@ -45,7 +45,7 @@ export function cardHandlersOf(
       return { id };
     },
 
-    'card-words': () => chosenWords(),
+    'card-words': () => spokenWords(),
   };
 }
 

@@ -3,7 +3,7 @@ import browser, { type Menus, type Tabs } from 'webextension-polyfill';
 import { isNobodyThere, tell } from './client.ts';
 import { answerInPlace, type Chosen, mayRunScripts } from './in-place.ts';
 import { openSidebar } from './sidebar.ts';
-import { chosenWords, message } from './words.ts';
+import { message, spokenWords } from './words.ts';
 
 /** The id of the menu item, and of its command in lib/node/manifest.ts. */
 const CROSS_CHECK = 'cross-check-selection';
@@ -14,7 +14,7 @@ const STEPS: Partial<Record<string, 1 | -1>> = { 'next-mark': 1, 'previous-mark'
 /** Browsers keep menu items, so it is added once after each installation and update. */
 export function keepMenuItem(): void {
   browser.runtime.onInstalled.addListener(async () => {
-    await Promise.all([browser.contextMenus.removeAll(), chosenWords()]);
+    await Promise.all([browser.contextMenus.removeAll(), spokenWords()]);
     browser.contextMenus.create({
       id: CROSS_CHECK,
       title: message('menuCheckSelection'),

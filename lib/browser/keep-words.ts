@@ -1,8 +1,12 @@
-/** Keeps the words of the interface in the language that the reader chose. */
+/** Keeps the words of the interface in the language that the reader chose, or else in the browser's. */
 import browser from 'webextension-polyfill';
 import { LANGUAGE_TAGS } from '../view/languages.ts';
+import type { PackedWords } from './packed-words.ts';
 import { readSettings, watchSettings } from './settings.ts';
-import { chooseWords, type Words } from './words.ts';
+import { speakIn, type Words } from './words.ts';
+
+/** What is spoken where the browser has none of our languages. */
+const USUAL = 'en';
 
 /**
  * From now on the reader's choice is spoken, and every later one, after which `changed` is called. Resolves when the
@@ -10,19 +14,24 @@ import { chooseWords, type Words } from './words.ts';
  */
 export function keepWords(load: (language: string) => Promise<Words | null>, changed?: () => void): Promise<void> {
   let language: string | null = null;
-  const wordsIn = async (wanted: string | null) => {
+  const wordsIn = (wanted: string | null) => {
     language = wanted;
-    return wanted !== null && LANGUAGE_TAGS.some((tag) => tag === wanted) ? load(wanted) : null;
+    return load(LANGUAGE_TAGS.find((tag) => tag === wanted) ?? browsersLanguage());
   };
   watchSettings((settings) => {
-    if (settings.language !== language) chooseWords(wordsIn(settings.language)).then(changed);
+    if (settings.language !== language) speakIn(wordsIn(settings.language)).then(changed);
   });
-  return chooseWords(readSettings().then((settings) => wordsIn(settings.language)));
+  return speakIn(readSettings().then((settings) => wordsIn(settings.language)));
+}
+
+/** The one of ours that the browser speaks, or takes for its own. */
+function browsersLanguage(): string {
+  return browser.i18n.getMessage('languageTag') || USUAL;
 }
 
 /** The words of a language from the files that are packed with the extension; for its own pages and background. */
 export async function packedWords(language: string): Promise<Words> {
-  const file = await fetch(browser.runtime.getURL(`_locales/${language}/messages.json`));
-  const messages: Record<string, { message: string }> = await file.json();
-  return Object.fromEntries(Object.entries(messages).map(([key, { message }]) => [key, message]));
+  const read = async (name: string) => (await fetch(browser.runtime.getURL(`words/${name}.json`))).json();
+  const [keys, { messages, stories }]: [string[], PackedWords] = await Promise.all([read('keys'), read(language)]);
+  return { messages: Object.fromEntries(keys.map((key, i) => [key, messages[i] ?? ''])), stories };
 }

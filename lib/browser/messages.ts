@@ -18,6 +18,7 @@ import type {
 } from '../types.ts';
 import type { LoadedFile } from './load-script.ts';
 import type { MarkNames } from './mark-styles.ts';
+import type { Words as Spoken } from './words.ts';
 
 /** Rows that one message asks for at most: some hundred kilobytes. */
 export const ROWS_AT_ONCE = 500;
@@ -70,8 +71,8 @@ export interface CardMessages {
   'card-open': { request: Subject; reply: { opened: boolean } };
   /** Save it: the passage's comparison, or that of the whole page. Refused in private windows. */
   'card-save': { request: Subject; reply: { id: number } };
-  /** The words of the language that the reader chose; null where the browser's hold. */
-  'card-words': { request: null; reply: Record<string, string> | null };
+  /** What the interface says; null where it cannot be read. */
+  'card-words': { request: null; reply: Spoken | null };
 }
 
 /** From the extension's own pages (side panel, popup) to the background; tabId names the tab that is asked about. */

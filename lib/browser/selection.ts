@@ -5,6 +5,7 @@ import type { Engine } from './engine.ts';
 import type { Passage } from './messages.ts';
 import type { TabStates } from './tab-states.ts';
 import { told, wordsOf } from './told.ts';
+import { spokenWords } from './words.ts';
 
 /** Compares a passage, with what is known of the tab's page. Throws words for the reader. */
 export async function checkPassage(
@@ -52,6 +53,7 @@ export async function showTold(
 
 async function showAnswer(tabId: number, states: TabStates, check: () => Promise<Comparison>): Promise<void> {
   const key = await states.set(tabId, 'selection', { kind: 'looking' });
+  await spokenWords();
   const state = await check().then(
     (comparison): PageState => ({ kind: 'compared', of: 'selection', comparison }),
     (error: unknown): PageState => ({ kind: 'failed', reason: wordsOf(error) }),

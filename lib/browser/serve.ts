@@ -4,7 +4,7 @@ import { answer, isEnvelope } from './envelope.ts';
 import type { Answer, AskedMessages, Reply, Request } from './messages.ts';
 import { CARD_REQUESTS, checked, PAGE_REQUESTS, VIEW_REQUESTS } from './schema.ts';
 import { told } from './told.ts';
-import { chosenWords } from './words.ts';
+import { spokenWords } from './words.ts';
 
 /** What is done with each message; `tabId` is the sender's tab, -1 where it is in none. */
 export type Handlers = {
@@ -18,7 +18,7 @@ const AT_ONCE = new Set<string>(['card-open'] satisfies (keyof AskedMessages)[])
 export function serve(handlers: Handlers): void {
   const handle = <N extends keyof AskedMessages>(name: N, request: unknown, tabId: number): Promise<Answer<N>> =>
     answer<N>(async () => {
-      if (!AT_ONCE.has(name)) await chosenWords();
+      if (!AT_ONCE.has(name)) await spokenWords();
       return handlers[name](checked(name, request), tabId);
     });
   browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {

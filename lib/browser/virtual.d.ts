@@ -15,11 +15,3 @@ declare module 'virtual:name-filter' {
   const filter: NameFilter;
   export default filter;
 }
-
-declare module 'virtual:story-words' {
-  import type { StoryWords } from '../types.ts';
-
-  /** What stories call their own in other languages, by the language's tag and the story's id. */
-  const words: Record<string, Record<string, StoryWords>>;
-  export default words;
-}

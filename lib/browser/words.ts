@@ -1,37 +1,45 @@
-/**
- * The words of the interface: in the browser's language, or in the one that the reader chose, which need not be one
- * that the browser speaks.
- */
+/** The words of the interface: in the browser's language, or in the one that the reader chose, which need not be one that the browser speaks. */
 import browser from 'webextension-polyfill';
+import type { StoryWords } from '../types.ts';
 import { fillIn } from '../view/fill-in.ts';
 
-/** The messages of one language, by their keys. */
-export type Words = Record<string, string>;
+/** All that one language says. */
+export interface Words {
+  /** By their keys. */
+  messages: Record<string, string>;
+  /** What stories call their own, by their ids. */
+  stories: Record<string, StoryWords>;
+}
 
-/** Null as long as the browser's own language is spoken. */
-let chosen: Words | null = null;
-let choosing: Promise<void> = Promise.resolve();
+/** Null until they are read. */
+let spoken: Words | null = null;
+let reading: Promise<void> = Promise.resolve();
 
-/** The message of that key with $1, $2, ... filled in; "" where there is none. */
+/** The message of that key with $1, $2, ... filled in; "" where there is none. Before all are read, the browser has a few. */
 export function message(key: string, substitutions: string[] = []): string {
-  if (!chosen) return browser.i18n.getMessage(key, substitutions);
-  return fillIn((Object.hasOwn(chosen, key) ? chosen[key] : undefined) ?? '', substitutions);
+  if (!spoken) return browser.i18n.getMessage(key, substitutions);
+  return fillIn((Object.hasOwn(spoken.messages, key) ? spoken.messages[key] : undefined) ?? '', substitutions);
 }
 
-/** All words that were chosen; null where the browser's hold. Waits until that is known. */
-export async function chosenWords(): Promise<Words | null> {
-  await choosing;
-  return chosen;
+/** What stories call their own, in the same language. */
+export function storyWords(): Words['stories'] {
+  return spoken?.stories ?? {};
 }
 
-/** Speaks in these words as soon as they are there; with null, in the browser's. Where they fail, nothing changes. */
-export function chooseWords(words: Promise<Words | null>): Promise<void> {
+/** All words that are spoken, as soon as they are read; null where they cannot be. */
+export async function spokenWords(): Promise<Words | null> {
+  await reading;
+  return spoken;
+}
+
+/** Speaks in these words as soon as they are there. Where they fail, nothing changes. */
+export function speakIn(words: Promise<Words | null>): Promise<void> {
   const mine = words.then(
     (found) => {
-      if (choosing === mine) chosen = found;
+      if (reading === mine) spoken = found;
     },
     (error: unknown) => console.error(error),
   );
-  choosing = mine;
+  reading = mine;
   return mine;
 }

@@ -1,20 +1,46 @@
 /** What is packed smaller than it is written. */
 import { readFileSync } from 'node:fs';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
+import { ASKED_OF_BROWSER, type PackedWords } from '../browser/packed-words.ts';
 import { indexStories } from '../story-index/make.ts';
 import type { StoryBundle } from '../types.ts';
 import { LICENCES_FILE, licences } from './licences.ts';
+import { manifest } from './manifest.ts';
 import { packedPackages } from './packed.ts';
 import { loadStories } from './stories.ts';
+import { loadWords } from './story-words.ts';
 
-/** The messages of each language, without what only translators read. */
-function packMessages(files: ResolvedPublicFile[]): void {
+type Messages = Record<string, { message: string }>;
+
+/** Keys that the browser looks up: those that the manifest names, and the few that it is asked for. */
+function browsersKeys(): string[] {
+  const manifests = JSON.stringify([manifest('chrome'), manifest('firefox')]);
+  const named = [...manifests.matchAll(/__MSG_(\w+)__/g)];
+  return [...new Set([...named.map(([, key = '']) => key), ...ASKED_OF_BROWSER])];
+}
+
+/**
+ * The messages of each language without their keys, which all share, nor what only translators read; and with them what
+ * stories call their own. Of the browsers' own files is left what browsers read.
+ */
+export function packMessages(files: ResolvedPublicFile[], stories: Record<string, PackedWords['stories']>): void {
+  const locales = new Map<string, Messages>();
   files.forEach((file, index) => {
-    if (!('absoluteSrc' in file) || !/^_locales.[\w-]+.messages\.json$/.test(file.relativeDest)) return;
-    const messages: Record<string, { message: string }> = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
-    const bare = Object.entries(messages).map(([key, { message }]) => [key, { message }]);
-    files[index] = { relativeDest: file.relativeDest, contents: JSON.stringify(Object.fromEntries(bare)) };
+    const [, language] = /^_locales.([\w-]+).messages\.json$/.exec(file.relativeDest) ?? [];
+    if (language === undefined || !('absoluteSrc' in file)) return;
+    const messages: Messages = JSON.parse(readFileSync(file.absoluteSrc, 'utf8'));
+    const asked = browsersKeys().map((key) => [key, { message: messages[key]?.message }]);
+    files[index] = { relativeDest: file.relativeDest, contents: JSON.stringify(Object.fromEntries(asked)) };
+    locales.set(language, messages);
   });
+  const keys = [...new Set([...locales.values()].flatMap(Object.keys))].sort();
+  const put = (name: string, content: unknown) =>
+    files.push({ relativeDest: `words/${name}.json`, contents: JSON.stringify(content) });
+  put('keys', keys);
+  for (const [language, messages] of locales) {
+    const told = keys.map((key) => messages[key]?.message ?? '');
+    put(language, { messages: told, stories: stories[language] ?? {} } satisfies PackedWords);
+  }
 }
 
 /** Each story, what spots it, and the index of all; see `lib/library.ts`. */
@@ -37,6 +63,6 @@ export function storyFilesOf(bundles: readonly StoryBundle[]): Map<string, unkno
 /** All of it, as WXT asks for what it copies unchanged. */
 export async function pack(_: Wxt, files: ResolvedPublicFile[]): Promise<void> {
   files.push({ relativeDest: LICENCES_FILE, contents: licences(packedPackages()) });
-  packMessages(files);
+  packMessages(files, await loadWords());
   await packStories(files);
 }

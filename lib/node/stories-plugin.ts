@@ -3,17 +3,15 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { makeNameFilter } from '../spot/make-name-filter.ts';
 import { loadStories, storiesFolder, storyFiles } from './stories.ts';
-import { loadWords } from './story-words.ts';
 
 /** What each module exports by default; typed in `lib/browser/virtual.d.ts`. */
 const MODULES: Record<string, (folder: string) => Promise<unknown>> = {
   'virtual:stories': loadStories,
   'virtual:name-filter': async (folder) =>
     makeNameFilter((await loadStories(folder)).flatMap(({ story }) => story.spot.who)),
-  'virtual:story-words': loadWords,
 };
 
-/** The Vite plugin behind `virtual:stories`, `virtual:name-filter` (for the first script) and `virtual:story-words`. */
+/** The Vite plugin behind `virtual:stories` and `virtual:name-filter` (for the first script). */
 export function stories(folder: string = storiesFolder): Plugin {
   return {
     name: 'stories',

@@ -26,7 +26,7 @@ const BRITISH = stringsFrom(readerOf({ ...english, languageTag: { message: 'en-G
 
 /** Strings in which a message is its key and what is filled in, so that only what was translated shows. */
 const KEYS = stringsFrom((key, given) => (key === 'languageTag' ? 'en' : [key, ...given].join(' ')), {
-  en: { dockers: { title: '', events: { strike: 'the strike' }, things: {}, names: { ortiz: 'Ортис', lind: 'Линд' } } },
+  dockers: { title: '', events: { strike: 'the strike' }, things: {}, names: { ortiz: 'Ортис', lind: 'Линд' } },
 });
 
 function sayingOf(figure: ReportFigure | undefined) {

@@ -9,8 +9,8 @@ import { root } from '../paths.ts';
 import { readPacked, readZip } from '../zips.ts';
 import { always, type Row } from './row.ts';
 
-/** Of the zip. A ratchet: twice what was hoped for, and to be lowered with whatever becomes smaller. */
-export const MOST_ZIP = 420_000;
+/** Of the zip. A ratchet, to be lowered with whatever becomes smaller. */
+export const MOST_ZIP = 335_000;
 /** What was hoped for. */
 export const WANTED_ZIP = 200_000;
 /** Of the scripts on every page, against Readability alone. */
@@ -31,7 +31,7 @@ const PARTS: [part: string, file: RegExp][] = [
   ['card', /^card\.js$/],
   ['background, with the engine', /^background\.js$/],
   ['stories', /^stories\//],
-  ['messages in seven languages', /^_locales\//],
+  ['messages in seven languages', /^(_locales|words)\//],
   ['pictures and icons', /\.(svg|png)$/],
   ['own pages', /./],
 ];
