@@ -3,6 +3,7 @@
 import { isPlural, singular } from '../text/inflection.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
+import { isAgeThen } from './elided.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { Reader } from './reader.ts';
@@ -30,7 +31,7 @@ export function superlativeOf(sentence: ReadSentence, at: number): number {
 
 /** The measure of the age at token `at`. */
 export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
-  if (isOfKin(sentence, at)) return null;
+  if (isOfKin(sentence, at) || isAgeThen(sentence, at)) return null;
   const superlative = superlativeOf(sentence, at);
   if (superlative >= 0) return superlativeAge(sentence, superlative, context);
   if (isOfStranger(sentence, at, context) || isPast(sentence, at) || isOfSomebody(sentence, at)) return null;

@@ -8,7 +8,7 @@ import { familyLabel } from './label.ts';
 import { personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
-import { isOfSeveral, isPart, isWhole } from './part-lengths.ts';
+import { isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -34,7 +34,7 @@ export function durationMeasure(
 ): Measure | null {
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
-  if (isWhole(sentence, at)) return null;
+  if (isWhole(sentence, at) && !attributeOfTerm(sentence, at)) return null;
   const listed = inList(sentence, at, context);
   const told =
     (figure.elided ? listed : null) ??
@@ -42,6 +42,7 @@ export function durationMeasure(
     listed ??
     bare(sentence, at, figure, context);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
+  if (told.family === 'sentence' && isPartOf(sentence, at)) return null;
   // "wanted Ortiz jailed for six years and Lindgren for five": what holds of the first holds of all.
   if (figure.elided && sentence.predicates.some((p) => p.family.personal && p.to <= at && isUnreal(sentence, p)))
     return null;

@@ -7,6 +7,7 @@ import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
+import { isPartOf } from './part-lengths.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Nobody is older, and no court gives more. */
@@ -22,8 +23,8 @@ const YOUNGEST = 15;
 const LISTED = 24;
 /** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
 const BRACKETED = 10;
-/** "four of her twelve years": how far behind the part the whole stands. */
-const WHOLE = 3;
+/** "came out at 60": from the verb to the age, with a word between. */
+const PARTICLE = 2;
 
 /**
  * The figures of a sentence, with bare numbers read as ages or years where the words around say so.
@@ -61,6 +62,8 @@ function kindOf(
   if (!bare) return figure.kind;
   if (isHour(sentence, at, value)) return 'time';
   if (isAge(sentence, at, heads) || (isBeside(sentence, at) && value > LONGEST_TERM)) return 'age';
+  if (value >= YOUNGEST && isAgeThen(sentence, at)) return 'age';
+  if (isPartOf(sentence, at)) return 'duration';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
 
@@ -135,6 +138,16 @@ function isFrontedAge(sentence: ReadSentence, at: number): boolean {
   return fronted && isNamedAt(sentence, at + 2);
 }
 
+/** "Ortiz came home at 63", "she was given ten years at 58": an age on the day of what is told. */
+export function isAgeThen(sentence: ReadSentence, at: number): boolean {
+  if (!isOneOf(sentence, at - 1, 'atHours')) return false;
+  const { lower, mentions, grammar, predicates, figures, tokens } = sentence;
+  const isPerson = lower.slice(0, at).some((word) => grammar.genders.has(word));
+  if (!isPerson && !mentions.some(({ kind, to }) => kind === 'person' && to < at)) return false;
+  const length = figures[tokens[at - 2]?.figure ?? -1]?.kind === 'duration';
+  return length || predicates.some(({ to }) => to < at && to >= at - PARTICLE);
+}
+
 /** Does a person's name or a pronoun begin at the token? */
 function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): boolean {
   return grammar.genders.has(lower[at] ?? '') || mentions.some(({ kind, from }) => kind === 'person' && from === at);
@@ -156,7 +169,7 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
   if (isBeside(sentence, at) && value <= LONGEST_TERM) return true;
-  if (isPartOfYears(sentence, at) || anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
+  if (anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
@@ -167,12 +180,6 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
 /** "Ortiz 60 is free", "Ortiz six": the number stands right behind the name. */
 function isBeside({ mentions }: ReadSentence, at: number): boolean {
   return mentions.some(({ kind, to }) => kind === 'person' && to === at);
-}
-
-/** "four of her twelve years". */
-function isPartOfYears(sentence: ReadSentence, at: number): boolean {
-  const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];
-  return isOneOf(sentence, at + 1, 'genitive') && whole?.kind === 'duration';
 }
 
 function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHeads' | 'yearHeads'): boolean {

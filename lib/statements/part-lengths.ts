@@ -3,6 +3,9 @@ import { anyOneOf, isOneOf } from './distance.ts';
 import type { Told } from './prison-term.ts';
 import type { ReadSentence } from './sentence.ts';
 
+/** "four of her twelve years": how far behind the part the whole stands. */
+const WHOLE = 3;
+
 /** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
 export function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
   if (family !== 'hold') return false;
@@ -26,8 +29,17 @@ export function isOfSeveral(sentence: ReadSentence, at: number): boolean {
   return !anyOneOf(sentence, at, sentence.lower.length, 'respectively');
 }
 
-/** "Of her six years she served four": a whole of which a part is told. */
+/** "Of her six years she served four", "four of her six years": a whole of which a part is told. */
 export function isWhole(sentence: ReadSentence, at: number): boolean {
-  const fronted = isOneOf(sentence, at - 2, 'genitive') && sentence.tokens[at - 3]?.kind !== 'word';
-  return fronted && sentence.figures.some(({ kind }, i) => kind === 'duration' && (sentence.at[i] ?? -1) > at);
+  if (!isOneOf(sentence, at - 2, 'genitive')) return false;
+  const isLength = (i: number) => sentence.figures[sentence.tokens[i]?.figure ?? -1]?.kind === 'duration';
+  if (isLength(at - 3)) return true;
+  const fronted = sentence.tokens[at - 3]?.kind !== 'word';
+  return fronted && sentence.at.some((token) => token > at && isLength(token));
+}
+
+/** "four of her six years": a part of a whole, which the text need not tell to be over. */
+export function isPartOf(sentence: ReadSentence, at: number): boolean {
+  const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];
+  return isOneOf(sentence, at + 1, 'genitive') && whole?.kind === 'duration';
 }
