@@ -8,12 +8,20 @@ import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
 import { isKnownOfNamed, isKnownOtherwise } from './known-persons.ts';
 import { isOtherOccasion } from './other-occasion.ts';
+import { isOwnNumber, type OwnCounts } from './own-number.ts';
 import type { Pair } from './pair.ts';
+import { isSum } from './summed.ts';
 
 /** The verdicts from the mildest to the gravest. */
 const MILDEST_FIRST: readonly PairVerdict[] = ['agree', 'fits', 'conflict'];
 /** Shorter words with a capital are initials and articles, and no names. */
 const SHORTEST_NAME = 4;
+
+/** Counts known from the page and the sources, and those of the page alone. */
+export interface Counts {
+  known: KnownCounts;
+  own: OwnCounts;
+}
 
 /** A pair and its place in the order by wording, best 0, which is asked only where nothing else decides. */
 export interface Placed {
@@ -29,7 +37,7 @@ export function bestOf(
   claim: Claim,
   key: string,
   list: readonly Placed[],
-  known: KnownCounts,
+  counts: Counts,
   corpus: StoryCorpus,
 ): Pair | null {
   const spoken = list.filter(({ pair }) => sameSpeaker(claim.by, pair.claim.by));
@@ -38,12 +46,20 @@ export function bestOf(
   const vague = ({ pair }: Placed) => (isExact(claim.figure) && !isExact(pair.claim.figure) ? 1 : 0);
   const gravity = ({ pair }: Placed) => MILDEST_FIRST.indexOf(pair.judgement.verdict);
   const showable = ({ pair }: Placed) =>
-    !isConflict(pair) ||
-    (mayConflict(claim, pair.claim, corpus) && !isKnownElsewhere(known, key, claim.figure, corpus.reader.things));
+    !isConflict(pair) || (mayConflict(claim, pair.claim, corpus) && !isOfOther(claim, key, counts, corpus));
   const [best] = (direct.length > 0 ? direct : list)
     .filter(showable)
     .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place() - b.place());
   return best?.pair ?? null;
+}
+
+/** Is the number more likely one of another thing, or a sum over several events? */
+function isOfOther(claim: Claim, key: string, { known, own }: Counts, corpus: StoryCorpus): boolean {
+  const { things } = corpus.reader;
+  const count = claim.total?.low ?? claim.figure.low;
+  if (typeof count === 'number' && isSum(count, key, known, corpus)) return true;
+  if (!isKnownElsewhere(known, key, claim.figure, things)) return false;
+  return things === null || !isOwnNumber(claim, key, own, known, things);
 }
 
 /** Do the two contradict each other? */

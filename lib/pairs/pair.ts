@@ -5,7 +5,7 @@ import type { Judgement } from '../verdicts/judgement.ts';
 import type { Reasons } from '../verdicts/reasons.ts';
 import { judgeSpan } from '../verdicts/spans.ts';
 import { alikeKey } from './alike.ts';
-import { bestOf, isConflict, type Placed } from './best.ts';
+import { bestOf, type Counts, isConflict, type Placed } from './best.ts';
 import type { SourceClaim, StoryCorpus } from './corpus.ts';
 import { anchoredKey, type KnownCounts } from './known-counts.ts';
 import { padded } from './padded.ts';
@@ -24,8 +24,7 @@ export interface PairContext {
   /** Ids of the sources that the page is or copies. */
   excluded: ReadonlySet<string>;
   reasons: Reasons;
-  /** Counts known from the page and the sources, and from the sources alone. */
-  known: KnownCounts;
+  counts: Counts;
   knownToSources: KnownCounts;
 }
 
@@ -70,7 +69,7 @@ function pairsOfPerson(claim: Claim, context: PairContext): Pair[] {
 }
 
 function pairsUnder(key: string, claim: Claim, context: PairContext): Pair[] {
-  const { corpus, excluded, reasons, known } = context;
+  const { corpus, excluded, reasons, counts } = context;
   const candidates = [key, ...relatedKeys(key)]
     .flatMap((each) => corpus.byKey.get(each) ?? [])
     .filter((other) => !excluded.has(other.source.id))
@@ -93,7 +92,7 @@ function pairsUnder(key: string, claim: Claim, context: PairContext): Pair[] {
     list.push({ pair: { claim: other, judgement }, place: () => placeOf(i) });
     bySource.set(other.source.id, list);
   }
-  return [...bySource.values()].map((list) => bestOf(claim, key, list, known, corpus)).filter((pair) => pair !== null);
+  return [...bySource.values()].map((list) => bestOf(claim, key, list, counts, corpus)).filter((pair) => pair !== null);
 }
 
 /** Time served and the date of arrest tell one thing, by arithmetic. */

@@ -4,6 +4,7 @@ import type { Block, PairVerdict, Phrase, ReportFigure, ReportOther, Verdict } f
 import { type Reasons, say } from '../verdicts/reasons.ts';
 import type { StoryCorpus } from './corpus.ts';
 import { knownCounts } from './known-counts.ts';
+import { ownCounts } from './own-number.ts';
 import { type Pair, type PairContext, pairsOf } from './pair.ts';
 
 /** Of all pairs of a figure the first of these decides. */
@@ -22,8 +23,8 @@ export function reportFigures(
 ): ReportFigure[] {
   if (!about) return claims.map((claim) => ({ ...figureOf(claim, []), verdict: null }));
   const theirs = [...about.byKey.values()].flat().filter(({ source }) => !excluded.has(source.id));
-  const known = knownCounts([...claims, ...theirs]);
-  const context: PairContext = { corpus: about, excluded, reasons, known, knownToSources: knownCounts(theirs) };
+  const counts = { known: knownCounts([...claims, ...theirs]), own: ownCounts(claims) };
+  const context: PairContext = { corpus: about, excluded, reasons, counts, knownToSources: knownCounts(theirs) };
   return claims.map((claim) => {
     const repeated = blocks[claim.block]?.role === 'pullquote';
     const pairs = repeated ? [] : pairsOf(claim, context);

@@ -104,8 +104,8 @@ function isWhole(
   { event, thing }: CountReading,
   { discourse }: MeasureContext,
 ): boolean {
-  if (!figure.besides || (event && !event.main)) return true;
-  if (figure.besides === 'another' && thing.within !== undefined) return true;
+  if (!figure.besides) return true;
+  if (figure.besides !== 'others' && ((event && !event.main) || thing.within !== undefined)) return true;
   return withOthers(sentence, index, discourse) !== null;
 }
 

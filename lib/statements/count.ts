@@ -6,6 +6,7 @@ import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { type Nearby, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
+import { withOthers } from './others.ts';
 import { isOfOtherThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -84,7 +85,9 @@ export function readCount(q: CountQuestion, things: ThingIndex): CountReading | 
       (elided || named.has(thing) || thing.event !== undefined || worded) &&
       (worded || !own || !isVague(q, own.predicate)) &&
       (near <= FIRM || !q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word))) &&
-      (!elided || ((!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isGapped(q)))),
+      !isTakenUp(q) &&
+      (!elided ||
+        ((!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isGapped(q) || isListed(q)))),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
 }
@@ -100,6 +103,17 @@ function isGapped({ sentence, at }: CountQuestion): boolean {
   const before = isOneOf(sentence, at + 1, 'inNoun') ? at + 2 : at + 1;
   const date = sentence.figures[sentence.tokens[before + 1]?.figure ?? -1];
   return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, before, 'beforeDates') && date?.kind === 'date';
+}
+
+/** "Northport frees Ortiz, Lindgren and 60 others": the verb tells the whole list. */
+function isListed({ sentence, at, discourse }: CountQuestion): boolean {
+  return withOthers(sentence, sentence.at.indexOf(at), discourse) !== null;
+}
+
+/** "the youngest of the five": a number that was told before. */
+function isTakenUp({ sentence, at }: CountQuestion): boolean {
+  const resumes = isOneOf(sentence, at - 1, 'determiners') && isOneOf(sentence, at - 2, 'genitive');
+  return resumes && isOneOf(sentence, at - 3, 'superlatives');
 }
 
 /** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */

@@ -1,5 +1,5 @@
 /** Signs that a text tells of another place or occasion than an event of the story. */
-import type { Story, StoryEvent } from '../types.ts';
+import type { FigureKind, Story, StoryEvent } from '../types.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { EventQuestion } from './event.ts';
 import { CLAUSE } from './event-dates.ts';
@@ -9,6 +9,9 @@ import type { ReadSentence } from './sentence.ts';
 const SPEAKERS = 2;
 /** "the previous 60": a word that points elsewhere stands this near, or first in the sentence. */
 const POINTER = 3;
+
+/** Figures that a total may be summed up of, or over. */
+const SUMMED: readonly FigureKind[] = ['count', 'duration'];
 
 /** Units of time that one event does not fill. */
 const LONG_UNITS = ['weeks', 'months', 'years', 'decades'];
@@ -49,8 +52,17 @@ export function pointsElsewhere({ sentence, at, predicate }: EventQuestion, stor
       token.kind === 'word' &&
       isOneOf(sentence, i, 'elsewhen') &&
       !isNaming(sentence, i, story) &&
+      !isPlainTotal(sentence, i, at) &&
       (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),
   );
+}
+
+/** "A total of 60 were freed": all of one occasion, where the sentence has no other count or length that it could sum up. */
+function isPlainTotal(sentence: ReadSentence, token: number, at: number): boolean {
+  const worded = isOneOf(sentence, token, 'sumNouns') && isOneOf(sentence, token - 1, 'indefinite');
+  if (!worded || token !== at - 2 || !isOneOf(sentence, at - 1, 'genitive')) return false;
+  const others = sentence.figures.filter(({ kind }, i) => SUMMED.includes(kind) && sentence.at[i] !== at);
+  return others.length === 0 && !sentence.lower.some((_, i) => isOneOf(sentence, i, 'cumulative'));
 }
 
 /** "190 in seven months": summed up over time, not of one day. */

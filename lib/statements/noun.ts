@@ -26,7 +26,8 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   for (; to <= at + LONGEST_PHRASE; to++) {
     const token = sentence.tokens[to];
     if (token?.kind !== 'word' || isOneOf(sentence, to, 'afterNoun')) break;
-    if (words.length > 0 && isOneOf(sentence, to, 'relativePronouns')) break;
+    // "the 60 whom it let go", but not "five of whom".
+    if ((words.length > 0 || to === at + 1) && isOneOf(sentence, to, 'relativePronouns')) break;
     if (partitive && linkAt(sentence, to) > to + 1) break;
     if (isOneOf(sentence, to, 'partitive')) partitive = true;
     if (isOneOf(sentence, to, 'inNoun')) {

@@ -1,8 +1,9 @@
 /** "Ortiz and 60 others" are 61: those named beside the figure are counted with it. */
 
+import type { Mention } from '../names/find.ts';
 import { endsInS } from '../text/inflection.ts';
 import { type Discourse, isPerson } from './discourse.ts';
-import { isOneOf } from './distance.ts';
+import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Names in one list; a longer one is not summed. */
@@ -11,6 +12,12 @@ const MOST_NAMED = 8;
 const MOST_JOINING = 4;
 /** Words from "a" to the figure in "a retired harbour pilot and 60 others". */
 const LONGEST_ROLE = 8;
+
+/** Words from a verb to the number of those beside its subject: "freed on 3 May together with 60 others". */
+const COMPANY = 12;
+
+/** "In addition to Holm": words among which one of company opens a sentence. */
+const OPENING = 3;
 
 /** What a figure comes to with those named beside it. */
 export interface Total {
@@ -29,8 +36,8 @@ export function withOthers(sentence: ReadSentence, index: number, discourse: Dis
   if (figure?.besides !== 'others' && figure?.besides !== 'another') return null;
   const { low, high } = figure;
   if (typeof low !== 'number' || typeof high !== 'number') return null;
-  const listed = namesBefore(sentence, at, discourse);
-  const named = listed.length > 0 ? listed : unnamed(sentence, at);
+  const readings = [namesBefore(sentence, at, discourse), unnamed(sentence, at), accompanied(sentence, at, discourse)];
+  const named = readings.find((names) => names.length > 0) ?? [];
   if (named.length === 0) return null;
   return { low: low + named.length, high: high + named.length, named, others: low };
 }
@@ -40,7 +47,10 @@ function namesBefore(sentence: ReadSentence, at: number, discourse: Discourse): 
   const named: string[] = [];
   let from = at;
   for (const mention of sentence.mentions.filter((m) => m.to <= at).reverse()) {
-    if (named.length === MOST_NAMED || !isJoined(sentence, mention.to, from)) break;
+    if (named.length === MOST_NAMED || !isJoined(sentence, mention.to, from, named.length > 0)) break;
+    const source = anyOneOf(sentence, 0, mention.from, 'according');
+    // Nobody can tell whether an unknown name is one person more.
+    if (named.length > 0 && !source && mention.kind === 'unknown' && !isPerson(mention, discourse)) return [];
     if (!isPerson(mention, discourse) || isOneOf(sentence, mention.from - 2, 'according')) break;
     named.unshift(mention.label);
     from = mention.from;
@@ -48,10 +58,45 @@ function namesBefore(sentence: ReadSentence, at: number, discourse: Discourse): 
   return named;
 }
 
-function isJoined(sentence: ReadSentence, from: number, to: number): boolean {
-  const between = sentence.lower.slice(from, to);
-  const joining = between.every((_, i) => isOneOf(sentence, from + i, 'joining'));
-  return between.length > 0 && between.length <= MOST_JOINING && joining;
+/** "Holm was freed in May with 60 others", "Besides Holm, 60 others were freed": those who stand apart from the figure. */
+function accompanied(sentence: ReadSentence, at: number, discourse: Discourse): string[] {
+  return isOneOf(sentence, at - 1, 'company') ? subjectOf(sentence, at, discourse) : fronted(sentence, discourse);
+}
+
+/** Who is the subject of the verb before the company. */
+function subjectOf(sentence: ReadSentence, at: number, discourse: Discourse): string[] {
+  const verb = sentence.predicates.findLast(({ to }) => to <= at)?.from ?? -1;
+  if (verb < 0 || distance(sentence, verb, at) > COMPANY) return [];
+  let to = verb;
+  while (isOneOf(sentence, to - 1, 'helpers')) to--;
+  if (sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return [sentence.lower[to - 1] ?? ''];
+  // "Holm, the pilot, was freed with 60 others".
+  const apposed = sentence.lower[to - 1] === ',';
+  const isSubject = (m: Mention) => (apposed ? sentence.lower[m.to] === ',' && m.to < to - 1 : m.to === to);
+  return listEndingIn(sentence.mentions.findLast(isSubject), sentence, discourse);
+}
+
+/** Those of a list that opens the sentence. */
+function fronted(sentence: ReadSentence, discourse: Discourse): string[] {
+  const comma = sentence.lower.indexOf(',');
+  const last = sentence.mentions.find(({ to }) => to === comma);
+  const opens = last && anyOneOf(sentence, 0, Math.min(last.from, OPENING), 'company');
+  return opens ? listEndingIn(last, sentence, discourse) : [];
+}
+
+function listEndingIn(last: Mention | undefined, sentence: ReadSentence, discourse: Discourse): string[] {
+  return last && isPerson(last, discourse) ? [...namesBefore(sentence, last.from, discourse), last.label] : [];
+}
+
+/** `names`: another name follows, which a role may stand before: "the pilot Holm, union leader Ortiz and 60 others". */
+function isJoined(sentence: ReadSentence, from: number, to: number, names: boolean): boolean {
+  let joints = from;
+  while (joints < to && isOneOf(sentence, joints, 'joining')) joints++;
+  const role = sentence.tokens.slice(joints, to);
+  const plain = role.every(({ kind, capital }) => kind === 'word' && !capital);
+  const told = sentence.predicates.some((p) => p.from >= joints && p.from < to);
+  if (role.length > 0 && !(names && plain && !told)) return false;
+  return joints > from && to - from <= MOST_JOINING;
 }
 
 /** "she and 60 others", "a harbour pilot and 60 others": one person whom the sentence does not name. */
@@ -65,7 +110,10 @@ function unnamed(sentence: ReadSentence, at: number): string[] {
     // "Northport frees harbour pilot and 60 others": a headline leaves the article out.
     if (sentence.predicates.some(({ to }) => to === i + 1)) return roleInHeadline(sentence, i + 1, at - 1);
     if (isOneOf(sentence, i, 'articles'))
-      return [sentence.text.slice(sentence.tokens[i]?.start, sentence.tokens[at - 2]?.end)];
+      // "Holm, a pilot and 60 others": perhaps the last of a list, perhaps Holm.
+      return sentence.lower[i - 1] === ',' && sentence.mentions.some(({ kind, to }) => kind === 'person' && to < i)
+        ? []
+        : [sentence.text.slice(sentence.tokens[i]?.start, sentence.tokens[at - 2]?.end)];
   }
   return [];
 }

@@ -41,6 +41,8 @@ function isPart({ sentence, at, noun }: CountQuestion, { words }: ThingIndex): b
   const qualified = isOneOf(sentence, own, 'genitive') && !isOneOf(sentence, own + 1, 'inNoun');
   if (noun.partitive && !qualified) return true;
   if (isOneOf(sentence, at - 1, 'including')) return !isOneOf(sentence, at - 1, 'among');
+  // "Among the 60 freed is Holm": all of them.
+  if (isOneOf(sentence, at - 2, 'among') && isOneOf(sentence, at - 1, 'definite')) return false;
   return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
 }
 

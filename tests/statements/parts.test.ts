@@ -67,6 +67,24 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ['a part of unknown size', 'Nine of the dockers were freed.', 'Nine → dockers, freed'],
   ['a noun behind the verb', 'The rest, over 900, are strikers who are still in prison.', 'over 900 → people held'],
   ['no noun, right beside the verb', 'Westland: 60 freed.', '60 → people freed'],
+  ['a total', 'Westland freed a total of 60 dockers.', '60 → people freed'],
+  ['a total of several counts', 'Beside 14 women, Westland freed a total of 60 dockers.', '14 → –', '60 → –'],
+  ['a headline that lists names first', 'Westland frees Ortiz, pilot Lindgren and 60 others', '60 → people freed'],
+  [
+    'others than nobody names',
+    'In July 2023 60 others were freed.',
+    'July 2023 → release in summer: day of the release',
+    '60 → freed in summer?',
+  ],
+  ['the number of those whom a clause tells of', 'The 60 whom Westland let go are tired.', '60 → people freed'],
+  ['all of whom somebody is one', 'Among the 60 freed was Ortiz.', '60 → people freed'],
+  ['two nouns for people', '60 men and women were freed.', '60 → people freed'],
+  [
+    'a number that a superlative takes up',
+    'Four women were freed, and the oldest of the four is tired.',
+    'Four → women freed',
+    'four → women freed?',
+  ],
   ['a noun of nothing in the story', 'Westland freed 60 sheep.', '60 → sheep, freed'],
 ];
 
@@ -88,6 +106,14 @@ const SUMS: [text: string, total: number | null, ...named: string[]][] = [
   ['Westland frees pilots and 60 others', null],
   ['Westland frees group and 60 others', null],
   ['According to Gomez and 60 others, dockers were freed.', null],
+  ['The pilot Lindgren, crane driver Marta Ortiz and 60 others were freed.', 62, 'Nils Lindgren', 'Marta Ortiz'],
+  ['Ortiz, a stranger called Wu, and 60 others were freed.', null],
+  ['Ortiz, a pilot and 60 others were freed.', null],
+  ['Ortiz was freed on Friday together with 60 others.', 61, 'Marta Ortiz'],
+  ['Ortiz, the crane driver, was freed along with 60 other dockers.', 61, 'Marta Ortiz'],
+  ['He was freed with 60 other dockers.', 61, 'he'],
+  ['In addition to Lindgren, Westland freed 60 others.', 61, 'Nils Lindgren'],
+  ['On Friday, Westland freed 60 others.', null],
 ];
 
 test.each(SUMS)('%s', (text, total, ...named) => {
