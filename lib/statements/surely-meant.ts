@@ -1,0 +1,89 @@
+/** Whether the words around a number leave no doubt that it counts the thing which they seem to name. */
+import type { StoryThing } from '../types.ts';
+import type { CountQuestion } from './count.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
+import type { Nearby } from './nearest.ts';
+import { withOthers } from './others.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
+import { isNameNear, isNarrowed, type ThingIndex } from './things.ts';
+import type { Candidate } from './untold.ts';
+
+/** Looser than this, what a predicate says of "people" is a guess. */
+const FIRM = 9;
+/** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
+const BESIDE = 4;
+
+/** `elided`: the number has no noun; `named`: its noun is the thing's own. */
+export function isSurelyMeant(
+  q: CountQuestion,
+  { thing, own }: Candidate,
+  elided: boolean,
+  named: boolean,
+  things: ThingIndex,
+): boolean {
+  if (isNarrowed(q.noun.words, thing) || isSomeOf(q, thing, own, things) || !isPlacedSurely(q, thing, things))
+    return false;
+  if (isTakenUp(q)) return false;
+  const near = own?.cost ?? 0;
+  if (elided)
+    return (!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isGapped(q) || isListed(q));
+  const worded = isWorded(q.sentence, thing, things);
+  const ofPeople = q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
+  return (
+    (named || thing.event !== undefined || worded) &&
+    (worded || !own || !isVague(q, own.predicate)) &&
+    (near <= FIRM || !ofPeople)
+  );
+}
+
+/** "900 of them are still held", "9 of them crossed": a part of a whole is told so, and a state of many counted before. */
+function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+  const before = things.byId.get(discourse.counted ?? '');
+  return thing.within !== undefined || (!thing.event && before !== undefined && !before.event);
+}
+
+/** "60 dockers in June and 42 in July": the second number has a date of its own, and all else of the first. */
+function isGapped({ sentence, at }: CountQuestion): boolean {
+  const before = isOneOf(sentence, at + 1, 'inNoun') ? at + 2 : at + 1;
+  const date = sentence.figures[sentence.tokens[before + 1]?.figure ?? -1];
+  return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, before, 'beforeDates') && date?.kind === 'date';
+}
+
+/** "Northport frees Ortiz, Lindgren and 60 others": the verb tells the whole list. */
+function isListed({ sentence, at, discourse }: CountQuestion): boolean {
+  return withOthers(sentence, sentence.at.indexOf(at), discourse) !== null;
+}
+
+/** "the youngest of the five": a number that was told before. */
+function isTakenUp({ sentence, at }: CountQuestion): boolean {
+  const resumes = isOneOf(sentence, at - 1, 'determiners') && isOneOf(sentence, at - 2, 'genitive');
+  return resumes && isOneOf(sentence, at - 3, 'superlatives');
+}
+
+/** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */
+function isPlacedSurely({ sentence, at, noun }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+  if (!thing.names || isNameNear(sentence, at, thing.names, things)) return true;
+  const ofAnybody = sentence.grammar.sets.people.has(noun.words.at(-1) ?? '');
+  return !ofAnybody && anyOneOf(sentence, 0, at, 'placePronouns');
+}
+
+/** "13 of the survivors": what tells the thing is its own noun, and the number is that of a part. */
+function isSomeOf({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null, things: ThingIndex): boolean {
+  if (!own || own.predicate.from < at || !isOneOf(sentence, at + 1, 'genitive')) return false;
+  return things.words.at(sentence.lower, own.predicate.from).some(({ value }) => value === thing);
+}
+
+/** "We count eight people": a word of many meanings, and a noun for anybody; not so where a clear one follows. */
+function isVague({ sentence, noun }: CountQuestion, { family, from, to }: Predicate): boolean {
+  const isWeak = (a: number, b: number) => family.weak?.includes(sentence.lower.slice(a, b).join(' ')) === true;
+  const last = noun.words.at(-1);
+  if (!isWeak(from, to) || last === undefined || !sentence.grammar.sets.people.has(last)) return false;
+  return !sentence.predicates.some((p) => p.family === family && p.from === to && !isWeak(p.from, p.to));
+}
+
+/** "60 names on its list of young miners": the thing's own noun stands in the sentence, and not a noun for anybody. */
+function isWorded({ lower, grammar }: ReadSentence, thing: StoryThing, { words }: ThingIndex): boolean {
+  return lower.some((_, i) =>
+    words.at(lower, i).some(({ value, to }) => value === thing && !grammar.sets.people.has(lower[to - 1] ?? '')),
+  );
+}
