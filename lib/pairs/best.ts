@@ -10,6 +10,8 @@ import { isKnownOfNamed, isKnownOtherwise } from './known-persons.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import { isOwnNumber, type OwnCounts } from './own-number.ts';
 import type { Pair } from './pair.ts';
+
+import { isRightThen } from './right-then.ts';
 import { isSum } from './summed.ts';
 
 /** The verdicts from the mildest to the gravest. */
@@ -76,7 +78,8 @@ function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (!page.measure?.sure || !other.measure?.sure || mayFollow(page, other) || mayFollow(other, page)) return false;
   const personal = page.measure.subject.length > 0;
   const isOfOther = () => isKnownOfNamed(page, corpus) || isKnownOtherwise(page, corpus);
-  if (personal && (isOtherOccasion(page, other, corpus) || isOfOther())) return false;
+  const isOfThen = () => isRightThen(page, other, corpus);
+  if (personal && (isOtherOccasion(page, other, corpus) || isOfOther() || isOfThen())) return false;
   const isState = page.measure.event === null && page.figure.kind === 'count';
   if (!isState) return true;
   const together = sameSpeaker(page.by, other.by);

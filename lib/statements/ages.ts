@@ -6,6 +6,7 @@ import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { isAgeThen } from './elided.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
+import { isOfThen } from './narrated.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isStrangerAt } from './strangers.ts';
@@ -36,7 +37,8 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
   if (superlative >= 0) return superlativeAge(sentence, superlative, context);
   if (isOfStranger(sentence, at, context) || isPast(sentence, at) || isOfSomebody(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
-  return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late);
+  const then = isOfThen(sentence, at, context.discourse.narrated, context.reader.story);
+  return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late && !then);
 }
 
 /** "his wife, 60". */
@@ -71,7 +73,7 @@ function superlativeAge(sentence: ReadSentence, superlative: number, { discourse
     key: `age:${whom}`,
     ...superlativeLabel(sentence.grammar, whom),
     sure: group !== null,
-    aspect: 'age',
+    aspect: 'superlative',
     subject: [whom],
     event: null,
   };

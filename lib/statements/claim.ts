@@ -22,6 +22,8 @@ export interface Claim {
   asOf: IsoDate | null;
   /** The other fixed dates of the sentence, each by its first day. */
   dates: IsoDate[];
+  /** Days that the text tells of at which the figure may have held: "In 2019 she was 38". */
+  then: IsoDate[];
   /** Id of the person whom the sentence names last before the figure. */
   named: string | null;
   /** Without a measure: the id of the one person that it is about, if the text names one. */

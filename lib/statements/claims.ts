@@ -16,6 +16,7 @@ import { type Memory, remembering } from './memory.ts';
 import { headNoun, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
 import { readMeasure } from './read-measure.ts';
+import { looksBack } from './narrated.ts';
 import type { Reader } from './reader.ts';
 import { isCorrection } from './reality.ts';
 import { askedThing } from './resumed-count.ts';
@@ -98,6 +99,7 @@ function readSentenceClaims(
     const measure = alone ?? answered;
     // "The youngest? Just 22.": what was asked for tells the kind, too.
     const kind = (answered ? asked?.read.figures[asked.before + own]?.kind : null) ?? figure.kind;
+    const then = discourse.narrated === null ? [] : [discourse.narrated];
     discourse = afterFigure(discourse, figure, measure, read, reader.story);
     const shifts = measure === null && figure.kind === 'duration' && isShift(read, read.at[i] ?? 0, figure);
     return {
@@ -110,6 +112,7 @@ function readSentenceClaims(
       counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,
       asOf: asOf(read, read.at[i] ?? 0, reader.story),
       dates: [],
+      then,
       named: read.mentions.findLast(({ kind, to }) => kind === 'person' && to <= (read.at[i] ?? 0))?.id ?? null,
       about: measure || silent ? null : personOf(read, i, context),
     };
@@ -118,7 +121,8 @@ function readSentenceClaims(
   const now = reader.story?.date ?? null;
   const claims = undated.map((claim, own) => {
     const dates = datesWith(claim, plain.before + own, read, measureOf, now);
-    return { ...claim, dates };
+    const then = looksBack(read, plain.before + own) ? [...claim.then, ...dates] : [];
+    return { ...claim, dates, then };
   });
   const center = centerOf(read, reader, before);
   const counted = askedThing(sentence.text, reader, discourse, late) ?? discourse.counted;

@@ -1,8 +1,9 @@
 /** What a text has said so far that later sentences lean on. */
 import type { Mention } from '../names/find.ts';
-import type { Block, Figure, Sentence, Story } from '../types.ts';
+import type { Block, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import type { Dated } from './event-dates.ts';
 import { isWhole } from './naming.ts';
+import { narratedAfter } from './narrated.ts';
 import { type Occasion, occasionAfter, type Told } from './occasion.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -30,6 +31,8 @@ export interface Discourse {
   /** A length of time in years has stood in this block. */
   years: boolean;
   occasion: Occasion;
+  /** The day that the text tells of, by its last date; null for the story's own. */
+  narrated: IsoDate | null;
   /** The year that was told last. */
   year: string | null;
   /** Id of the thing that the last sentence of this block to name one is about: a ship, a house. */
@@ -63,6 +66,7 @@ export const SILENCE: Discourse = {
   lastLength: null,
   years: false,
   occasion: null,
+  narrated: null,
   year: null,
   thing: null,
   places: [],
@@ -92,7 +96,8 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
   const topic = head ? null : discourse.topic;
   const item = cell || block.role === 'item';
   const center = cell || head ? null : discourse.center;
-  const kept = { recent, section, topic, center, item, counted: cell ? null : discourse.counted };
+  const narrated = cell || head ? null : discourse.narrated;
+  const kept = { recent, section, topic, center, narrated, item, counted: cell ? null : discourse.counted };
   return {
     ...discourse,
     ...kept,
@@ -118,7 +123,8 @@ export function afterFigure(
   const counted = countedAfter(discourse.counted, figure, measure, sentence);
   const group = groupOf(sentence, figure) ?? discourse.group;
   const occasion = occasionAfter(discourse.occasion, figure, measure, sentence, story);
-  return { ...discourse, lastLength, counted, group, occasion };
+  const narrated = narratedAfter(discourse.narrated, figure, measure, sentence);
+  return { ...discourse, lastLength, counted, group, occasion, narrated };
 }
 
 /** The whole in "five of the 60 miners" is not what the text goes on to count. */

@@ -12,6 +12,7 @@ import { isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
+import { endsEarlier } from './until-then.ts';
 
 /** Words behind a length of time in which it is said to be left. */
 const LEFT_OVER = 4;
@@ -52,7 +53,8 @@ export function durationMeasure(
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
   if (!subject) return null;
-  const sure = told.sure && !isPart(sentence, at, told);
+  const earlier = family.id === 'hold' && endsEarlier(sentence, at, context.reader.story);
+  const sure = told.sure && !earlier && !isPart(sentence, at, told);
   const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
   return { ...measure, ...(told.bare && { bare: true }), ...(also && { also }) };

@@ -22,6 +22,10 @@ export interface MeasureLexicon extends CountLexicon {
   eitherCues: string[];
   /** "freed after six years": what stands before time served. */
   untilFree: string[];
+  /** "had spent a year in prison when the prize was announced": up to what it lasted. */
+  untilThen: string[];
+  /** "by the time the prize was announced". */
+  timeNouns: string[];
   /** The same, without a word for prison: "done four years", "given six years". */
   servedAlone: string[];
   givenAlone: string[];
@@ -52,6 +56,8 @@ export interface MeasureLexicon extends CountLexicon {
   elsewhen: string[];
   /** "has", "had": words that make a tense with a participle. */
   perfect: string[];
+  /** Of them those that look back from a day that is past. */
+  pastPerfect: string[];
   /** "60 had been freed": all words that make one verb with a participle. */
   helpers: string[];
   /** "cancelled by the union": who acts stands behind. */
