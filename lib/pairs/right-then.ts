@@ -28,7 +28,9 @@ export function isRightThen(page: Claim, other: Claim, { story }: StoryCorpus): 
   if (!now || (kind !== 'age' && kind !== 'duration') || !LASTING.includes(page.measure?.aspect ?? '')) return false;
   return page.then
     .map(spanOf)
-    .some((then) => then !== null && now.first - then.last > LONG_AGO[kind] && fits(page.figure, other.figure, then, now));
+    .some(
+      (then) => then !== null && now.first - then.last > LONG_AGO[kind] && fits(page.figure, other.figure, then, now),
+    );
 }
 
 function fits(page: Figure, other: Figure, then: DaySpan, now: DaySpan): boolean {

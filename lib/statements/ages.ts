@@ -1,12 +1,11 @@
 /** Whose age: a person's, or that of "the youngest of the miners". */
 
 import { isPlural, singular } from '../text/inflection.ts';
+import { isAgeOfThen } from './ages-then.ts';
 import { type Discourse, isPerson } from './discourse.ts';
-import { anyOneOf, distance, isOneOf } from './distance.ts';
-import { isAgeThen } from './elided.ts';
+import { distance, isOneOf } from './distance.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
-import { isOfThen } from './narrated.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isStrangerAt } from './strangers.ts';
@@ -20,10 +19,6 @@ const GROUP = 6;
 const FEW = 12;
 /** "Ada, a harbour pilot of 60": words from a name to the age told of it. */
 const APPOSED = 6;
-/** Words before and behind an age in which "when" makes it one of another day. */
-const BEFORE = 4;
-const BEHIND = 2;
-
 /** Token of the superlative that an age at token `at` belongs to; -1 when there is none. */
 export function superlativeOf(sentence: ReadSentence, at: number): number {
   const superlative = sentence.lower.findIndex((_, i) => isOneOf(sentence, i, 'superlatives'));
@@ -32,12 +27,12 @@ export function superlativeOf(sentence: ReadSentence, at: number): number {
 
 /** The measure of the age at token `at`. */
 export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
-  if (isOfKin(sentence, at) || isAgeThen(sentence, at)) return null;
+  if (isOfKin(sentence, at)) return null;
   const superlative = superlativeOf(sentence, at);
   if (superlative >= 0) return superlativeAge(sentence, superlative, context);
-  if (isOfStranger(sentence, at, context) || isPast(sentence, at) || isOfSomebody(sentence, at)) return null;
+  if (isOfStranger(sentence, at, context) || isOfSomebody(sentence, at)) return null;
   const subject = subjectOf(sentence, at, context);
-  const then = isOfThen(sentence, at, context.discourse.narrated, context.reader.story);
+  const then = isAgeOfThen(sentence, at, context.discourse.narrated, context.reader.story);
   return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late && !then);
 }
 
@@ -106,9 +101,4 @@ function groupIn(
     .slice(from, to)
     .find((t) => t.kind === 'word' && t.capital && !grammar.sets.notNames.has(t.lower) && canName(t.lower));
   return named?.lower ?? null;
-}
-
-/** "She was 38 when ...", "when he was 60": an age of another day. */
-function isPast(sentence: ReadSentence, at: number): boolean {
-  return anyOneOf(sentence, at - BEFORE, at, 'atTheTime') || anyOneOf(sentence, at + 1, at + 1 + BEHIND, 'atTheTime');
 }

@@ -20,6 +20,8 @@ const LEFT_OVER = 4;
 const BETWEEN = 6;
 /** "a six-year prison term": how far behind the figure its noun may stand. */
 const ATTRIBUTE = 3;
+/** "two years into her six-year sentence": how far behind the figure its noun may stand. */
+const INTO = 5;
 /** "three days of high-level talks": how far behind the figure its noun may stand. */
 const OF_NOUN = 4;
 
@@ -111,6 +113,7 @@ function bare(
 function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   if (anyOneOf(sentence, at + 1, at + 1 + LEFT_OVER, 'leftOver')) return null;
   return (
+    intoTerm(sentence, at) ??
     attributeOfTerm(sentence, at) ??
     lasting(sentence, at) ??
     stay(sentence, at, figure) ??
@@ -119,6 +122,14 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     (isShort(figure) ? null : prisonTerm(sentence, at, figure)) ??
     anyOther(sentence, at, isShort(figure))
   );
+}
+
+/** "two years into her sentence": time served until then. */
+function intoTerm(sentence: ReadSentence, at: number): Told | null {
+  const term = sentence.predicates.find(
+    ({ family, from }) => ['sentence', 'hold', 'arrest'].includes(family.id) && from > at && from <= at + INTO,
+  );
+  return term && isOneOf(sentence, at + 1, 'intoTerm') ? { family: 'hold', predicate: term, sure: false } : null;
 }
 
 /** "a six-year prison term". */

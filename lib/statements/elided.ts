@@ -1,8 +1,7 @@
 /** Numbers whose unit the text leaves out: "who is 63", "the youngest is 24", "Ortiz got six years, Lindgren five". */
 
-import { isPlural } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
-import { superlativeOf } from './ages.ts';
+import { isBareAge } from './bare-ages.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isPlaced, personListed } from './listed.ts';
@@ -12,8 +11,6 @@ import type { ReadSentence } from './sentence.ts';
 
 /** Nobody is older, and no court gives more. */
 const MOST_YEARS = 119;
-/** Words between a person and the verb that only tell more of the person: ", the captain of the Alma,". */
-const MORE = 8;
 /** Words before a number among which one makes it a term of prison. */
 const BEFORE = 4;
 /** No court gives more, and hardly anybody of whom news tells is younger. */
@@ -23,8 +20,6 @@ const YOUNGEST = 15;
 const LISTED = 24;
 /** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
 const BRACKETED = 10;
-/** "came out at 60": from the verb to the age, with a word between. */
-const PARTICLE = 2;
 
 /**
  * The figures of a sentence, with bare numbers read as ages or years where the words around say so.
@@ -61,8 +56,8 @@ function kindOf(
   if (list) return list;
   if (!bare) return figure.kind;
   if (isHour(sentence, at, value)) return 'time';
-  if (isAge(sentence, at, heads) || (isBeside(sentence, at) && value > LONGEST_TERM)) return 'age';
-  if (value >= YOUNGEST && isAgeThen(sentence, at)) return 'age';
+  const beside = isBeside(sentence, at) && value > LONGEST_TERM;
+  if (isHeaded(sentence, heads, 'ageHeads') || isBareAge(sentence, at, value) || beside) return 'age';
   if (isPartOf(sentence, at)) return 'duration';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
@@ -115,55 +110,6 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
   return nounPhrase(sentence, at).words.length === 0;
 }
 
-function isAge(sentence: ReadSentence, at: number, heads: readonly string[]): boolean {
-  if (isHeaded(sentence, heads, 'ageHeads') || isApposed(sentence, at) || isFrontedAge(sentence, at)) return true;
-  if (isContracted(sentence, at - 1)) return true;
-  // "was “not yet 25”": a quotation mark may stand between.
-  const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
-  let verb = quoted ? at - 2 : at - 1;
-  if (!isOneOf(sentence, verb, 'copulas')) return false;
-  while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
-  const superlative = superlativeOf(sentence, at);
-  return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
-}
-
-/** "He's 63", "Shes 41 now". */
-function isContracted({ tokens, grammar }: ReadSentence, at: number): boolean {
-  return tokens[at]?.possessive === true && grammar.genders.has(tokens[at]?.lower ?? '');
-}
-
-/** "At 63, Ortiz is free". */
-function isFrontedAge(sentence: ReadSentence, at: number): boolean {
-  const fronted = at === 1 && isOneOf(sentence, 0, 'atHours') && sentence.lower[at + 1] === ',';
-  return fronted && isNamedAt(sentence, at + 2);
-}
-
-/** "Ortiz came home at 63", "she was given ten years at 58": an age on the day of what is told. */
-export function isAgeThen(sentence: ReadSentence, at: number): boolean {
-  if (!isOneOf(sentence, at - 1, 'atHours')) return false;
-  const { lower, mentions, grammar, predicates, figures, tokens } = sentence;
-  const isPerson = lower.slice(0, at).some((word) => grammar.genders.has(word));
-  if (!isPerson && !mentions.some(({ kind, to }) => kind === 'person' && to < at)) return false;
-  const length = figures[tokens[at - 2]?.figure ?? -1]?.kind === 'duration';
-  return length || predicates.some(({ to }) => to < at && to >= at - PARTICLE);
-}
-
-/** Does a person's name or a pronoun begin at the token? */
-function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): boolean {
-  return grammar.genders.has(lower[at] ?? '') || mentions.some(({ kind, from }) => kind === 'person' && from === at);
-}
-
-/** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */
-function isApposed(sentence: ReadSentence, at: number): boolean {
-  const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
-  if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns');
-  const noun = sentence.tokens[at - 2];
-  const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[at + 1] === ',';
-  const heads = sentence.lower[at - 1] === ',' && [':', '(', '.'].includes(sentence.lower[at + 1] ?? '.');
-  if (heads && sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1)) return true;
-  return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
-}
-
 function isTerm(sentence: ReadSentence, at: number, value: number, heads: readonly string[]): boolean {
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
@@ -184,23 +130,4 @@ function isBeside({ mentions }: ReadSentence, at: number): boolean {
 
 function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHeads' | 'yearHeads'): boolean {
   return heads.some((head) => sentence.grammar.sets[list].has(head.toLowerCase().trim()));
-}
-
-/** A person, a pronoun or "who" right before token `to`. */
-function isPersonBefore(sentence: ReadSentence, to: number): boolean {
-  if (isOneOf(sentence, to - 1, 'relative') || sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return true;
-  const person = sentence.mentions.findLast((mention) => mention.kind === 'person' && mention.to <= to);
-  return person !== undefined && isOfSubject(sentence, person.to, to);
-}
-
-/** "Ada Holm, the pilot, is 63", "Holm of the Alma is 63": what stands between only tells more of the person. */
-function isOfSubject(sentence: ReadSentence, from: number, to: number): boolean {
-  const between = sentence.tokens.slice(from, to);
-  const apposed = between[0]?.lower === ',' && between.at(-1)?.lower === ',';
-  const tied = isOneOf(sentence, from, 'genitive') && between.every(({ lower }) => lower !== ',');
-  const plain = between.every(({ kind }) => kind !== 'figure') && between.length <= MORE;
-  return (
-    between.length === 0 ||
-    ((apposed || tied) && plain && !sentence.predicates.some((p) => p.from >= from && p.to <= to))
-  );
 }

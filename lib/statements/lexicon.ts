@@ -22,6 +22,8 @@ export interface MeasureLexicon extends CountLexicon {
   eitherCues: string[];
   /** "freed after six years": what stands before time served. */
   untilFree: string[];
+  /** "two years into her sentence". */
+  intoTerm: string[];
   /** "had spent a year in prison when the prize was announced": up to what it lasted. */
   untilThen: string[];
   /** "by the time the prize was announced". */
@@ -101,6 +103,12 @@ export interface MeasureLexicon extends CountLexicon {
   bareSuperlative: string[];
   /** "is 63", "turned 63". */
   copulas: string[];
+  /** "is barely 63": words between the verb and an age. */
+  ageAdverbs: string[];
+  /** "Now 63, Ortiz left", "Ortiz, 63 now,". */
+  nowWords: string[];
+  /** "was put at 60": words before "at" that make a number no age. */
+  levels: string[];
   /** "She was 38 when ...": not her age now. */
   atTheTime: string[];
   /** "spoke about the protests": what is only told of. */

@@ -29,7 +29,9 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
 /** Does a noun phrase for somebody new end before token `end`? Behind "Ortiz," or "Ortiz is" it tells more of Ortiz. */
 export function isStrangerAt(sentence: ReadSentence, end: number): boolean {
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE); i--) {
-    if (sentence.tokens[i]?.kind === 'mark' || isNamed(sentence, i + 1)) return false;
+    // "led a strike when she was 30": no part of the phrase.
+    const other = sentence.grammar.genders.has(sentence.lower[i] ?? '') && !isOneOf(sentence, i - 1, 'indefinite');
+    if (sentence.tokens[i]?.kind === 'mark' || other || isNamed(sentence, i + 1)) return false;
     if (isOneOf(sentence, i, 'indefinite') || isOneOf(sentence, i, 'someone'))
       return sentence.lower[i - 1] !== ',' && !isOneOf(sentence, i - 1, 'copulas');
   }

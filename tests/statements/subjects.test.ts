@@ -28,7 +28,7 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'a stranger who is named in between is meant',
     'Lindgren is free. The pilot Tom Reed, who left in 2017, died; he was 61.',
     '2017 → –',
-    '61 → Tom Reed: age',
+    '61 → Tom Reed: age?',
   ],
   ['who apposes kin is meant', 'Lindgren, her pilot, got six years.', 'six years → Nils Lindgren: sentence'],
   [
@@ -131,7 +131,7 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'The youngest of the Northporters is 24.',
     '24 → age of the youngest northporter',
   ],
-  ['an age of another day is no age now', 'Ortiz was 38 when she was arrested.', '38 → –'],
+  ['an age of another day may not be one of now', 'Ortiz was 38 when she was arrested.', '38 → –'],
 ];
 
 test.each(ABOUT)('%s', (_, text, ...measures) => {

@@ -1,0 +1,45 @@
+/** Ages of another day than the story's: "She was 38 when the strike began", "arrested at 38", "then 38". */
+import { daysApart } from '../days.ts';
+import type { IsoDate, Story } from '../types.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
+import { nearest } from './nearest.ts';
+import type { ReadSentence } from './sentence.ts';
+import { clauseFrom, isAtTheTime, isRelease } from './time-clauses.ts';
+
+/** A day so far from the story's, in days, is one to which the text looks back: nobody ages two years in less. */
+const LONG_AGO = 366;
+/** "was still only a girl of 12": words from the verb to its age. */
+const VERB = 5;
+/** Words before and behind an age in which "when" or "then" makes it one of another day. */
+const BEFORE = 4;
+const BEHIND = 2;
+/** "And when the strike began, she was 38": words before a clause that is told first. */
+const FRONTED = 2;
+
+/** Is the age at token `at` one of another day? `narrated`: the day that the text tells of. */
+export function isAgeOfThen(
+  sentence: ReadSentence,
+  at: number,
+  narrated: IsoDate | null,
+  story: Story | null,
+): boolean {
+  const clause = sentence.lower.findIndex(
+    (_, i) => (i <= FRONTED || (i >= at - BEFORE && i <= at + BEHIND)) && isThen(sentence, i),
+  );
+  if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story);
+  if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);
+  const past = anyOneOf(sentence, at - VERB, at, 'auxiliaries');
+  return past && narrated !== null && story !== null && daysApart(narrated, story.date) > LONG_AGO;
+}
+
+/** "when", "then", "at the time". */
+function isThen(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at, 'atTheTime') || isAtTheTime(sentence, at);
+}
+
+/** "arrested at 38": what was at that age is told by the nearest predicate; "At 63, Ortiz is free" is told of now. */
+function isOfOtherVerb(sentence: ReadSentence, at: number, story: Story | null): boolean {
+  if (at <= FRONTED && !anyOneOf(sentence, at, sentence.lower.length, 'pastPerfect')) return false;
+  const verb = nearest(sentence, at, ({ family }) => family.kinds.includes('date'))?.predicate;
+  return !verb || !isRelease(sentence, verb, story);
+}

@@ -1,0 +1,88 @@
+/** Bare numbers that are ages: "Ortiz is 63", "arrested at 38", "Now 63, Ortiz left". */
+import { isPlural } from '../text/inflection.ts';
+import { superlativeOf } from './ages.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
+import type { ReadSentence } from './sentence.ts';
+import { isAtTheTime } from './time-clauses.ts';
+
+/** Words between a person and the verb that only tell more of the person: ", the captain of the Alma,". */
+const MORE = 12;
+/** No hour of a clock is as high, and hardly any other number stands alone behind "at". */
+const LAST_HOUR = 24;
+/** Words from a person to the "at" of an age. */
+const REACH = 12;
+
+/** Do the words around a number without unit or noun make it an age? */
+export function isBareAge(sentence: ReadSentence, at: number, value: number): boolean {
+  return (
+    isApposed(sentence, at) || isFrontedAge(sentence, at) || isAtAge(sentence, at, value) || isPredicate(sentence, at)
+  );
+}
+
+/** "He's 63", "Shes 41 now". */
+function isContracted({ tokens, grammar }: ReadSentence, at: number): boolean {
+  return tokens[at]?.possessive === true && grammar.genders.has(tokens[at]?.lower ?? '');
+}
+
+/** "is 63", "is barely 63", "turned out to be only 63", "went in at 38 and is 43". */
+function isPredicate(sentence: ReadSentence, at: number): boolean {
+  if (isContracted(sentence, at - 1)) return true;
+  // "was “not yet 25”": a quotation mark may stand between.
+  const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
+  let verb = quoted ? at - 2 : at - 1;
+  while (isOneOf(sentence, verb, 'ageAdverbs')) verb--;
+  if (!isOneOf(sentence, verb, 'copulas')) return false;
+  while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
+  const superlative = superlativeOf(sentence, at);
+  return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
+}
+
+/** "At 63, Ortiz is free", "Now 63, Ortiz is free". */
+function isFrontedAge(sentence: ReadSentence, at: number): boolean {
+  const opens = isOneOf(sentence, 0, 'atHours') || isOneOf(sentence, 0, 'nowWords');
+  return at === 1 && opens && sentence.lower[at + 1] === ',' && isNamedAt(sentence, at + 2);
+}
+
+/** "Ortiz, arrested at 38,", "she came out at forty-three": behind a verb, in a clause that has a person. */
+function isAtAge(sentence: ReadSentence, at: number, value: number): boolean {
+  const first = Math.max(0, at - REACH);
+  if (value <= LAST_HOUR || !isOneOf(sentence, at - 1, 'atHours') || anyOneOf(sentence, first, at, 'levels'))
+    return false;
+  return sentence.lower.slice(first, at).some((_, i) => isNamedAt(sentence, first + i));
+}
+
+/** Does a person's name or a pronoun begin at the token? */
+function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): boolean {
+  return grammar.genders.has(lower[at] ?? '') || mentions.some(({ kind, from }) => kind === 'person' && from === at);
+}
+
+/** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */
+function isApposed(sentence: ReadSentence, at: number): boolean {
+  const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
+  if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns');
+  const noun = sentence.tokens[at - 2];
+  const next = isOneOf(sentence, at + 1, 'nowWords') ? at + 2 : at + 1;
+  const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[next] === ',';
+  const heads = sentence.lower[at - 1] === ',' && [':', '(', '.'].includes(sentence.lower[at + 1] ?? '.');
+  const then = sentence.lower[at - 1] === ',' && isAtTheTime(sentence, at + 1);
+  const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1);
+  if ((heads || then) && named) return true;
+  return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
+}
+
+/** A person, a pronoun or "who" right before token `to`, or one who opens a sentence that goes on with "and". */
+function isPersonBefore(sentence: ReadSentence, to: number): boolean {
+  if (isOneOf(sentence, to - 1, 'conjunctions') && isNamedAt(sentence, 0)) return true;
+  if (isOneOf(sentence, to - 1, 'relative') || sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return true;
+  const person = sentence.mentions.findLast((mention) => mention.kind === 'person' && mention.to <= to);
+  return person !== undefined && isOfSubject(sentence, person.to, to);
+}
+
+/** "Ada Holm, the pilot, is 63", "Holm of the Alma is 63": what stands between only tells more of the person. */
+function isOfSubject(sentence: ReadSentence, from: number, to: number): boolean {
+  const between = sentence.tokens.slice(from, to);
+  const apposed = between[0]?.lower === ',' && between.at(-1)?.lower === ',';
+  const tied = isOneOf(sentence, from, 'genitive') && between.every(({ lower }) => lower !== ',');
+  const plain = !sentence.predicates.some((p) => p.from >= from && p.to <= to);
+  return between.length === 0 || (between.length <= MORE && (apposed || (tied && plain)));
+}
