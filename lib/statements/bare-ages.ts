@@ -26,11 +26,11 @@ function isContracted({ tokens, grammar }: ReadSentence, at: number): boolean {
 
 /** "is 63", "is barely 63", "turned out to be only 63", "went in at 38 and is 43". */
 function isPredicate(sentence: ReadSentence, at: number): boolean {
-  if (isContracted(sentence, at - 1)) return true;
   // "was “not yet 25”": a quotation mark may stand between.
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   let verb = quoted ? at - 2 : at - 1;
   while (isOneOf(sentence, verb, 'ageAdverbs')) verb--;
+  if (isContracted(sentence, verb)) return true;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
   while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);

@@ -131,7 +131,7 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'The youngest of the Northporters is 24.',
     '24 → age of the youngest northporter',
   ],
-  ['an age of another day may not be one of now', 'Ortiz was 38 when she was arrested.', '38 → –'],
+  ['an age of another day may not be one of now', 'Ortiz was 38 when she was arrested.', '38 → Marta Ortiz: age?'],
 ];
 
 test.each(ABOUT)('%s', (_, text, ...measures) => {
