@@ -37,9 +37,9 @@ function isThen(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at, 'atTheTime') || isAtTheTime(sentence, at);
 }
 
-/** "arrested at 38": what was at that age is told by the nearest predicate; "At 63, Ortiz is free" is told of now. */
+/** "arrested at 38": what was at that age is told before it; "At 63, Ortiz is free" is told of now, "At 38 she had" not. */
 function isOfOtherVerb(sentence: ReadSentence, at: number, story: Story | null): boolean {
-  if (at <= FRONTED && !anyOneOf(sentence, at, sentence.lower.length, 'pastPerfect')) return false;
-  const verb = nearest(sentence, at, ({ family }) => family.kinds.includes('date'))?.predicate;
+  if (at <= FRONTED) return anyOneOf(sentence, at, sentence.lower.length, 'pastPerfect');
+  const verb = nearest(sentence, at, ({ family, to }) => to < at && family.kinds.includes('date'))?.predicate;
   return !verb || !isRelease(sentence, verb, story);
 }

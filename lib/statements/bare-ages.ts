@@ -9,7 +9,11 @@ import { isAtTheTime } from './time-clauses.ts';
 const MORE = 12;
 /** No hour of a clock is as high, and hardly any other number stands alone behind "at". */
 const LAST_HOUR = 24;
-/** Words from a person to the "at" of an age. */
+/** Hardly anybody of whom news tells is younger. */
+const YOUNGEST = 15;
+/** "came out at 60": from the verb to the age, with a word between. */
+const PARTICLE = 2;
+/** Words from "put" to the "at" of its number. */
 const REACH = 12;
 
 /** Do the words around a number without unit or noun make it an age? */
@@ -45,10 +49,15 @@ function isFrontedAge(sentence: ReadSentence, at: number): boolean {
 
 /** "Ortiz, arrested at 38,", "she came out at forty-three": behind a verb, in a clause that has a person. */
 function isAtAge(sentence: ReadSentence, at: number, value: number): boolean {
-  const first = Math.max(0, at - REACH);
-  if (value <= LAST_HOUR || !isOneOf(sentence, at - 1, 'atHours') || anyOneOf(sentence, first, at, 'levels'))
-    return false;
-  return sentence.lower.slice(first, at).some((_, i) => isNamedAt(sentence, first + i));
+  if (!isOneOf(sentence, at - 1, 'atHours') || anyOneOf(sentence, at - REACH, at, 'levels')) return false;
+  if (value < YOUNGEST || (value <= LAST_HOUR && !isBehindVerb(sentence, at))) return false;
+  return sentence.lower.slice(0, at).some((_, i) => isNamedAt(sentence, i));
+}
+
+/** "came out at 22", "given six years at 22": no hour of a clock. */
+function isBehindVerb({ predicates, figures, tokens }: ReadSentence, at: number): boolean {
+  const term = figures[tokens[at - 2]?.figure ?? -1]?.kind === 'duration';
+  return term || predicates.some(({ to }) => to < at && to >= at - PARTICLE);
 }
 
 /** Does a person's name or a pronoun begin at the token? */
