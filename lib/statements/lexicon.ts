@@ -31,6 +31,8 @@ export interface MeasureLexicon extends CountLexicon {
   /** The same, without a word for prison: "done four years", "given six years". */
   servedAlone: string[];
   givenAlone: string[];
+  /** The same with whom it is given between: "gave him six years". */
+  givers: string[];
   /** Who gives terms: "a court had given the crane driver six years". */
   courts: string[];
   /** "Lindgren, serving five": the unit is left out; and what does the same once a sentence is spoken of: "jailed for five". */

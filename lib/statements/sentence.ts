@@ -6,6 +6,7 @@ import type { NameIndex } from '../names/name-index.ts';
 import { splitWords, type Word } from '../text/words.ts';
 import type { Figure } from '../types.ts';
 import type { Family } from './family.ts';
+import { findGiven } from './given.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
 import { respell } from './respell.ts';
 
@@ -87,16 +88,6 @@ function findPrisons(tokens: readonly Word[], { sets, families }: Grammar): Pred
     const last = behind.findIndex((token) => sets.prisons.has(token.lower));
     const plain = behind.slice(0, last).every(({ kind, lower: word }) => kind === 'word' && !sets.afterNoun.has(word));
     return last > 0 && plain ? [{ family, from: at, to: at + 2 + last }] : [];
-  });
-}
-
-/** "was given nine years": a verb that tells a sentence by the length of time behind it. */
-function findGiven(tokens: readonly Word[], figures: readonly Figure[], { sets, families }: Grammar): Predicate[] {
-  const family = families.get('sentence');
-  return tokens.flatMap(({ lower }, at) => {
-    const { kind, unit } = figures[tokens[at + 1]?.figure ?? -1] ?? {};
-    const term = family && kind === 'duration' && unit === 'years' && sets.givenAlone.has(lower);
-    return term ? [{ family, from: at, to: at + 1 }] : [];
   });
 }
 
