@@ -10,6 +10,7 @@ import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
 import { isShift } from './durations.ts';
+import { repeatMeasures } from './echoes.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
 import { type Memory, remembering } from './memory.ts';
@@ -69,6 +70,7 @@ export function readClaims(
     discourse = read.discourse;
   }
   confirmBareTerms(claims);
+  repeatMeasures(claims);
   return claims;
 }
 
