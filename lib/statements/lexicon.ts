@@ -56,6 +56,8 @@ export interface MeasureLexicon extends CountLexicon {
   onDates: string[];
   /** "3 May, before the crossing": what follows is not what happened then. */
   asides: string[];
+  /** "that dodgy vote": what is thought of an event, which tells it from no other. */
+  slights: string[];
   /** Words by which a text points at another occasion than the one in hand. */
   elsewhen: string[];
   /** "has", "had": words that make a tense with a participle. */

@@ -11,12 +11,14 @@ const PLACE = 3;
 /** Letters that a place and its adjective share. */
 const STEM = 5;
 
-/** "the vote of 2018": one is meant that needs no telling apart, and the date is its own. */
+/** "the vote of 2018", "that dodgy vote in 2018": one is meant that needs no telling apart, and the date is its own. */
 export function isDefinite(sentence: ReadSentence, at: number, predicate: number): boolean {
   const to = sentence.predicates.find(({ from }) => from === predicate)?.to ?? predicate + 1;
   const behind = at === to + 1 && isOneOf(sentence, to, 'beforeDates');
-  const first = at === predicate - 1 ? at : predicate;
-  return (behind || first === at) && isOneOf(sentence, first - 1, 'determiners');
+  let first = at === predicate - 1 ? at : predicate;
+  const own = behind || first === at;
+  while (isOneOf(sentence, first - 1, 'slights')) first--;
+  return own && isOneOf(sentence, first - 1, 'determiners');
 }
 
 /** Does a name that has no part in the event stand with its noun: "the vote in Eastland", "the Eastland vote"? */

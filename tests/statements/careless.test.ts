@@ -18,6 +18,16 @@ const WRITTEN: [text: string, ...told: string[]][] = [
   ['Ortiz is out. Shes only 41!!', 'Marta Ortiz: age'],
   ['Lindgren is out. Hes 63 now.', 'Nils Lindgren: age'],
   ['Lindgrens envoy is 63.', '–'],
+  ['Poor Ortiz. They gave her six years for it in 2021.', 'Marta Ortiz: sentence', 'Marta Ortiz: date of the sentence'],
+  ['They gave poor Ortiz SIX YEARS.', 'Marta Ortiz: sentence'],
+  ['They gave the old boat six years.', '–'],
+  ['Ortiz was jailed for six years in 2021.', 'Marta Ortiz: sentence', 'Marta Ortiz: date of the sentence'],
+  ['Ortiz was jailed in 2021.', 'Marta Ortiz: date of arrest'],
+  ['Westland freed 40 dockers. Forty. I read it twice.', FREED, FREED],
+  ['Westland freed 40 dockers. Forty boats came.', FREED, '–'],
+  ['Westland freed 40 dockers. Thirty!', FREED, '–'],
+  ['Ortiz was nicked. Many have been put away since that dodgy vote in 2018.', 'vote: year of the election'],
+  ['Ortiz was arrested after the vote in 2018.', 'vote: year of the election?'],
 ];
 
 test.each(WRITTEN)('%s', (text, ...told) => {
