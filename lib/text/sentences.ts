@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Block, Sentence } from '../types.ts';
 import { belongs, opensNextItem } from './boundaries.ts';
+import { carelessStarts } from './careless.ts';
 
 /** Segmenters slow down with the square of the length of one string; blocks are cut to pieces of this many units. */
 const LONGEST_PIECE = 4000;
@@ -45,10 +46,11 @@ function isInAddress(text: string, i: number): boolean {
   return tail !== '' && ADDRESS.test(head + tail);
 }
 
-/** Where a sentence may start; `item`: only if it is the next item of a list. */
+/** Where a sentence may start; `item`: only if it is the next item of a list; `sure`: whatever stands around. */
 interface Start {
   at: number;
   item: boolean;
+  sure?: boolean;
 }
 
 /** Places within what a segmenter takes for one sentence, in order. */
@@ -74,6 +76,15 @@ function* starts(text: string, { start, end }: Block, language: string): Generat
   }
 }
 
+/** The same, with those that only a careless writer's small letters hide. */
+function allStarts(text: string, block: Block, lexicon: Lexicon): Start[] {
+  const careless = carelessStarts(text.slice(block.start, block.end), lexicon);
+  const found = [...starts(text, block, lexicon.language)];
+  if (careless.length === 0) return found;
+  const hidden = careless.map((at) => ({ at: block.start + at, item: false, sure: true }));
+  return [...hidden, ...found].sort((a, b) => a.at - b.at);
+}
+
 /** Cuts each block into sentences; what stands outside of blocks is left out. Linear. */
 export function splitSentences(text: string, blocks: readonly Block[], lexicon: Lexicon): Sentence[] {
   const sentences: Sentence[] = [];
@@ -86,12 +97,12 @@ export function splitSentences(text: string, blocks: readonly Block[], lexicon: 
       if (trimmed) sentences.push({ start, end: start + trimmed.length, text: trimmed, block: index });
       from = to;
     };
-    for (const { at: next, item } of starts(text, block, lexicon.language)) {
+    for (const { at: next, item, sure } of allStarts(text, block, lexicon)) {
       if (next <= from) continue;
       const before = text.slice(Math.max(from, next - CONTEXT), next);
       const after = text.slice(next, Math.min(block.end, next + CONTEXT));
       const listed = opensNextItem(text.slice(from, from + CONTEXT).trimStart(), after);
-      if (listed || (!item && !belongs(before, after, lexicon))) put(next);
+      if (sure || listed || (!item && !belongs(before, after, lexicon))) put(next);
     }
     put(block.end);
   });

@@ -20,6 +20,17 @@ describe('sentences', () => {
     expect(split('Write to Jane.Doe@example.org or see example.org/About.Html now.')).toHaveLength(1);
   });
 
+  it('start with small letters where a writer uses no capitals', () => {
+    expect(split('all 60 are out!!! the union says nine stay')).toEqual([
+      'all 60 are out!!!',
+      'the union says nine stay',
+    ]);
+    expect(split('the pilot is 63. they kept him for years')).toHaveLength(2);
+    expect(split('The pilot is 63. they kept him. Nobody knew.')).toHaveLength(2);
+    expect(split('it took approx. the whole day')).toHaveLength(1);
+    expect(split('it took six yrs. pilots know that')).toHaveLength(1);
+  });
+
   it('go on over a line that breaks in the middle of them', () => {
     expect(split('The gates were opened\nin the morning. All left.')).toHaveLength(2);
     expect(split('First point\nSecond point')).toEqual(['First point', 'Second point']);
