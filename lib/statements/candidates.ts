@@ -172,5 +172,7 @@ function antecedent(
   const nearer = before.slice(before.indexOf(pick) + 1);
   const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));
   const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender && isTold(m))].some((m) => m.id !== pick.id);
-  return asSubject(pick, pick === first && !stranger && !rival);
+  // "Ada Holm shared the prize with Ortiz. She had been in custody ...": she may well be the one whom no story knows.
+  const eclipsed = center?.kind === 'unknown' && !before.includes(pick);
+  return asSubject(pick, pick === first && !stranger && !rival && !eclipsed);
 }
