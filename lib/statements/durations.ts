@@ -10,7 +10,7 @@ import { type Measure, type MeasureContext, personalMeasure, subjectOf } from '.
 import { nearest } from './nearest.ts';
 import { isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
-import { isFurther, isUnreal } from './reality.ts';
+import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { endsEarlier } from './until-then.ts';
 
@@ -51,6 +51,7 @@ export function durationMeasure(
     return null;
   const family = sentence.grammar.families.get(told.family);
   if (!family) return null;
+  if (family.personal && isOfEarlierTime(sentence)) return null;
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);

@@ -32,6 +32,7 @@ export interface Grammar {
   eitherCues: Phrases<true>;
   toServe: Phrases<true>;
   corrected: Phrases<true>;
+  earlierTime: Phrases<true>;
   dayBefore: Phrases<true>;
   demands: Phrases<true>;
   links: Phrases<true>;
@@ -106,6 +107,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     eitherCues: phrases(lexicon.eitherCues),
     toServe: phrases(lexicon.toServe),
     corrected: phrases(lexicon.corrected),
+    earlierTime: phrases(lexicon.earlierTime),
     dayBefore: phrases(lexicon.dayBefore),
     demands: phrases(lexicon.demands),
     links: phrases(lexicon.links),

@@ -145,6 +145,8 @@ export interface MeasureLexicon extends CountLexicon {
   complementisers: string[];
   /** Phrases by which a text takes a figure back. */
   corrected: string[];
+  /** What tells of an earlier time of the same kind: "six years that time". */
+  earlierTime: string[];
   /** "60 came, 30 did not": verbs that stand for the one before. */
   auxiliaries: string[];
   /** "was not 60": right before a figure, they take it back. */

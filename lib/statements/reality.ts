@@ -86,3 +86,10 @@ function isOfAny(sentence: ReadSentence, at: number): boolean {
 export function isCorrection({ lower, grammar }: ReadSentence): boolean {
   return lower.some((_, i) => grammar.corrected.at(lower, i).length > 0);
 }
+
+/** "He got six years that time": another time than the one that the story is about; not so "two years of that time". */
+export function isOfEarlierTime(sentence: ReadSentence): boolean {
+  const { lower, grammar } = sentence;
+  const isTied = (i: number) => isOneOf(sentence, i, 'genitive') || isOneOf(sentence, i, 'atHours');
+  return lower.some((_, i) => grammar.earlierTime.at(lower, i).length > 0 && !isTied(i - 1));
+}
