@@ -2,6 +2,7 @@
 import { isPlural } from '../text/inflection.ts';
 import { superlativeOf } from './ages.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
+import { isOfTerm } from './part-lengths.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isAtTheTime } from './time-clauses.ts';
 
@@ -68,7 +69,7 @@ function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): bool
 /** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */
 function isApposed(sentence: ReadSentence, at: number): boolean {
   const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
-  if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns');
+  if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns') && !isOfTerm(sentence, at);
   const noun = sentence.tokens[at - 2];
   const next = isOneOf(sentence, at + 1, 'nowWords') ? at + 2 : at + 1;
   const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[next] === ',';

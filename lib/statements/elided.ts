@@ -6,7 +6,7 @@ import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
-import { isPartOf } from './part-lengths.ts';
+import { isOfTerm, isPartOf } from './part-lengths.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Nobody is older, and no court gives more. */
@@ -58,7 +58,7 @@ function kindOf(
   if (isHour(sentence, at, value)) return 'time';
   const beside = isBeside(sentence, at) && value > LONGEST_TERM;
   if (isHeaded(sentence, heads, 'ageHeads') || isBareAge(sentence, at, value) || beside) return 'age';
-  if (isPartOf(sentence, at)) return 'duration';
+  if (isPartOf(sentence, at) || isOfTerm(sentence, at)) return 'duration';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
 

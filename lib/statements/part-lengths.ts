@@ -43,3 +43,9 @@ export function isPartOf(sentence: ReadSentence, at: number): boolean {
   const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];
   return isOneOf(sentence, at + 1, 'genitive') && whole?.kind === 'duration';
 }
+
+/** "a sentence of six": years without their unit. */
+export function isOfTerm(sentence: ReadSentence, at: number): boolean {
+  const noun = sentence.predicates.some(({ family, to }) => family.id === 'sentence' && to === at - 1);
+  return noun && isOneOf(sentence, at - 1, 'genitive');
+}
