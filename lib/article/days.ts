@@ -4,6 +4,8 @@ import type { IsoDate } from '../types.ts';
 /** Longest line that can be a date and nothing else: a weekday, a date, a time and a zone. */
 const DATE_LINE = 60;
 
+/** "June: 14" tells a number of June. */
+const LABELLED = /^\s*\p{L}{3,9}:\s*\d{1,4}\s*$/u;
 /** Milliseconds. */
 const DAY = 86_400_000;
 
@@ -83,7 +85,7 @@ function wordsOf(line: string): string[] {
 
 /** True for a line that is a date, with or without its year, a time, or both, and nothing else. */
 export function isDateLine(line: string): boolean {
-  if (line.length > DATE_LINE || !/\d/.test(line)) return false;
+  if (line.length > DATE_LINE || !/\d/.test(line) || LABELLED.test(line)) return false;
   const words = wordsOf(line);
   const month = words.some((word) => shortened(word, MONTHS) >= 0);
   const dated = month || dayInLine(line) !== null || /^\s*\d{1,2}[:.h]\d{2}/.test(line);

@@ -96,6 +96,11 @@ export function headsKeyPoints(text: string): boolean {
   return page.keypointHeads.some((phrase) => opens(words, phrase));
 }
 
+/** True for the head of a column of dates: "Year". */
+export function headsDates(text: string): boolean {
+  return page.dateHeads.includes(plain(text));
+}
+
 /** True for a line that tells who wrote it, when it was put up, or how long it takes to read. */
 export function isByline(text: string): boolean {
   if (text.length > LABEL) return false;

@@ -168,6 +168,7 @@ function isMonthAlone(reader: Reader, i: number): boolean {
   if (after.text === '-') return false;
   // "JUNE they let 14 out": a notice that starts with its month.
   if (shouted && startsSentence(reader, i)) return true;
+  if (startsSentence(reader, i) && isOpening(reader, i + 1)) return true;
   if (before.text === '-' && !before.gap) return has(dates.parts, at(reader, i - 2).norm);
   if (reader.tokens.length === 1) return true;
   const joiner = after.text === '–' ? i + 2 : phraseAt(reader, ranges.to, i + 1);
@@ -182,4 +183,11 @@ function isMonthAlone(reader: Reader, i: number): boolean {
     !reader.titleCase &&
     !has(names.function, after.norm)
   );
+}
+
+/** "June: 14", "September saw 52 more": what stands behind a month that opens a line or a sentence. */
+function isOpening(reader: Reader, i: number): boolean {
+  const { afterMonth } = reader.lexicon.dates;
+  const number = has(afterMonth, at(reader, i).norm) || at(reader, i).text === ':' ? at(reader, i + 1) : null;
+  return number !== null && (number.kind === 'number' || has(reader.lexicon.besides.another, number.norm));
 }

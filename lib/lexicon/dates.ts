@@ -6,6 +6,8 @@ export interface DateWords {
   weekdaysShort: Record<string, number>;
   /** Months and weekdays that are common words when not capitalised. */
   needCapital: string[];
+  /** "September saw 52": behind a month that opens a sentence, before a number. */
+  afterMonth: string[];
   /** Days counted from the day of publication; "today" mostly means these times and is none. */
   days: Record<string, number>;
   /** "August of last year". */

@@ -113,15 +113,20 @@ function endOfRun({ tokens, lower, index, words }: Search, at: number): number {
 }
 
 /** Another spelling of a known name, or a name that no story knows; a single word that opens a sentence is neither. */
-function byRun({ lower, index, words }: Search, from: number, to: number): Mention | null {
+function byRun({ tokens, lower, index, words }: Search, from: number, to: number): Mention | null {
   const run = lower.slice(from, to);
   const known = knownIn(run, index);
   if (known) return mentionOf(known, from, to);
-  if (from === 0 && run.length === 1) return null;
+  if (run.length === 1 && isOpening(tokens, from)) return null;
   const last = run.at(-1) ?? '';
   if (last.length === 1 || words.orgNouns.has(last) || words.orgNouns.has(run[0] ?? '')) return null;
   const label = run.map((word) => word.replace(/^./u, (first) => first.toUpperCase())).join(' ');
   return { id: `name:${foldName(run.at(-1) ?? '')}`, kind: 'unknown', from, to, label };
+}
+
+/** The first word of a sentence, of a cell's text behind its heads, or behind a bullet. */
+function isOpening(tokens: readonly Word[], at: number): boolean {
+  return tokens[at - 1]?.lower === '|' || tokens.slice(0, at).every(({ kind }) => kind === 'mark');
 }
 
 /** "FERRY CAPTAIN HOLM SAYS": in a run of capitals the last word that folds to a known name. */

@@ -15,6 +15,7 @@ import { ownerOf } from './owner.ts';
 import { isCounterfactual, isDemanded, isUnreal } from './reality.ts';
 import { resumedCount } from './resumed-count.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
+import { siblingCount } from './sibling-count.ts';
 import { sizeMeasure } from './sizes.ts';
 
 /** Looser than this, what a predicate says of an amount is a guess. */
@@ -37,7 +38,7 @@ export function amountMeasure(
     const { things } = context.reader;
     const { discourse, late } = context;
     const asked = { sentence, at, noun, discourse, late };
-    const reading = things && (resumedCount(asked, things) ?? readCount(asked, things));
+    const reading = things && (siblingCount(asked, things) ?? resumedCount(asked, things) ?? readCount(asked, things));
     const predicate = reading ? reading.predicate : countPredicate(sentence, at)?.predicate;
     if (predicate && isCounterfactual(sentence, predicate.from)) return counterfactual(sentence, predicate);
     if ((predicate && isUnreal(sentence, predicate)) || isDemanded(sentence, at)) return null;

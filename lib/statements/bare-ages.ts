@@ -8,6 +8,8 @@ import { isAtTheTime } from './time-clauses.ts';
 
 /** Words between a person and the verb that only tell more of the person: ", the captain of the Alma,". */
 const MORE = 12;
+/** Words and the comma before an age that ends a line of a profile. */
+const LONGEST_ROLE = 6;
 /** No hour of a clock is as high, and hardly any other number stands alone behind "at". */
 const LAST_HOUR = 24;
 /** Hardly anybody of whom news tells is younger. */
@@ -20,7 +22,10 @@ const REACH = 12;
 /** Do the words around a number without unit or noun make it an age? */
 export function isBareAge(sentence: ReadSentence, at: number, value: number): boolean {
   return (
-    isApposed(sentence, at) || isFrontedAge(sentence, at) || isAtAge(sentence, at, value) || isPredicate(sentence, at)
+    isApposed(sentence, at, value) ||
+    isFrontedAge(sentence, at) ||
+    isAtAge(sentence, at, value) ||
+    isPredicate(sentence, at)
   );
 }
 
@@ -67,7 +72,7 @@ function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): bool
 }
 
 /** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */
-function isApposed(sentence: ReadSentence, at: number): boolean {
+function isApposed(sentence: ReadSentence, at: number, value: number): boolean {
   const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
   if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns') && !isOfTerm(sentence, at);
   const noun = sentence.tokens[at - 2];
@@ -77,7 +82,15 @@ function isApposed(sentence: ReadSentence, at: number): boolean {
   const then = sentence.lower[at - 1] === ',' && isAtTheTime(sentence, at + 1);
   const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1);
   if ((heads || then) && named) return true;
-  return enclosed && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
+  const ends = sentence.lower[at - 1] === ',' && value >= YOUNGEST && isTelegram(sentence, at);
+  return (enclosed || ends) && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
+}
+
+/** "Harbour pilot, 60.": all that the sentence says. */
+function isTelegram({ tokens, predicates, lower, grammar }: ReadSentence, at: number): boolean {
+  const isEnd = at === tokens.length - 1 || (at === tokens.length - 2 && lower[at + 1] === '.');
+  const isVerb = (word: string) => grammar.sets.copulas.has(word) || grammar.sets.auxiliaries.has(word);
+  return isEnd && at <= LONGEST_ROLE && predicates.length === 0 && !lower.some(isVerb);
 }
 
 /** A person, a pronoun or "who" right before token `to`, or one who opens a sentence that goes on with "and". */

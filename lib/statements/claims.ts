@@ -2,6 +2,7 @@
 
 import { labelOf } from '../article/labels.ts';
 import { groupsByDots, readFigures } from '../figures/index.ts';
+import { withoutEnd } from '../text/trim.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
 import { confirmBareTerms } from './bare-terms.ts';
@@ -17,6 +18,7 @@ import { type Memory, remembering } from './memory.ts';
 import { looksBack } from './narrated.ts';
 import { headNoun, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
+import { opensAnswer } from './questions.ts';
 import { readMeasure } from './read-measure.ts';
 import type { Reader } from './reader.ts';
 import { isCorrection } from './reality.ts';
@@ -89,15 +91,20 @@ function readSentenceClaims(
   const late = day.guarded === true || isLate(reader.story, day.published);
   const dated = (block.date ?? day.published) !== null;
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
-  let discourse = labelOf(sentence.text) === null ? before : { ...before, item: true };
-  const headed = nounOfHeads(labelOf(sentence.text), block, reader);
+  const label = labelOf(sentence.text);
+  // "June: 14": of a date no noun is told.
+  const isDated = read.figures.some(({ kind, text }) => kind === 'date' && text === label);
+  const headed = nounOfHeads(isDated ? before.heading : label, block, reader);
+  let discourse = label === null ? before : { ...before, item: true };
   const undated = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
     const stamped = figure.kind === 'time' && figure.start === plain.shift && sentence.start === block.start;
     const silent = apart || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
     const context = { reader, discourse, late, dated, headed, caption: block.role === 'caption' };
-    const alone = silent ? null : readMeasure(read, i, context);
-    const answered = alone || silent || !asked ? null : readMeasure(asked.read, asked.before + own, context);
+    const answer = silent || !asked ? null : readMeasure(asked.read, asked.before + own, context);
+    const isAsked = answer !== null && opensAnswer(before.question, plain, i, reader.grammar);
+    const alone = silent || isAsked ? null : readMeasure(read, i, context);
+    const answered = alone ? null : answer;
     const measure = alone ?? answered;
     // "The youngest? Just 22.": what was asked for tells the kind, too.
     const kind = (answered ? asked?.read.figures[asked.before + own]?.kind : null) ?? figure.kind;
@@ -139,7 +146,7 @@ function readingsOf(
   block: Block,
   reader: Reader,
   day: TextDay,
-  { question, years, year }: Discourse,
+  { question, heading, years, year }: Discourse,
 ): { plain: InContext; asked: InContext | null } {
   const { lexicon } = reader;
   const published = block.date ?? day.published ?? day.reference;
@@ -147,8 +154,14 @@ function readingsOf(
   const cellHeads = block.role === 'cell' ? (block.heads ?? []) : [];
   const label = labelOf(text);
   const heads = label === null ? cellHeads : [...cellHeads, label];
-  const behind = (context: string) => inContext(context, text, figures, reader, heads, years, published);
-  return { plain: behind(cellHeads.join(' | ')), asked: question === null ? null : behind(question) };
+
+  const behind = (context: string, above: readonly string[]) =>
+    inContext(context, text, figures, reader, above, years, published);
+  const asked = question ?? (label === null ? null : heading);
+  return {
+    plain: behind(cellHeads.join(' | '), heads),
+    asked: asked === null ? null : behind(withoutEnd(asked, '?'), [...heads, asked]),
+  };
 }
 
 /** Was the page published when the story was no news any more? Ages and counts may have changed since. */

@@ -41,6 +41,9 @@ export interface CountLexicon {
   numberNouns: string[];
   /** "How many miners are left?" */
   howMany: string[];
+  /** "How old is she?", "When was she arrested?" */
+  howOld: string[];
+  whenAsked: string[];
   /** "counts 60 as rescued". */
   countedAs: string[];
   /** "five out of 60". */

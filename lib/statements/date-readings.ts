@@ -2,6 +2,7 @@
 
 import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { HEAD_END } from './in-context.ts';
 import { isAside, LOOSEST, type Nearby } from './nearest.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
@@ -18,8 +19,6 @@ const GAP = 8;
 const GAPPED = 8;
 /** Marks behind which another clause begins; a comma only before "and". */
 const CLAUSE_END = [',', ';'];
-/** Parts a cell from its heads. */
-const HEAD_END = '|';
 /** "the march that they had led in 2019": words of such a clause, and how near its noun counts as. */
 const CLAUSE = 10;
 const RELATIVE = 3;
@@ -63,7 +62,8 @@ function isTaken(
   return sentence.figures.some((other, i) => {
     const token = sentence.at[i] ?? -1;
     const rivals = other.kind === kind && other.claim && token >= 0 && token !== at && !isHead(sentence, token, at);
-    return rivals && isAble(sentence, token, predicate, kind) && costOf(sentence, token, predicate) + CLEARLY < cost;
+    if (!rivals || !isAble(sentence, token, predicate, kind)) return false;
+    return costOf(sentence, token, predicate) + CLEARLY < cost || (cost > 1 && isDirect(sentence, token, predicate));
   });
 }
 
@@ -112,7 +112,7 @@ function isNoun({ lower }: ReadSentence, { family, from, to }: Predicate): boole
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {
   const timed = isOneOf(sentence, at - 1, 'beforeDates');
-  const direct = timed && predicate.to === at - 1;
+  const direct = isDirect(sentence, at, predicate);
   if (timed && isOfRelative(sentence, at, predicate)) return RELATIVE;
   if (direct || isAttribute(sentence, at, predicate, timed)) return 1;
   const near = distanceTo(sentence, at, predicate);
@@ -122,6 +122,11 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   if (behind && isOpening(sentence, at)) return near / 2;
   if (!behind && isGapped(sentence, at)) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
+}
+
+/** "arrested in May": nothing but a preposition stands between. */
+export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
+  return to === at - 1 && isOneOf(sentence, at - 1, 'beforeDates');
 }
 
 /** "held since May", "held for six years, from May 2018". */

@@ -1,4 +1,5 @@
 /** What a text has said so far that later sentences lean on. */
+import { labelOf } from '../article/labels.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import type { Dated } from './event-dates.ts';
@@ -49,6 +50,8 @@ export interface Discourse {
   counted: string | null;
   /** The last group that was counted by a capitalised plural: "six Islanders". */
   group: string | null;
+  /** The heading above, as far as lines of label and value stand under it. */
+  heading: string | null;
   /** The question that the text now answers: "How long did the talks last?" "Two days." */
   question: string | null;
 }
@@ -75,6 +78,7 @@ export const SILENCE: Discourse = {
   item: false,
   counted: null,
   group: null,
+  heading: null,
   question: null,
 };
 
@@ -168,6 +172,7 @@ export function afterSentence(
     introduced: new Set([...discourse.introduced, ...unknown]),
     met: new Set([...discourse.met, ...read.mentions.flatMap(({ id, kind }) => (kind === 'unknown' ? [id] : []))]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
+    heading: block.role === 'heading' ? text : labelOf(text) === null ? null : discourse.heading,
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
   };
 }

@@ -3,6 +3,7 @@ import type { Mention } from '../names/find.ts';
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
+import { HEAD_END } from './in-context.ts';
 import { isolation } from './isolation.ts';
 import { familyLabel } from './label.ts';
 import { personListed } from './listed.ts';
@@ -140,9 +141,10 @@ function attributeOfTerm(sentence: ReadSentence, at: number): Told | null {
   return { family: 'sentence', predicate: term, sure: true };
 }
 
-/** "The talks lasted two days". */
+/** "The talks lasted two days", "How long did the talks last?" "Two days." */
 function lasting(sentence: ReadSentence, at: number): Told | null {
-  if (!isOneOf(sentence, at - 1, 'lasting')) return null;
+  const asked = sentence.lower[at - 1] === HEAD_END && isOneOf(sentence, at - 2, 'lastAsked');
+  if (!asked && !isOneOf(sentence, at - 1, 'lasting')) return null;
   const subject = sentence.predicates.find((p) => p.to < at && p.family.kinds.includes('duration'));
   return subject ? { family: subject.family.id, predicate: subject, sure: true } : null;
 }

@@ -7,6 +7,7 @@ import { hoursOf, isHour } from './hours.ts';
 import { isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
 import { isOfTerm, isPartOf } from './part-lengths.ts';
+import { asksAge } from './questions.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Nobody is older, and no court gives more. */
@@ -57,7 +58,7 @@ function kindOf(
   if (!bare) return figure.kind;
   if (isHour(sentence, at, value)) return 'time';
   const beside = isBeside(sentence, at) && value > LONGEST_TERM;
-  if (isHeaded(sentence, heads, 'ageHeads') || isBareAge(sentence, at, value) || beside) return 'age';
+  if (isAgeHead(sentence, heads) || isBareAge(sentence, at, value) || beside) return 'age';
   if (isPartOf(sentence, at) || isOfTerm(sentence, at)) return 'duration';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
@@ -114,7 +115,8 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
-  if (isBeside(sentence, at) && value <= LONGEST_TERM) return true;
+  if (value > LONGEST_TERM) return false;
+  if (isBeside(sentence, at)) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
@@ -128,6 +130,17 @@ function isBeside({ mentions }: ReadSentence, at: number): boolean {
   return mentions.some(({ kind, to }) => kind === 'person' && to === at);
 }
 
-function isHeaded(sentence: ReadSentence, heads: readonly string[], list: 'ageHeads' | 'yearHeads'): boolean {
-  return heads.some((head) => sentence.grammar.sets[list].has(head.toLowerCase().trim()));
+/** "Age", "How old is she?" */
+function isAgeHead(sentence: ReadSentence, heads: readonly string[]): boolean {
+  return isHeaded(sentence, heads, 'ageHeads') || heads.some((head) => asksAge(head, sentence.grammar));
+}
+
+function isHeaded({ grammar }: ReadSentence, heads: readonly string[], list: 'ageHeads' | 'yearHeads'): boolean {
+  const words = grammar.sets[list];
+  return heads.some((head) => words.has(head.toLowerCase().trim()) || words.has(withoutUnit(head)));
+}
+
+/** "Age (years)", "Sentence, yrs". */
+function withoutUnit(head: string): string {
+  return (head.toLowerCase().split(/[(,]/, 1)[0] ?? '').trim();
 }

@@ -40,6 +40,8 @@ export interface Grammar {
   terse: ReadonlyMap<string, Family>;
   synonyms: MeasureLexicon['synonyms'];
   howMany: readonly string[];
+  howOld: readonly string[];
+  whenAsked: readonly string[];
   /** What is written without its apostrophe, or short: "shes", "ppl". */
   respelt: ReadonlyMap<string, string>;
   /** Its words, to tell which is meant by a mistyped one. */
@@ -114,6 +116,8 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),
     synonyms: lexicon.synonyms,
     howMany: lexicon.howMany,
+    howOld: lexicon.howOld,
+    whenAsked: lexicon.whenAsked,
     respelt: new Map(Object.entries(lexicon.respelt)),
     spelling: spellingOf(
       lexicon,

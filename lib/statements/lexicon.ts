@@ -40,6 +40,8 @@ export interface MeasureLexicon extends CountLexicon {
   forTerm: string[];
   /** "The talks lasted two days": the subject's noun tells what. */
   lasting: string[];
+  /** "How long did it last?" */
+  lastAsked: string[];
   /** "four years inside": in prison. */
   inside: string[];
   /** "11 years to serve". */

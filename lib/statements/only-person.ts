@@ -9,7 +9,7 @@ import type { ReadSentence } from './sentence.ts';
 /** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
 export function onlyPerson(sentence: ReadSentence, reader: Reader, discourse: Discourse): Subject | null {
   const { persons, recent, fresh, topic, item } = discourse;
-  if (topic && item && persons.length === 0) return asSubject(topic, true);
+  if (topic && persons.length === 0 && (item || isTelegram(sentence))) return asSubject(topic, true);
   for (const group of [persons, recent]) {
     const [first] = group;
     if (!first || group.some((mention) => mention.id !== first.id)) continue;
@@ -40,4 +40,9 @@ function isAged(sentence: ReadSentence): boolean {
   const age = sentence.figures[sentence.tokens[1]?.figure ?? -1];
   const verb = (['copulas', 'auxiliaries', 'resuming', 'relative'] as const).some((list) => isOneOf(sentence, 2, list));
   return age?.kind === 'age' && isOneOf(sentence, 0, 'definite') && verb;
+}
+
+/** "Arrested in May.", "Nine years in prison.": under a person's name what has no subject is told of that person. */
+function isTelegram(sentence: ReadSentence): boolean {
+  return sentence.tokens[0]?.kind === 'figure' || sentence.predicates.some(({ from }) => from === 0);
 }

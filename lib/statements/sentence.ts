@@ -111,10 +111,17 @@ function findTerse(tokens: readonly Word[], { terse }: Grammar): Predicate[] {
   return [{ family, from, to: from + 1 }];
 }
 
+/** Where the colon of "12 years: the term of Holm" stands. */
+function endOfValue([value, colon]: readonly Word[]): number | undefined {
+  return value?.kind === 'figure' && colon?.lower === ':' ? colon.start : undefined;
+}
+
 function sumBoundaries(text: string, tokens: readonly Word[], grammar: Grammar): number[] {
   let fronted = isFrontedComma(tokens);
   // What a label says is said of its value, if it has but one.
-  const label = tokens.filter(({ kind }) => kind === 'figure').length === 1 ? labelOf(text)?.length : undefined;
+  const end = labelOf(text)?.length ?? endOfValue(tokens);
+  const label =
+    tokens.filter(({ kind, start }) => kind === 'figure' && start > (end ?? 0)).length <= 1 ? end : undefined;
   let sum = 0;
   return tokens.map((token, i) => {
     const before = sum;

@@ -1,5 +1,5 @@
 /** Whether the words tie a date to what it tells, or leave room for something else. */
-import { isFronted } from './date-readings.ts';
+import { isDirect, isFronted } from './date-readings.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -29,7 +29,9 @@ export function isSure(sentence: ReadSentence, at: number, reading: Nearby, read
   const { predicate, cost } = reading;
   const { id, personal } = predicate.family;
   const told = (family: string) => SAME_DATE[family] ?? family;
-  const rival = readings.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
+  // "Arrested in May, convicted in June", "arrested in May and convicted": what stands right before is beyond doubt.
+  const rivals = isDirect(sentence, at, predicate) ? [] : readings;
+  const rival = rivals.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal && !isShared(sentence, at, readings)) return false;
   if (personal) return cost <= FIRM_PERSONAL;
   if (isTopic(sentence, at, predicate) || isBehindAside(sentence, predicate)) return false;

@@ -12,7 +12,7 @@ import type { Meta } from './meta.ts';
 import { isRowPart } from './row-parts.ts';
 import type { Selection } from './select.ts';
 import { each, type Steps } from './steps.ts';
-import { type Heads, headsOf, isValue, textOf } from './tables.ts';
+import { type Heads, headsOf, isMoment, isValue, openingOf, textOf } from './tables.ts';
 
 /** A byline is short; a longer text in an element named for the author is about something. */
 const BYLINE = 150;
@@ -85,7 +85,7 @@ function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, 
     return heads ? { role: 'cell', heads: heads.get(cell) ?? [] } : null;
   }
   const term = termOf(element);
-  if (term) return { role: 'cell', heads: term === element ? [] : [textOf(term)] };
+  if (term) return { role: 'cell', heads: term === element ? headsOfTerm(term) : [textOf(term)] };
   if (!isRowPart(element)) return null;
   const label = rowLabelOf(element);
   return { role: 'cell', heads: label === '' ? [] : [label] };
@@ -105,6 +105,12 @@ function termOf(element: Element): Element | null {
   let term: Element | null = element;
   while (term?.tagName === 'DD') term = term.previousElementSibling;
   return term?.tagName === 'DT' && !textOf(term).endsWith('?') ? term : null;
+}
+
+/** "May 2031" in a time line means what it is the term of. */
+function headsOfTerm(term: Element): string[] {
+  const told = isMoment(textOf(term)) ? openingOf(textOf(term.nextElementSibling)) : '';
+  return told === '' ? [] : [told];
 }
 
 function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRole {

@@ -1,5 +1,8 @@
 /** What the cells of a data table mean: the heads of their rows and columns. */
 
+import { isDateLine } from '../../article/days.ts';
+import { headsDates } from '../../article/wording.ts';
+
 /** A cell with more text than this holds prose: the table is there for layout. */
 const CELL = 400;
 /** Tables are read up to this many rows and columns; larger ones are data sets. */
@@ -8,6 +11,9 @@ const COLUMNS = 50;
 /** A cell's heads, and the length of each: every cell repeats them, so that they must stay small. */
 const HEADS = 4;
 const HEAD = 100;
+
+/** What a date in a time line is told by: a sentence. */
+const OPENING = 200;
 
 const VALUE = /^(?:\p{L}{1,7} )?[^\p{L}\d]{0,2}\d[^\n]{0,12}$/u;
 
@@ -38,13 +44,18 @@ export function headsOf(table: HTMLTableElement, title: string | null): Heads | 
     for (let at = from; at < from + span; at++) heads.set(at, [...(heads.get(at) ?? []), cell]);
   }
   const heads: Heads = new Map();
+  const told = toldByDates(cells, headRows);
+  const dates = datesOfRows(cells, headRows);
   for (const cell of cells) {
     const isHead = headRows.has(cell.row) || isRowHead(cell);
     const own = isHead ? [] : [...(rowHeads.get(cell.row) ?? []), ...(columnHeads.get(cell.column) ?? [])];
-    const texts = own.slice(0, HEADS).map((head) => textOf(head.element));
+    const event = told.get(cell);
+    const date = isHead ? undefined : dates.get(cell.row);
+    const around = date && date !== cell ? [date, ...own] : own;
+    const texts = event ? [event] : around.slice(0, HEADS).map((head) => textOf(head.element));
     heads.set(
       cell.element,
-      [caption, ...texts].filter((text) => text !== '').map((text) => text.slice(0, HEAD)),
+      [caption, ...texts].filter((text) => text !== '').map((text) => text.slice(0, event ? OPENING : HEAD)),
     );
   }
   return heads;
@@ -61,6 +72,33 @@ function rowHeadOf(cells: readonly Cell[]): (cell: Cell) => boolean {
     .filter(({ column }) => column > 0)
     .every(({ element, column }) => column === 1 && /\p{L}{3}/u.test(textOf(element)));
   return values && told ? (cell) => cell.column === 1 : isFirst;
+}
+
+/** The cell that dates its row, where a column is one of dates: "Year". A first one is the row's head anyway. */
+function datesOfRows(cells: readonly Cell[], headRows: ReadonlySet<number>): Map<number, Cell> {
+  const isDateHead = ({ row, element }: Cell) => headRows.has(row) && headsDates(textOf(element));
+  const columns = new Set(cells.filter(isDateHead).map(({ column }) => column));
+  const dated = cells.filter(({ row, column }) => column > 0 && columns.has(column) && !headRows.has(row));
+  return new Map(dated.map((cell) => [cell.row, cell]));
+}
+
+/** In a time line, a table of dates and what happened, a date means what stands beside it. */
+function toldByDates(cells: readonly Cell[], headRows: ReadonlySet<number>): Map<Cell, string> {
+  const rows = cells.filter(({ row, column }) => column === 0 && !headRows.has(row));
+  const beside = new Map(cells.flatMap((cell) => (cell.column === 1 ? [[cell.row, cell.element] as const] : [])));
+  const isTimeLine = cells.every(({ column }) => column < 2) && rows.every(({ element }) => isMoment(textOf(element)));
+  return new Map(isTimeLine ? rows.map((cell) => [cell, openingOf(textOf(beside.get(cell.row)))] as const) : []);
+}
+
+/** Is a text a date, or another value? */
+export function isMoment(text: string): boolean {
+  return isValue(text) || isDateLine(text);
+}
+
+/** A text's first sentence, without its stop, where it is short enough to be a head. */
+export function openingOf(text: string): string {
+  const opening = text.split(/[.!?](?:\s|$)/, 1)[0] ?? '';
+  return opening.length <= OPENING ? opening : '';
 }
 
 /** Is a cell's text a value and no name: "60", "3 May", "2 days"? */
