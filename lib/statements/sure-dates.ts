@@ -34,7 +34,7 @@ export function isSure(sentence: ReadSentence, at: number, reading: Nearby, read
   const rival = rivals.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal && !isShared(sentence, at, readings)) return false;
   if (personal) return cost <= FIRM_PERSONAL;
-  if (isTopic(sentence, at, predicate) || isBehindAside(sentence, predicate)) return false;
+  if (isTopic(sentence, at, predicate) || (isYear(sentence, at) && isBehindAside(sentence, predicate))) return false;
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
   if (isYear(sentence, at)) return cost <= FIRM && !rival && isTied(sentence, at, reading.predicate);
   if (cost <= FIRM || (isFronted(sentence, at) && readings[0] === reading)) return true;
