@@ -1,8 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { shareChunks } from './lib/node/chunks.ts';
 import { manifest } from './lib/node/manifest.ts';
+import { nativeApi } from './lib/node/native-api.ts';
 import { pack } from './lib/node/pack-files.ts';
 import { stories } from './lib/node/stories-plugin.ts';
+import { workers } from './lib/node/workers-plugin.ts';
 import { tighten } from './lib/node/zips.ts';
 
 export default defineConfig({
@@ -11,10 +14,19 @@ export default defineConfig({
   manifestVersion: 3,
   manifest: ({ browser, command }) => manifest(browser === 'firefox' ? 'firefox' : 'chrome', command === 'serve'),
   modules: ['@wxt-dev/webextension-polyfill'],
-  hooks: { 'build:publicAssets': pack, 'zip:extension:done': (_, path) => tighten(path) },
-  vite: () => ({
-    plugins: [preact(), stories()],
-    // Every browser that runs the extension preloads modules by itself.
-    build: { modulePreload: { polyfill: false } },
+  hooks: {
+    'build:publicAssets': pack,
+    'vite:build:extendConfig': shareChunks,
+    'zip:extension:done': (_, path) => tighten(path),
+  },
+  vite: ({ browser }) => ({
+    plugins: [preact(), stories(), workers(), ...(browser === 'firefox' ? [nativeApi()] : [])],
+    build: {
+      // Every browser that runs the extension preloads modules by itself.
+      modulePreload: { polyfill: false },
+      // Slower than Vite's own, and leaves a fiftieth less. A third pass would find next to nothing.
+      minify: 'terser',
+      terserOptions: { ecma: 2020, compress: { passes: 2 } },
+    },
   }),
 });

@@ -13,16 +13,19 @@ import { forgetClosedTabs, tabStates } from '../lib/browser/tab-states.ts';
 import { tabStore } from '../lib/browser/tab-store.ts';
 
 /** Every listener is added in the first turn, so that any of these events can start the background again. */
-export default defineBackground(() => {
-  const states = tabStates(tabStore());
-  const engine = lazily(loadEngine);
+export default defineBackground({
+  type: 'module',
+  main() {
+    const states = tabStates(tabStore());
+    const engine = lazily(loadEngine);
 
-  keepWords(packedWords, () => renameMenuItem().catch(console.error));
-  serve(handlersOf(states, savedStore(), engine));
-  onCrossCheck((tab, text) => showTold(tab, text, states, engine));
-  onStep();
-  keepMenuItem();
-  welcomeNewReader();
-  if (import.meta.env.FIREFOX) clearLeftovers();
-  forgetClosedTabs(states);
+    keepWords(packedWords, () => renameMenuItem().catch(console.error));
+    serve(handlersOf(states, savedStore(), engine));
+    onCrossCheck((tab, text) => showTold(tab, text, states, engine));
+    onStep();
+    keepMenuItem();
+    welcomeNewReader();
+    if (import.meta.env.FIREFOX) clearLeftovers();
+    forgetClosedTabs(states);
+  },
 });

@@ -11,7 +11,8 @@ export function copyOfExtension(browser: BrowserName, code = ''): string {
   const folder = mkdtempSync(join(output, 'copy-'));
   cpSync(builtExtension(browser), folder, { recursive: true });
   const background = join(folder, 'background.js');
-  writeFileSync(background, `${code}\n${readFileSync(background, 'utf8')}`);
+  writeFileSync(join(folder, 'tampered.js'), code);
+  writeFileSync(background, `import './tampered.js';\n${readFileSync(background, 'utf8')}`);
   return folder;
 }
 

@@ -57,7 +57,7 @@ export const chromeManifest = v.strictObject({
   web_accessible_resources: v.array(
     v.strictObject({ resources: v.array(file('js')), matches, use_dynamic_url: v.boolean() }),
   ),
-  background: v.strictObject({ service_worker: file('js') }),
+  background: v.strictObject({ service_worker: file('js'), type: v.literal('module') }),
   action: v.strictObject({ default_title: v.string(), default_popup: file('html') }),
   options_ui: v.strictObject({ open_in_tab: v.boolean(), page: file('html') }),
   side_panel: v.strictObject({ default_path: file('html') }),

@@ -17,7 +17,7 @@ const MAKING = [
 ];
 /** Code of others that sets markup: see lint.test.ts. */
 const SETTERS = /(.{60})\.innerHTML=[^=]/g;
-const KNOWN = /__html==\w+\.innerHTML\)\|\|\(\w+$|_charThreshold\)\{if\(\w+=!1,\w+$|createElement\(`div`\);\w+$/;
+const KNOWN = /__html==\w+\.innerHTML\)\|\|\(\w+$|_charThreshold\)if\(\w+=!1,\w+$|createElement\(.div.\);\w+$/;
 
 const made = (text: string) => MAKING.filter((pattern) => pattern.test(text)).map(String);
 

@@ -12,10 +12,10 @@ import { codeFiles, withoutComments } from '../architecture/files.ts';
  */
 const KNOWN: [whose: string, code: RegExp, files: RegExp][] = [
   ['preact', /\.__html==\w+\.innerHTML\)\|\|\(\w+\.innerHTML=\w+\.__html/, /^(card|chunks\/[\w-]+)\.js$/],
-  ['Readability, trying again', /_charThreshold\)\{if\(\w+=!1,\w+\.innerHTML=/, /^(reader|chunks\/[\w-]+)\.js$/],
+  ['Readability, trying again', /_charThreshold\)if\(\w+=!1,\w+\.innerHTML=/, /^(reader|chunks\/[\w-]+)\.js$/],
   [
     'Readability, hidden pictures',
-    /createElement\(`div`\);\w+\.innerHTML=\w+\.innerHTML/,
+    /createElement\(.div.\);\w+\.innerHTML=\w+\.innerHTML/,
     /^(reader|chunks\/[\w-]+)\.js$/,
   ],
 ];
