@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import type { Page } from 'puppeteer-core';
-import { createServer } from 'vite';
+import { build, preview } from 'vite';
 import { LOOK_EVERY_MS } from './drive/until.ts';
 import { output, root } from './paths.ts';
 
@@ -32,20 +32,18 @@ export interface Gallery {
   close(): Promise<void>;
 }
 
-/** Serves the gallery on this machine. */
+/** Builds the gallery and serves it on this machine. Built, since each view is loaded many times. */
 export async function openGallery(): Promise<Gallery> {
-  const publicDir = 'assets/public';
-  const optimizeDeps = { entries: ['tests/gallery/*.html'] };
-  const server = await createServer({
-    root,
-    publicDir,
-    configFile: false,
+  const outDir = join(output, 'gallery', CACHE);
+  const pages = ['index.html', 'card.html'].map((name) => join(root, 'tests/gallery', name));
+  const common = { root, configFile: false, logLevel: 'error' } as const;
+  await build({
+    ...common,
+    publicDir: 'assets/public',
     plugins: [preact()],
-    logLevel: 'error',
-    cacheDir: join(output, 'gallery', CACHE),
-    optimizeDeps,
+    build: { outDir, emptyOutDir: true, target: 'esnext', modulePreload: false, rolldownOptions: { input: pages } },
   });
-  await server.listen();
+  const server = await preview({ ...common, build: { outDir } });
   const folder = `${server.resolvedUrls?.local[0]}tests/gallery/`;
   return {
     address: (view, scheme, language) => {
