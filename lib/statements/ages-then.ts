@@ -13,6 +13,8 @@ const VERB = 5;
 /** Words before and behind an age in which "when" or "then" makes it one of another day. */
 const BEFORE = 4;
 const BEHIND = 2;
+/** "38, not 39": words from the one number to the other. */
+const DENIED = 3;
 /** "And when the strike began, she was 38": words before a clause that is told first. */
 const FRONTED = 2;
 
@@ -23,13 +25,20 @@ export function isAgeOfThen(
   narrated: IsoDate | null,
   story: Story | null,
 ): boolean {
+  const last = behindDenied(sentence, at) + BEHIND;
   const clause = sentence.lower.findIndex(
-    (_, i) => (i <= FRONTED || (i >= at - BEFORE && i <= at + BEHIND)) && isThen(sentence, i),
+    (_, i) => (i <= FRONTED || (i >= at - BEFORE && i <= last)) && isThen(sentence, i),
   );
   if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story);
   if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);
   const past = anyOneOf(sentence, at - VERB, at, 'auxiliaries');
   return past && narrated !== null && story !== null && daysApart(narrated, story.date) > LONG_AGO;
+}
+
+/** "38, not 39, when": the token of the number that is denied; else that of the age itself. */
+function behindDenied(sentence: ReadSentence, at: number): number {
+  const denied = sentence.lower[at + 1] === ',' && isOneOf(sentence, at + 2, 'denials');
+  return denied && sentence.tokens[at + DENIED]?.kind === 'figure' ? at + DENIED : at;
 }
 
 /** "when", "then", "at the time". */

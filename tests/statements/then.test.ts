@@ -55,3 +55,7 @@ test.each(PAGE)('%s', (text, verdict) => {
   const sources = sourcesSaying('Marta Ortiz is 44 years old.', 'Marta Ortiz was in prison for three years.');
   expect(reported(text, sources).at(-1)?.verdict ?? 'alone').toBe(verdict);
 });
+
+test('a number that is denied does not part an age from its day', () => {
+  expect(measuresOf('Ortiz was 38, not 39, when the strike began.')).toEqual([`${AGE}?`, '–']);
+});
