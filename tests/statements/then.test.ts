@@ -57,5 +57,5 @@ test.each(PAGE)('%s', (text, verdict) => {
 });
 
 test('a number that is denied does not part an age from its day', () => {
-  expect(measuresOf('Ortiz was 38, not 39, when the strike began.')).toEqual([`${AGE}?`, '–']);
+  expect(measuresOf('Ortiz was 38, not 39, when the strike began.')).toEqual([`38 → ${AGE}?`, '39 → –']);
 });
