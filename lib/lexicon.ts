@@ -67,6 +67,9 @@ export interface Lexicon {
     intensifiers: string[];
     /** Of these, the ones that leave little room: "just over". */
     barely: string[];
+    /** "can't have been more than 12": the words of the verb, and those that turn the bound round. */
+    beingMore: string[];
+    denyingMore: string[];
     afterAtLeast: string[];
     afterAtMost: string[];
     /** After the number, where nothing is counted any more: "100 at least." */

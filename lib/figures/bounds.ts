@@ -14,6 +14,9 @@ const SIDES = ['more', 'atLeast', 'fewer', 'atMost', 'nearly'] as const;
 /** "at least some", "just over", "no more than about": three phrases are the most that anybody stacks. */
 const MOST_PHRASES = 3;
 
+/** "never have been": words of the verb between a denial and "more than". */
+const MOST_BEING = 3;
+
 type Bounds = Lexicon['bounds'];
 
 /** One list of several, made once for a lexicon. */
@@ -41,6 +44,14 @@ function isParticle(reader: Reader, i: number): boolean {
   return has(particles, at(reader, i).norm) && has(particleVerbs, at(reader, i - 1).norm);
 }
 
+/** "have never been more than 12", "can't have been more than 12". */
+function isDenied(reader: Reader, i: number): boolean {
+  const { beingMore, denyingMore } = reader.lexicon.bounds;
+  let j = i;
+  while (has(beingMore, at(reader, j - 1).norm) && i - j < MOST_BEING) j--;
+  return j < i && has(denyingMore, at(reader, j - 1).norm);
+}
+
 function boundBefore(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side' | 'about'> {
   const { bounds } = reader.lexicon;
   const found: Pick<BoundWords, 'from' | 'side' | 'about'> = { from: i, side: null, about: false };
@@ -65,6 +76,7 @@ function boundBefore(reader: Reader, i: number): Pick<BoundWords, 'from' | 'side
     if (side === null) found.about = true;
     else found.side = side;
   }
+  if (found.side === 'more' && isDenied(reader, found.from)) found.side = 'atMost';
   if (found.from < i && has(bounds.intensifiers, at(reader, found.from - 1).norm) && found.from - 1 >= reader.floor) {
     const word = at(reader, found.from - 1).norm;
     if (has(bounds.barely, word)) found.about = true;

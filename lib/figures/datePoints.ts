@@ -1,5 +1,6 @@
 import { type DatePoint, readDayMonth, readMonthFirst } from './months.ts';
 import { readNthDay } from './nthDays.ts';
+import { readNthMonth } from './nthMonths.ts';
 import { readNumericDate } from './numericDates.ts';
 import { at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
 import { readYearFirst } from './yearFirst.ts';
@@ -46,6 +47,7 @@ export function readDatePoint(reader: Reader, i: number): DatePoint | null {
     readNumericDate(reader, start) ??
     readYearFirst(reader, start) ??
     readNthDay(reader, start) ??
+    readNthMonth(reader, start) ??
     readDayMonth(reader, start) ??
     readMonthFirst(reader, start);
   if (start > i) return day?.day === undefined ? null : { ...day, from: i };

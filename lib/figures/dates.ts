@@ -2,7 +2,7 @@ import { isParticiple } from '../text/inflection.ts';
 import { readBounds } from './bounds.ts';
 import { exists, iso, nthDay, type Parts, withPastYear, withYear, yearNear } from './calendar.ts';
 import { readDatePoint } from './datePoints.ts';
-import { readDayOfMonth, readWeekdayOfMonth } from './daysOfMonth.ts';
+import { readDayOfMonth, readDayOfThatMonth, readWeekdayOfMonth } from './daysOfMonth.ts';
 import type { DatePoint } from './months.ts';
 import { at, has, phraseAt, phraseBefore, phraseIn, type Reader, type Reading } from './reader.ts';
 import { isForward, readRelativeDay } from './relativeDays.ts';
@@ -107,7 +107,8 @@ function isDone(reader: Reader, i: number): boolean {
 export function readDate(reader: Reader, i: number): Reading | null {
   const { ranges, bounds } = reader.lexicon;
   const point = readDatePoint(reader, i);
-  if (!point) return readWeekdayOfMonth(reader, i) ?? readDayOfMonth(reader, i) ?? readRelativeDay(reader, i);
+  const readers = [readWeekdayOfMonth, readDayOfThatMonth, readDayOfMonth, readRelativeDay];
+  if (!point) return readers.reduce<Reading | null>((found, read) => found ?? read(reader, i), null);
   const forward = isForward(reader, i);
   const before = at(reader, i - 1).norm;
   const between = has(ranges.between, before);

@@ -1,6 +1,6 @@
 import { addDays, exists, iso, partsOf, weekdayOf } from './calendar.ts';
 import { dayInDigits, dayInWords } from './months.ts';
-import { at, has, isNoun, lookUp, type Reader, type Reading } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
 import { isForward } from './relativeDays.ts';
 
 /** Two months back or ahead there is always one that has the day. */
@@ -55,4 +55,16 @@ function dayNear(reader: Reader, day: number, forward: boolean): string | null {
     if (Number(date.slice(8)) === day) return date;
   }
   return null;
+}
+
+/** "the twenty-sixth of that month": of a month that was told before, "---26" until somebody knows which. */
+export function readDayOfThatMonth(reader: Reader, i: number): Reading | null {
+  const { the, of, thatMonth } = reader.lexicon.dates;
+  const start = i + (has(the, at(reader, i).norm) ? 1 : 0);
+  const found = dayInDigits(reader, start) ?? dayInWords(reader, start);
+  if (!found || !has(of, at(reader, found.to).norm)) return null;
+  const to = phraseAt(reader, thatMonth, found.to + 1);
+  if (to < 0) return null;
+  const date = `---${String(found.day).padStart(2, '0')}`;
+  return { from: start, to, coreFrom: start, coreTo: to, kind: 'date', low: date, high: date };
 }

@@ -32,13 +32,16 @@ function articleSpan(reader: Reader, i: number): Span | null {
 
 /** "half a year", "half an hour", "three quarters of an hour", "quarter of a century". */
 function fractionSpan(reader: Reader, i: number): Span | null {
-  const { articles, units, fractions, of } = reader.lexicon.numbers;
+  const { articles, units, fractions, of, ordinals } = reader.lexicon.numbers;
   const counted = has(articles, at(reader, i).norm) ? 1 : lookUp(units, at(reader, i).norm);
   let j = counted === undefined ? i : skipHyphen(reader, i + 1);
   const denominator = lookUp(fractions, at(reader, j).norm);
   if (denominator === undefined) return null;
+  const ordinal = lookUp(ordinals, at(reader, j).norm) !== undefined;
   j++;
+  // "the third day" is no third of one.
   if (has(of, at(reader, j).norm)) j++;
+  else if (ordinal) return null;
   if (has(articles, at(reader, j).norm)) j++;
   else if (at(reader, j).text === '-') j++;
   const unit = timeUnit(reader, j);

@@ -113,8 +113,10 @@ export function readTime(reader: Reader, i: number): Reading | null {
   const high = spans ? clock(turned(reader, first, last)) : low;
   const span = { from: about < 0 ? i : about, to: end, coreFrom: i, coreTo: end };
   const before = spans ? '' : at(reader, span.from - 1).norm;
-  const { before: befores, after: afters } = reader.lexicon.times;
+  const { before: befores, after: afters, shortly } = reader.lexicon.times;
   const reading: Reading = { ...span, kind: 'time', low, high, approx: about >= 0 };
+  const near = has(befores, before) || has(afters, before) ? phraseBefore(reader, shortly, span.from - 1) : -1;
+  if (near >= 0) return { ...reading, from: near, approx: true };
   if (has(befores, before)) return { ...reading, from: span.from - 1, low: null, strict: true };
   if (has(afters, before)) return { ...reading, from: span.from - 1, high: null, strict: true };
   return reading;

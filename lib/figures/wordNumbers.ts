@@ -1,3 +1,4 @@
+import { boundAfter } from './bounds.ts';
 import { afterHyphen, at, has, lookUp, type Reader } from './reader.ts';
 
 /** A whole number in words, and the index of the token after it. */
@@ -28,10 +29,17 @@ export function belowHundred(reader: Reader, i: number): WordNumber | null {
   return digit !== undefined && digit > 0 && digit < 10 ? { value: ten + digit, to: j + 1 } : { value: ten, to: i + 1 };
 }
 
+/** "a thousand", "the thousand and more". */
+function standsForOne(reader: Reader, i: number): boolean {
+  const { numbers, dates } = reader.lexicon;
+  if (has(numbers.articles, at(reader, i).norm)) return true;
+  return has(dates.the, at(reader, i).norm) && boundAfter(reader, i + 2).to > i + 2;
+}
+
 /** A number below ten thousand without the word "thousand": "three hundred and five", "twenty-five hundred", "a hundred". */
 function hundreds(reader: Reader, i: number, joins: boolean): WordNumber | null {
-  const { hundred, joiners, articles, scales, groups, pluralScales } = reader.lexicon.numbers;
-  const article = has(articles, at(reader, i).norm) && has(hundred, at(reader, next(reader, i + 1)).norm);
+  const { hundred, joiners, scales, groups, pluralScales } = reader.lexicon.numbers;
+  const article = standsForOne(reader, i) && has(hundred, at(reader, next(reader, i + 1)).norm);
   const head = article ? { value: 1, to: i + 1 } : belowHundred(reader, i);
   if (!head || head.value === 0) return head;
   let j = next(reader, head.to);
@@ -54,9 +62,8 @@ function hundreds(reader: Reader, i: number, joins: boolean): WordNumber | null 
 
 /** Reads "one hundred and twenty-three thousand, four hundred and five". `joins` false: "and" ends the number. */
 export function readWordNumber(reader: Reader, i: number, joins: boolean): WordNumber | null {
-  const { scales, joiners, articles } = reader.lexicon.numbers;
-  const article =
-    has(articles, at(reader, i).norm) && lookUp(scales, at(reader, next(reader, i + 1)).norm) !== undefined;
+  const { scales, joiners } = reader.lexicon.numbers;
+  const article = standsForOne(reader, i) && lookUp(scales, at(reader, next(reader, i + 1)).norm) !== undefined;
   let part = article ? { value: 1, to: i + 1 } : hundreds(reader, i, joins);
   if (!part) return null;
   let total = 0;

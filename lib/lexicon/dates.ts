@@ -12,6 +12,8 @@ export interface DateWords {
   days: Record<string, number>;
   /** "August of last year". */
   yearsApart: Record<string, number>;
+  /** "the 26th of that month". */
+  thatMonth: string[];
   /** "August of that year": told before, and not counted from the reference. */
   otherYear: string[];
   /** "to be released on": not done yet. */
@@ -75,6 +77,8 @@ export interface TimeWords {
   /** Before a clock time they bound it. */
   before: string[];
   after: string[];
+  /** "a little before ten": then they hardly move it. */
+  shortly: string[];
   half: string[];
   quarter: string[];
   minutes: string[];

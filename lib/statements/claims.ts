@@ -1,8 +1,7 @@
 /** Text → claims: every figure with its measure, read sentence by sentence with what came before in mind. */
 
 import { labelOf } from '../article/labels.ts';
-import { groupsByDots, readFigures } from '../figures/index.ts';
-import { withoutEnd } from '../text/trim.ts';
+import { groupsByDots } from '../figures/index.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
 import { confirmBareTerms } from './bare-terms.ts';
@@ -12,7 +11,7 @@ import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
 import { isShift } from './durations.ts';
 import { repeatMeasures } from './echoes.ts';
-import { type InContext, inContext, shifted } from './in-context.ts';
+import { shifted } from './in-context.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
 import { type Memory, remembering } from './memory.ts';
 import { looksBack } from './narrated.ts';
@@ -21,11 +20,11 @@ import { withOthers } from './others.ts';
 import { opensAnswer } from './questions.ts';
 import { readMeasure } from './read-measure.ts';
 import type { Reader } from './reader.ts';
+import { readingsOf } from './readings.ts';
 import { isCorrection } from './reality.ts';
 import { askedThing } from './resumed-count.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
-import { withThatYear } from './that-year.ts';
 import { groupBefore, namedThings } from './things.ts';
 import { datesWith } from './told-with.ts';
 import { disputes, withdraw } from './withdrawn.ts';
@@ -138,30 +137,6 @@ function readSentenceClaims(
   const group = groupBefore(read, read.tokens.length, reader.things) ?? discourse.group;
   discourse = { ...discourse, counted, group };
   return { claims, discourse: afterSentence(discourse, sentence, read, block, center) };
-}
-
-/** The sentence by itself (or behind the heads of its cell), and as an answer where a question came before. */
-function readingsOf(
-  { text }: Sentence,
-  block: Block,
-  reader: Reader,
-  day: TextDay,
-  { question, heading, years, year }: Discourse,
-): { plain: InContext; asked: InContext | null } {
-  const { lexicon } = reader;
-  const published = block.date ?? day.published ?? day.reference;
-  const figures = withThatYear(readFigures(text, { lexicon, published, dotsGroup: day.dotsGroup === true }), year);
-  const cellHeads = block.role === 'cell' ? (block.heads ?? []) : [];
-  const label = labelOf(text);
-  const heads = label === null ? cellHeads : [...cellHeads, label];
-
-  const behind = (context: string, above: readonly string[]) =>
-    inContext(context, text, figures, reader, above, years, published);
-  const asked = question ?? (label === null ? null : heading);
-  return {
-    plain: behind(cellHeads.join(' | '), heads),
-    asked: asked === null ? null : behind(withoutEnd(asked, '?'), [...heads, asked]),
-  };
 }
 
 /** Was the page published when the story was no news any more? Ages and counts may have changed since. */

@@ -59,6 +59,8 @@ export interface CountLexicon {
   among: string[];
   /** "60 since May": counted up, not as it stands. */
   cumulative: string[];
+  /** "who have ever been held", "at one time or another": the same, in several words. */
+  everSince: string[];
   /** "before the strike": what makes a predicate a noun. */
   determiners: string[];
   /** What joins the names of one list, and their number, to each other: "Holm, together with 60 others". */

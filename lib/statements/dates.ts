@@ -108,7 +108,7 @@ function isOfToldYear(sentence: ReadSentence, at: number, { year }: Discourse): 
   const own = sentence.figures[index];
   if (own?.kind !== 'date' || typeof own.low !== 'string' || /\d{4}/.test(own.text)) return false;
   const told = lastYear(sentence.figures.slice(0, index), year);
-  return told !== null && !own.low.startsWith(told);
+  return own.elided === true || (told !== null && !own.low.startsWith(told));
 }
 
 /** A caption without a verb tells its event by those who take part. */

@@ -34,6 +34,8 @@ export interface Discourse {
   occasion: Occasion;
   /** The day that the text tells of, by its last date; null for the story's own. */
   narrated: IsoDate | null;
+  /** That date stands in this block. */
+  here: boolean;
   /** The year that was told last. */
   year: string | null;
   /** Id of the thing that the last sentence of this block to name one is about: a ship, a house. */
@@ -70,6 +72,7 @@ export const SILENCE: Discourse = {
   years: false,
   occasion: null,
   narrated: null,
+  here: false,
   year: null,
   thing: null,
   places: [],
@@ -112,6 +115,7 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
     occasion: null,
     thing: null,
     places: [],
+    here: false,
   };
 }
 
@@ -128,7 +132,8 @@ export function afterFigure(
   const group = groupOf(sentence, figure) ?? discourse.group;
   const occasion = occasionAfter(discourse.occasion, figure, measure, sentence, story);
   const narrated = narratedAfter(discourse.narrated, figure, measure, sentence);
-  return { ...discourse, lastLength, counted, group, occasion, narrated };
+  const here = narrated !== null && (figure.kind === 'date' || discourse.here);
+  return { ...discourse, lastLength, counted, group, occasion, narrated, here };
 }
 
 /** The whole in "five of the 60 miners" is not what the text goes on to count. */

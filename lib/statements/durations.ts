@@ -6,7 +6,7 @@ import { eventMeasure } from './event-measure.ts';
 import { HEAD_END } from './in-context.ts';
 import { isolation } from './isolation.ts';
 import { familyLabel } from './label.ts';
-import { personListed } from './listed.ts';
+import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
 import { isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
@@ -100,14 +100,15 @@ function inList(sentence: ReadSentence, at: number, { discourse }: MeasureContex
   return personListed(sentence, at) ? { family: lastLength, predicate: null, sure: true, bare: true } : null;
 }
 
-/** "the captain: six years", "Holm (five years)": hardly anything but a sentence, unless a question says what. */
+/** "the captain: six years", "Holm had five years": hardly anything but a sentence, unless a question says what. */
 function bare(
   sentence: ReadSentence,
   at: number,
   { unit, elided }: Figure,
   { discourse }: MeasureContext,
 ): Told | null {
-  if (discourse.question !== null || unit !== 'years' || elided || !personListed(sentence, at)) return null;
+  if (discourse.question !== null || unit !== 'years' || elided) return null;
+  if (!personListed(sentence, at) && !isOfPerson(sentence, at)) return null;
   return { family: 'sentence', predicate: null, sure: false, bare: true };
 }
 
@@ -154,9 +155,11 @@ function isOfOther(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at - 1, 'lasting') && isOneOf(sentence, at - 2, 'which') && !lasting(sentence, at);
 }
 
-/** "spent two days in Northport", "in Northport for two days" is a visit; so may be "two days with Ortiz". */
+/** "spent two days in Northport", "in Northport for two days" is a visit; so may be "two days with Ortiz", "settled in two days". */
 function stay(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   if (!isShort(figure)) return null;
+  const within = isOneOf(sentence, at - 1, 'inPlace') && isOneOf(sentence, at - 2, 'settled');
+  if (within) return { family: 'negotiate', predicate: null, sure: false };
   const { mentions } = sentence;
   const isBeside = ({ from, to }: Mention) =>
     from === at + 1 || from === at + 2 || (to === at - 1 && isOneOf(sentence, at - 1, 'forTerm'));

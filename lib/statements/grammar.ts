@@ -34,6 +34,7 @@ export interface Grammar {
   corrected: Phrases<true>;
   earlierTime: Phrases<true>;
   dayBefore: Phrases<true>;
+  everSince: Phrases<true>;
   demands: Phrases<true>;
   links: Phrases<true>;
   /** Families by the words that tell them with nothing but a number. */
@@ -111,6 +112,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     corrected: phrases(lexicon.corrected),
     earlierTime: phrases(lexicon.earlierTime),
     dayBefore: phrases(lexicon.dayBefore),
+    everSince: phrases(lexicon.everSince),
     demands: phrases(lexicon.demands),
     links: phrases(lexicon.links),
     terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),

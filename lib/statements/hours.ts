@@ -8,9 +8,10 @@ const HOURS = 12;
 /** Words from "woken" to its hour. */
 const OF_HOUR = 4;
 
-/** "woken at five", "up at four". */
+/** "woken at five", "up towards four". */
 export function isHour(sentence: ReadSentence, at: number, value: number): boolean {
-  if (value > HOURS || !isOneOf(sentence, at - 1, 'atHours')) return false;
+  const near = isOneOf(sentence, at - 1, 'atHours') || isOneOf(sentence, at - 1, 'nearHours');
+  if (value > HOURS || !near) return false;
   return sentence.predicates.some(({ family, to }) => family.hourly && to <= at && at - to <= OF_HOUR);
 }
 

@@ -79,6 +79,8 @@ export interface MeasureLexicon extends CountLexicon {
 
   /** "woken at five": the word before an hour. */
   atHours: string[];
+  /** "woken towards five". */
+  nearHours: string[];
 
   // Whom it is about
   /** Somebody named through a person: "her sister". */
@@ -119,6 +121,8 @@ export interface MeasureLexicon extends CountLexicon {
   atTheTime: string[];
   /** "spoke about the protests": what is only told of. */
   topics: string[];
+  /** "settled in two days": what talks end with. */
+  settled: string[];
   /** "two days with Ortiz". */
   hosts: string[];
   /** Heads of a table's columns that make a bare number an age, or years. */

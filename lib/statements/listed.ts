@@ -27,12 +27,26 @@ export function personListed(sentence: ReadSentence, at: number): Mention | null
   return isApposed(sentence, person.to, end) ? person : null;
 }
 
-/** "Lindgren, a lawyer to the others, five", "Lindgren, 40, five", "Lindgren (pilot, five)". */
+/** "Ortiz had six years;", "his was six years.": all that is told of somebody. */
+export function isOfPerson(sentence: ReadSentence, at: number): boolean {
+  if (!isEnd(sentence, at + 1)) return false;
+  const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1);
+  if (isOneOf(sentence, at - 1, 'pastPerfect')) return named;
+  const opens = sentence.tokens[at - 3]?.kind !== 'word';
+  return opens && isOneOf(sentence, at - 1, 'copulas') && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
+}
+
+/** "Lindgren, a lawyer to the others, five", "Lindgren of the harbour news, five", "Lindgren, 40, five", "Lindgren (pilot, five)". */
 function isApposed(sentence: ReadSentence, from: number, to: number): boolean {
   const { lower, at, figures } = sentence;
   const open = lower[from] ?? '';
   const mark = lower[to - 1] ?? '';
-  if (to - from > APPOSITION || !JOINTS.includes(open) || ![',', ':', '–', '—'].includes(mark)) return false;
+  if (
+    to - from > APPOSITION ||
+    !(JOINTS.includes(open) || isOneOf(sentence, from, 'genitive')) ||
+    ![',', ':', '–', '—'].includes(mark)
+  )
+    return false;
   return !figures.some(({ kind }, i) => !TOLD_OF.includes(kind) && (at[i] ?? -1) >= from && (at[i] ?? -1) < to);
 }
 

@@ -60,7 +60,8 @@ export function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { s
 /** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
 export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
   if (thing.event) return true;
-  const over = isOneOf(sentence, 0, 'cumulative') || anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
+  const ever = sentence.lower.some((_, i) => sentence.grammar.everSince.at(sentence.lower, i).length > 0);
+  const over = ever || isOneOf(sentence, 0, 'cumulative') || anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
   return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
 }
 

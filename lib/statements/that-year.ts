@@ -1,20 +1,34 @@
-/** "In August of that year": the year was told before. */
+/** "In August of that year", "on the 26th of that month": year or month were told before. */
 import type { Figure, IsoDate } from '../types.ts';
 
 /** Of an ISO date without its year: "--08". */
 const YEARLESS = '--';
+/** Of one without its month: "---26". */
+const MONTHLESS = '---';
 const YEAR_LENGTH = 4;
+const MONTH_LENGTH = 7;
 
-/** The figures, with the year supplied where a date leaves it open; `before`: what the text had told until then. */
-export function withThatYear(figures: readonly Figure[], before: string | null): Figure[] {
-  let year = before;
+/** The figures, with year or month supplied where a date leaves it open; `before`, `day`: the year and the day told until then. */
+export function withThatYear(figures: readonly Figure[], before: string | null, day: IsoDate | null): Figure[] {
+  let [year, month] = [before, monthOf(day)];
   return figures.map((figure) => {
-    const told = year;
-    const dated = (date: Figure['low']) =>
-      typeof date === 'string' && date.startsWith(YEARLESS) && told !== null ? `${told}${date.slice(1)}` : date;
+    const [toldYear, toldMonth] = [year, month];
+    const dated = (date: Figure['low']) => {
+      if (typeof date !== 'string' || !date.startsWith(YEARLESS)) return date;
+      if (date.startsWith(MONTHLESS)) return toldMonth === null ? date : `${toldMonth}${date.slice(2)}`;
+      return toldYear === null ? date : `${toldYear}${date.slice(1)}`;
+    };
+    const read = { ...figure, low: dated(figure.low), high: dated(figure.high) };
     year = lastYear([figure], year);
-    return { ...figure, low: dated(figure.low), high: dated(figure.high) };
+    if (read.kind === 'date' && typeof read.low === 'string') month = monthOf(read.low) ?? month;
+    return read;
   });
+}
+
+function monthOf(date: IsoDate | null): string | null {
+  return date !== null && date.length >= MONTH_LENGTH && !date.startsWith(YEARLESS)
+    ? date.slice(0, MONTH_LENGTH)
+    : null;
 }
 
 /** The year that a text has told last; `before`: what it had told until then. */

@@ -29,7 +29,7 @@ export interface Figure {
   unit: string | null;
   /** "another 60", "60 others", "the remaining six": counts what is left beside something named before. */
   besides?: 'others' | 'another' | 'remaining';
-  /** The text leaves the unit out ("Ortiz got six years, Lindgren five"). */
+  /** The text leaves the unit out ("Ortiz got six years, Lindgren five"), or the year, told by an earlier date. */
   elided?: boolean;
   /** False for what is a number in form only ("one of", "the first lady", "Pier No. 9"). */
   claim: boolean;
