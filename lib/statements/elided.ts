@@ -120,8 +120,8 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   if (anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
-  const isOfTerm = sentence.predicates.some((p) => p.family.id === 'sentence' && p.to === at - 1);
-  if (isOfTerm && isOneOf(sentence, at - 1, 'copulas')) return true; // "whose own sentence was ten"
+  const subject = sentence.predicates.some((p) => p.family.id === 'sentence' && p.to === at - 1);
+  if (subject && isOneOf(sentence, at - 1, 'copulas')) return true; // "whose own sentence was ten"
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
   if (told && isOneOf(sentence, at - 1, 'toTerm')) return true;
   return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
