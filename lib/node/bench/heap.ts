@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { StoryBundle } from '../../types.ts';
 import { builtExtension } from '../build.ts';
 import { until } from '../drive/until.ts';
+import { WELCOME_PAGE } from '../drive/welcome.ts';
 import { storyFilesOf } from '../pack-files.ts';
 import { output, root } from '../paths.ts';
 import { servePages } from '../serve.ts';
@@ -35,10 +36,12 @@ async function heap(extension: string, page: string): Promise<{ where: string; b
   const server = await servePages(new Map([['/demo', page]]));
   const browser = await startBrowser('chromium', extension);
   try {
+    // A page that is there before the extension is not looked at, nor, for long, one behind the page of welcome.
+    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
+    await browser.waitForTarget((one) => one.url().endsWith(WELCOME_PAGE));
     const tab = await browser.newPage();
     await tab.goto(server.url('/demo'));
     await until('the page to be compared', () => tab.evaluate(() => CSS.highlights.size > 0));
-    const target = await browser.waitForTarget((one) => one.type() === 'service_worker');
     const worker = await target.worker();
     if (!worker) throw new Error('there is no background');
     await worker.client.send('HeapProfiler.collectGarbage');
