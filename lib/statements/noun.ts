@@ -1,6 +1,6 @@
 /** The noun phrase of a figure: what stands behind "60" in "60 stranded miners from the north". */
 
-import { isPlural } from '../text/inflection.ts';
+import { isParticiple, isPlural } from '../text/inflection.ts';
 import { isOneOf } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -9,6 +9,9 @@ import type { ReadSentence } from './sentence.ts';
 const LONGEST_PHRASE = 6;
 /** Words behind a verb that can: "The rest, over 60, are young miners". */
 const LONGEST_COMPLEMENT = 3;
+
+/** Words from "the number of" to the number. */
+const NUMBERED = 10;
 
 /** What a figure counts, in words. */
 export interface NounPhrase {
@@ -41,13 +44,37 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   }
   // "five of the miners are women": the noun behind the verb tells who the five are.
   const told = words.length === 0 || partitive ? complement(sentence, to) : [];
-  return { words: told.length > 0 ? told : words, partitive };
+  const found = told.length > 0 ? told : words;
+  return { words: found.length > 0 || partitive ? found : numbered(sentence, at), partitive };
+}
+
+/** "the number of young miners stands at 60": the noun stands before. */
+function numbered(sentence: ReadSentence, at: number): string[] {
+  const isNumber = (i: number) => isOneOf(sentence, i, 'numberNouns') && isOneOf(sentence, i + 1, 'genitive');
+  const number = sentence.tokens.findLastIndex((_, i) => i < at && at - i <= NUMBERED && isNumber(i));
+  if (number < 0 || sentence.tokens.slice(number, at).some(({ kind }) => kind === 'figure')) return [];
+  const words: string[] = [];
+  for (let i = number + 2; i < at; i++) {
+    const token = sentence.tokens[i];
+    const ends = token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun') || isOneOf(sentence, i, 'copulas');
+    if (ends || sentence.predicates.some((p) => p.from === i && !isParticiple(token.lower))) break;
+    if (!isOneOf(sentence, i, 'inNoun')) words.push(token.lower);
+  }
+  return isPlural(words.at(-1) ?? '') ? words : [];
 }
 
 /** A predicate ends the phrase, unless it is a participle before the noun: "60 stranded miners". */
 function endsPhrase(sentence: ReadSentence, at: number, begun: boolean): boolean {
-  const told = sentence.predicates.some((p) => p.from === at && p.family.kinds.includes('count'));
-  return told && (begun || !(sentence.tokens[at + 1]?.capital || isNoun(sentence, at + 1)));
+  const told = sentence.predicates.filter((p) => p.from === at && p.family.kinds.includes('count'));
+  // "60 left Northport's jails": a verb of two parts stands before no noun of its own.
+  if (
+    told.some(
+      ({ family }) =>
+        family.split?.some(([first]) => first === sentence.lower[at]) && !isParticiple(sentence.lower[at] ?? ''),
+    )
+  )
+    return true;
+  return told.length > 0 && (begun || !(sentence.tokens[at + 1]?.capital || isNoun(sentence, at + 1)));
 }
 
 function isNoun(sentence: ReadSentence, at: number): boolean {

@@ -1,7 +1,7 @@
 /** Whether the words around a number leave no doubt that it counts the thing which they seem to name. */
 import type { StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
-import { anyOneOf, isOneOf } from './distance.ts';
+import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import { withOthers } from './others.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -26,12 +26,12 @@ export function isSurelyMeant(
   if (isTakenUp(q)) return false;
   const near = own?.cost ?? 0;
   if (elided)
-    return (!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isGapped(q) || isListed(q));
+    return (!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isDated(q) || isListed(q));
   const worded = isWorded(q.sentence, thing, things);
   const ofPeople = q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
   return (
     (named || thing.event !== undefined || worded) &&
-    (worded || !own || !isVague(q, own.predicate)) &&
+    (worded || !own || !isVague(q, own.predicate, ({ family }) => thing.predicates?.includes(family.id) === true)) &&
     (near <= FIRM || !ofPeople)
   );
 }
@@ -42,11 +42,11 @@ function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: Thin
   return thing.within !== undefined || (!thing.event && before !== undefined && !before.event);
 }
 
-/** "60 dockers in June and 42 in July": the second number has a date of its own, and all else of the first. */
-function isGapped({ sentence, at }: CountQuestion): boolean {
+/** "60 dockers in June and 42 in July", "60 in June": the number has a date of its own beside it. */
+function isDated({ sentence, at }: CountQuestion): boolean {
   const before = isOneOf(sentence, at + 1, 'inNoun') ? at + 2 : at + 1;
   const date = sentence.figures[sentence.tokens[before + 1]?.figure ?? -1];
-  return isOneOf(sentence, at - 1, 'conjunctions') && isOneOf(sentence, before, 'beforeDates') && date?.kind === 'date';
+  return isOneOf(sentence, before, 'beforeDates') && date?.kind === 'date';
 }
 
 /** "Northport frees Ortiz, Lindgren and 60 others": the verb tells the whole list. */
@@ -74,11 +74,19 @@ function isSomeOf({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearb
 }
 
 /** "We count eight people": a word of many meanings, and a noun for anybody; not so where a clear one follows. */
-function isVague({ sentence, noun }: CountQuestion, { family, from, to }: Predicate): boolean {
-  const isWeak = (a: number, b: number) => family.weak?.includes(sentence.lower.slice(a, b).join(' ')) === true;
+function isVague(
+  { sentence, at, noun }: CountQuestion,
+  { family, from, to }: Predicate,
+  able: (predicate: Predicate) => boolean,
+): boolean {
+  const isWeak = (a: number, b: number, of = family) =>
+    of.weak?.includes(sentence.lower.slice(a, b).join(' ')) === true;
   const last = noun.words.at(-1);
   if (!isWeak(from, to) || last === undefined || !sentence.grammar.sets.people.has(last)) return false;
-  return !sentence.predicates.some((p) => p.family === family && p.from === to && !isWeak(p.from, p.to));
+  const isClear = (p: Predicate) => !isWeak(p.from, p.to, p.family);
+  return !sentence.predicates.some(
+    (p) => isClear(p) && ((p.family === family && p.from === to) || (able(p) && distanceTo(sentence, at, p) <= FIRM)),
+  );
 }
 
 /** "60 names on its list of young miners": the thing's own noun stands in the sentence, and not a noun for anybody. */

@@ -8,6 +8,8 @@ import { distanceTo } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
 
+/** Parts within parts of a thing. */
+const DEEPEST = 5;
 /** A name that a thing asks for must stand this near. */
 const NAME_REACH = 18;
 
@@ -67,6 +69,14 @@ export function namedThings(words: readonly string[], things: ThingIndex): Set<S
 /** Is one of the two a part of the other? */
 export function areNested(a: StoryThing, b: StoryThing): boolean {
   return a.within === b.id || b.within === a.id;
+}
+
+/** Is `part` a part of `whole`, or of one of its parts? */
+export function isWithin(part: StoryThing, whole: StoryThing, { byId }: ThingIndex): boolean {
+  let outer = byId.get(part.within ?? '');
+  // A story may name its things in a circle by mistake.
+  for (let i = 0; outer && outer !== whole && i < DEEPEST; i++) outer = byId.get(outer.within ?? '');
+  return outer === whole;
 }
 
 /** Are the two told by the same predicates, and of the same places? */

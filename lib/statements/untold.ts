@@ -7,7 +7,7 @@ import type { EventChoice } from './event.ts';
 import { type Nearby, nearest } from './nearest.ts';
 import { isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
-import type { ThingIndex } from './things.ts';
+import { isWithin, type ThingIndex } from './things.ts';
 
 /** What it costs, in words of distance, that the predicate belongs to an earlier figure of the sentence, */
 const INHERITED = 5;
@@ -67,7 +67,7 @@ function areOfOne(named: ReadonlySet<StoryThing>): boolean {
 function continued({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): Candidate | null {
   const before = things.byId.get(discourse.counted ?? '');
   if (!thing.named || !thing.within || !before) return null;
-  if (thing.within !== before.id && thing.within !== before.within) return null;
+  if (!isWithin(thing, before, things) && thing.within !== before.within) return null;
   const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
   return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
 }
