@@ -1,4 +1,5 @@
 /** Signs that a text tells of another place or occasion than an event of the story. */
+import type { Mention } from '../names/find.ts';
 import type { FigureKind, Story, StoryEvent } from '../types.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { EventQuestion } from './event.ts';
@@ -27,11 +28,18 @@ export function isElsewhere(
     (mention) =>
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !event.names?.includes(mention.id) &&
-      (!agents?.includes(mention.id) || isSpeakers(sentence, mention.to)) &&
+      !isAgents(sentence, mention, agents) &&
       !isOfOther(sentence, at, mention.from - 2) &&
       (mention.kind === 'place' || !known.has(mention.id)) &&
       (mention.from === 1 || distance(sentence, mention.from, predicate) <= CLAUSE),
   );
+}
+
+/** A place where things were done; that of whoever says so is none, unless another name there tells the same. */
+function isAgents(sentence: ReadSentence, mention: Mention, agents: readonly string[] = []): boolean {
+  if (!agents.includes(mention.id)) return false;
+  if (!isSpeakers(sentence, mention.to)) return true;
+  return sentence.mentions.some((other) => other !== mention && agents.includes(other.id) && other.from > mention.to);
 }
 
 /** "Officials in Redhaven said": the place of whoever says so. */

@@ -12,6 +12,8 @@ export type { EventChoice } from './event-dates.ts';
 
 /** "The union cancelled": who acts stands this near before the verb, or behind "by". */
 const AGENT = 2;
+/** A name of one event alone tells it from further off than words do. */
+const NAMED = 20;
 /** What is asked: a figure, the predicate that tells it, and what the text was about before. */
 export interface EventQuestion {
   sentence: ReadSentence;
@@ -105,15 +107,17 @@ function holds(occasion: StoryEvent | 'unknown', family: string): boolean {
   return occasion === 'unknown' || occasion.predicates.includes(family);
 }
 
-function isClose(q: EventQuestion, token: number): boolean {
-  return Math.min(distance(q.sentence, token, q.predicate), distance(q.sentence, token, q.at)) <= CLAUSE;
+function isClose(q: EventQuestion, token: number, reach = CLAUSE): boolean {
+  return Math.min(distance(q.sentence, token, q.predicate), distance(q.sentence, token, q.at)) <= reach;
 }
 
 /** Is one of the event's own names close by? Those of the main event tell it from no other. */
 function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefined): boolean {
   const common = event.main ? [] : (main?.names ?? []);
   if (q.about && event.names?.includes(q.about) && !common.includes(q.about)) return true;
-  return q.sentence.mentions.some((m) => event.names?.includes(m.id) && !common.includes(m.id) && isClose(q, m.from));
+  return q.sentence.mentions.some(
+    (m) => event.names?.includes(m.id) && !common.includes(m.id) && isClose(q, m.from, NAMED),
+  );
 }
 
 /** Is one of the words that tell the event apart close by? The predicate itself tells nothing apart. */

@@ -13,6 +13,8 @@ const BACKDROP = 3;
 const NOUN = 4;
 /** Words of that clause before its verb. */
 const CLAUSE = 8;
+/** Words of an apposition. */
+const APPOSITION = 16;
 /** How near a predicate of it counts as. */
 const RELATIVE = 3;
 
@@ -47,12 +49,23 @@ function helpersBetween(sentence: ReadSentence, at: number, { from }: Predicate)
   return from - first;
 }
 
+/** "60 miners, Holm among them, were freed": what stands between commas parts no subject from its verb. */
+function appositionBetween(sentence: ReadSentence, at: number, { from }: Predicate): number {
+  const open = sentence.lower.indexOf(',', at);
+  const close = open < 0 ? -1 : sentence.lower.indexOf(',', open + 1);
+  if (close < 0 || close >= from || open - at > NOUN || close - open > APPOSITION) return 0;
+  const resumes = isOneOf(sentence, close + 1, 'helpers') || close + 1 === from;
+  const plain = !sentence.predicates.some((p) => p.from > at && p.to <= open);
+  return resumes && plain ? distance(sentence, open, close + 1) : 0;
+}
+
 /** The nearest of the predicates that are able to tell the figure at token `at`; null when none is near. */
 export function nearest(sentence: ReadSentence, at: number, able: (predicate: Predicate) => boolean): Nearby | null {
   let best: Nearby | null = null;
   for (const predicate of sentence.predicates) {
     if (!able(predicate) || isAside(sentence, at, predicate) || isBackdrop(sentence, at, predicate)) continue;
-    const apart = distanceTo(sentence, at, predicate) - helpersBetween(sentence, at, predicate);
+    const between = helpersBetween(sentence, at, predicate) + appositionBetween(sentence, at, predicate);
+    const apart = distanceTo(sentence, at, predicate) - between;
     const cost = isOfRelative(sentence, at, predicate) ? Math.min(RELATIVE, apart) : apart;
     if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
   }

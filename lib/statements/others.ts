@@ -73,7 +73,10 @@ function subjectOf(sentence: ReadSentence, at: number, discourse: Discourse): st
   // "Holm, the pilot, was freed with 60 others".
   const apposed = sentence.lower[to - 1] === ',';
   const isSubject = (m: Mention) => (apposed ? sentence.lower[m.to] === ',' && m.to < to - 1 : m.to === to);
-  return listEndingIn(sentence.mentions.findLast(isSubject), sentence, discourse);
+  const last = sentence.mentions.findLast(isSubject);
+  // "Her husband Ole was freed": who "was" is one.
+  if (last?.kind === 'unknown' && last.to === to && to < verb) return [last.label];
+  return listEndingIn(last, sentence, discourse);
 }
 
 /** Those of a list that opens the sentence. */

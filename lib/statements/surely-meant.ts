@@ -42,11 +42,13 @@ function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: Thin
   return thing.within !== undefined || (!thing.event && before !== undefined && !before.event);
 }
 
-/** "60 dockers in June and 42 in July", "60 in June": the number has a date of its own beside it. */
+/** "60 dockers in June and 42 in July", "in June 60": the number has a date of its own beside it. */
 function isDated({ sentence, at }: CountQuestion): boolean {
-  const before = isOneOf(sentence, at + 1, 'inNoun') ? at + 2 : at + 1;
-  const date = sentence.figures[sentence.tokens[before + 1]?.figure ?? -1];
-  return isOneOf(sentence, before, 'beforeDates') && date?.kind === 'date';
+  const behind = isOneOf(sentence, at + 1, 'inNoun') ? at + 3 : at + 2;
+  const isDate = (token: number) =>
+    sentence.figures[sentence.tokens[token]?.figure ?? -1]?.kind === 'date' &&
+    isOneOf(sentence, token - 1, 'beforeDates');
+  return isDate(behind) || isDate(at - 1);
 }
 
 /** "Northport frees Ortiz, Lindgren and 60 others": the verb tells the whole list. */

@@ -48,8 +48,10 @@ function beside(
   const event = things.story.events.find(({ id, main }) => main && id === thing.event);
   if (!event || discourse.occasion !== null || hasOtherDate(sentence, event)) return null;
   const { mentions } = sentence;
-  const company = mentions.findLast(({ to }) => to <= at && to > at - COMPANY && anyOneOf(sentence, to, at, 'company'));
-  const sure = company?.kind === 'person' && event.names?.includes(company.id) === true && !q.late;
+  const company = mentions.findLast(
+    ({ kind, to }) => kind === 'person' && to <= at && to > at - COMPANY && anyOneOf(sentence, to, at, 'company'),
+  );
+  const sure = company !== undefined && event.names?.includes(company.id) === true && !q.late;
   return { thing, own: null, choice: { event, sure }, cost: BARE };
 }
 
