@@ -12,6 +12,8 @@ export type { EventChoice } from './event-dates.ts';
 
 /** "The union cancelled": who acts stands this near before the verb, or behind "by". */
 const AGENT = 2;
+/** A cue this near to the figure or the verb stands in its clause. */
+const TIED = 8;
 /** A name of one event alone tells it from further off than words do. */
 const NAMED = 20;
 /** What is asked: a figure, the predicate that tells it, and what the text was about before. */
@@ -46,7 +48,7 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
   if (told && cued.length === 1) {
-    const sure = able.length === 1 || !main || isBesides(q);
+    const sure = able.length === 1 || !main || isBesides(q) || (isTied(q, told) && !isWorded(q, main));
     return { event: told, sure: sure && !q.late && !isElsewhere(q, story, told) };
   }
   if (pointsElsewhere(q, story)) return NO_EVENT;
@@ -101,6 +103,16 @@ function onlyEvent(story: Story, able: readonly StoryEvent[], q: EventQuestion):
   const [only] = own.length === 1 ? own : able;
   if (!only || q.late || (own.length !== 1 && able.length > 1)) return NO_EVENT;
   return { event: only, sure: own.length === 1 && !isElsewhere(q, story, only) };
+}
+
+/** "Gomez had 60 dockers freed", "June saw 60 released": a cue in the very clause. */
+function isTied({ sentence, at, predicate }: EventQuestion, event: StoryEvent): boolean {
+  const isClose = (token: number) =>
+    Math.min(distance(sentence, token, predicate), distance(sentence, token, at)) <= TIED;
+  return (
+    sentence.mentions.some(({ id, from }) => event.names?.includes(id) && isClose(from)) ||
+    sentence.lower.some((word, i) => event.words?.includes(word) && isClose(i))
+  );
 }
 
 function holds(occasion: StoryEvent | 'unknown', family: string): boolean {

@@ -48,7 +48,9 @@ function isDated({ sentence, at }: CountQuestion): boolean {
   const isDate = (token: number) =>
     sentence.figures[sentence.tokens[token]?.figure ?? -1]?.kind === 'date' &&
     isOneOf(sentence, token - 1, 'beforeDates');
-  return isDate(behind) || isDate(at - 1);
+  // "in June another 60".
+  const before = isOneOf(sentence, at - 1, 'someone') ? at - 2 : at - 1;
+  return isDate(behind) || isDate(before);
 }
 
 /** "Northport frees Ortiz, Lindgren and 60 others": the verb tells the whole list. */
