@@ -5,6 +5,8 @@ import type { Year } from './years.ts';
 const PIVOT = 70;
 /** A number above it is no day: "9 Aug 96". */
 const LAST_DAY = 31;
+/** Years that a text with its own day looks ahead with two digits. */
+const AHEAD = 10;
 
 /** The year that its last two digits stand for. */
 export function fullYear(short: number): number {
@@ -20,6 +22,11 @@ export function readShortYear(reader: Reader, i: number, bare: boolean): Year | 
   if (token.form !== 'plain' || token.text.length !== 2) return null;
   if (!after.gap && after.kind !== 'mark') return null;
   const closes = after.kind === 'end' || after.line || (/^[.,;:)]$/.test(after.text) && !after.gap);
-  const alone = bare && token.gap && token.value > LAST_DAY && closes;
+  const alone = bare && token.gap && token.value > LAST_DAY && closes && !isFarAhead(reader, token.value);
   return quoted || alone ? { year: fullYear(token.value), to: j + 1 } : null;
+}
+
+/** "Ten came in August, in September 57": a year that no text tells of is none. */
+function isFarAhead({ reference }: Reader, short: number): boolean {
+  return reference !== null && fullYear(short) > Number(reference.slice(0, 4)) + AHEAD;
 }

@@ -4,6 +4,9 @@
 export interface CountLexicon {
   /** Nouns that count people without saying which. */
   people: string[];
+  /** Nouns for the people of a country that stands before: "six of its own citizens". */
+  citizens: string[];
+  owning: string[];
   /** Nouns that news use for one another, a list for each: what names a thing by one of them may use the others. */
   synonyms: string[][];
   /** Words of a noun phrase that say nothing of what is counted, and words that end one. */

@@ -5,6 +5,7 @@ import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { type Nearby, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
+import { ownPeople } from './own-people.ts';
 import { isOfOtherThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -51,7 +52,9 @@ export function countPredicate(sentence: ReadSentence, at: number): Nearby | nul
 }
 
 /** Null when the figure counts none of the things, or when the text does not decide. */
-export function readCount(q: CountQuestion, things: ThingIndex): CountReading | null {
+export function readCount(asked: CountQuestion, things: ThingIndex): CountReading | null {
+  const people = ownPeople(asked, things);
+  const q = people === null ? asked : { ...asked, noun: { ...asked.noun, words: [people] } };
   const { named, isWhole } = namedBy(q, things);
   const elided = q.noun.words.length === 0 && named.size === 0;
   const general = elided || q.sentence.grammar.sets.people.has(q.noun.words.at(-1) ?? '');

@@ -57,7 +57,8 @@ function numbered(sentence: ReadSentence, at: number): string[] {
   for (let i = number + 2; i < at; i++) {
     const token = sentence.tokens[i];
     const ends = token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun') || isOneOf(sentence, i, 'copulas');
-    if (ends || sentence.predicates.some((p) => p.from === i && !isParticiple(token.lower))) break;
+    if (ends || sentence.predicates.some((p) => p.from === i && !(words.length === 0 && isParticiple(token.lower))))
+      break;
     if (!isOneOf(sentence, i, 'inNoun')) words.push(token.lower);
   }
   return isPlural(words.at(-1) ?? '') ? words : [];

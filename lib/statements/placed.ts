@@ -9,7 +9,7 @@ import type { ReadSentence } from './sentence.ts';
 import { isNameNear, isOfNames, type ThingIndex } from './things.ts';
 
 /** How far behind a figure "since" may stand. */
-const CUMULATIVE = 9;
+const CUMULATIVE = 12;
 /** A date so near to a count is the count's. */
 const BESIDE_DATE = 8;
 /** What is counted so many days before or after the story's event is counted anew. */

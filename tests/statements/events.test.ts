@@ -14,7 +14,7 @@ const EVENTS: [why: string, text: string, ...measures: string[]][] = [
     '14 → freed in summer',
     'July 2023 → release in summer: day of the release',
   ],
-  ['so is a word for it', 'Westland freed 14 dockers in the summer.', '14 → freed in summer?'],
+  ['so is a word for it', 'Westland freed 14 dockers in the summer.', '14 → freed in summer'],
   ['a month without an event has none', 'Westland freed 14 dockers in March 2022.', '14 → –', 'March 2022 → –'],
   [
     'a span of months is no single event',

@@ -54,7 +54,7 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'the number of something else',
     'Some 900 strikers are still held. The number of ships is 940.',
     'Some 900 → people held',
-    '940 → –',
+    '940 → ships, counted',
   ],
   [
     'a group beside that of another part',
