@@ -22,7 +22,7 @@ const TOLD: [text: string, told: string][] = [
   ['Now 44, Ortiz walks with a stick.', AGE],
   ['Ortiz, who is all of forty-three, laughed.', AGE],
   ['Ortiz went in at 39 and is 43 now.', AGE],
-  ['Ortiz put the number of dockers at 109.', '–'],
+  ['Ortiz put the number of dockers at 109.', 'dockers, counted'],
   ['Ortiz had been in prison for a year when the prize was announced.', `${SERVED}?`],
   ['Ortiz had been in prison for three years when she was freed.', SERVED],
   ['By then Ortiz had been behind bars for a year and a half.', `${SERVED}?`],
