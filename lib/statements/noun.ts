@@ -19,6 +19,8 @@ export interface NounPhrase {
   words: string[];
   /** "five of them miners", "nine of the crew": a part of something. */
   partitive: boolean;
+  /** It stands before: "the number of miners is 60". */
+  numbered?: boolean;
 }
 
 /** Reads the noun phrase behind the figure at token `at`. */
@@ -45,7 +47,8 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   // "five of the miners are women": the noun behind the verb tells who the five are.
   const told = words.length === 0 || partitive ? complement(sentence, to) : [];
   const found = told.length > 0 ? told : words;
-  return { words: found.length > 0 || partitive ? found : numbered(sentence, at), partitive };
+  const before = found.length > 0 || partitive ? [] : numbered(sentence, at);
+  return before.length > 0 ? { words: before, partitive, numbered: true } : { words: found, partitive };
 }
 
 /** "the number of young miners stands at 60": the noun stands before. */

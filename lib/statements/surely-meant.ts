@@ -23,7 +23,8 @@ export function isSurelyMeant(
 ): boolean {
   if (isNarrowed(q.noun.words, thing) || isSomeOf(q, thing, own, things) || !isPlacedSurely(q, thing, things))
     return false;
-  if (isTakenUp(q)) return false;
+  // "By noon the number of the freed stood at 60": the number of an event may grow.
+  if (isTakenUp(q) || (q.noun.numbered && thing.event !== undefined)) return false;
   const near = own?.cost ?? 0;
   if (elided)
     return (!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isDated(q) || isListed(q));

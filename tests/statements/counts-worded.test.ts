@@ -37,7 +37,8 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     '60 → people freed',
     'Six → Eastlanders freed',
   ],
-  ['a noun before its number', 'The number of dockers freed is 60.', '60 → people freed'],
+  ['a noun before the number of those held', 'The number of strikers in prison is 940.', '940 → people held'],
+  ['a noun before a number that may grow', 'The number of dockers freed is 60.', '60 → people freed?'],
   ['the number of something else', 'The number of ships freed is 60.', '60 → ships, freed'],
   [
     'a verb of two parts, and a name',
