@@ -36,11 +36,19 @@ function standsForOne(reader: Reader, i: number): boolean {
   return has(dates.the, at(reader, i).norm) && boundAfter(reader, i + 2).to > i + 2;
 }
 
+/** "the hundred and five of them": one hundred, without its article; it ends where the word for it starts. */
+function theHundred(reader: Reader, i: number): WordNumber | null {
+  const { hundred, joiners } = reader.lexicon.numbers;
+  const joined = has(hundred, at(reader, i).norm) && has(joiners, at(reader, i + 1).norm);
+  if (!joined || !has(reader.lexicon.dates.the, at(reader, i - 1).norm)) return null;
+  return belowHundred(reader, i + 2) ? { value: 1, to: i } : null;
+}
+
 /** A number below ten thousand without the word "thousand": "three hundred and five", "twenty-five hundred", "a hundred". */
 function hundreds(reader: Reader, i: number, joins: boolean): WordNumber | null {
   const { hundred, joiners, scales, groups, pluralScales } = reader.lexicon.numbers;
   const article = standsForOne(reader, i) && has(hundred, at(reader, next(reader, i + 1)).norm);
-  const head = article ? { value: 1, to: i + 1 } : belowHundred(reader, i);
+  const head = article ? { value: 1, to: i + 1 } : (theHundred(reader, i) ?? belowHundred(reader, i));
   if (!head || head.value === 0) return head;
   let j = next(reader, head.to);
   if (!has(hundred, at(reader, j).norm)) return head;

@@ -1,5 +1,5 @@
 import { isLabelled } from './labels.ts';
-import { afterHyphen, at, has, isNoun, lookUp, phraseBefore, type Reader } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, phraseBefore, type Reader, skipHyphen } from './reader.ts';
 import { readWordNumber } from './wordNumbers.ts';
 
 /** A year, or with `years` a decade, and the token after it. */
@@ -17,6 +17,8 @@ const PLAINLY_A_YEAR = 1900;
 /** "the 10s" are no decade that anybody names. */
 const FIRST_DECADE = 20;
 const CENTURY = 1900;
+/** From "nineteen-twelve" on a hyphen joins the two halves of a year. */
+const LAST_CENTURIES = 19;
 /** So far before a decade stands what tells that it is none: "temperatures in the 90s". */
 const TENS_REACH = 8;
 
@@ -29,18 +31,20 @@ function thousands(reader: Reader, i: number): Year | null {
   return { year: whole.value, to: whole.to };
 }
 
-/** "nineteen twelve", "twenty twenty-five": two numbers below a hundred, the first a century. */
+/** "nineteen twelve", "twenty twenty-five", "twenty-twenty": two numbers below a hundred, the first a century. */
 function inWords(reader: Reader, i: number): Year | null {
   const { units, tens } = reader.lexicon.numbers;
   const century = lookUp(units, at(reader, i).norm) ?? lookUp(tens, at(reader, i).norm);
   if (century === undefined || century < 15 || century > 20) return null;
-  const unit = lookUp(units, at(reader, i + 1).norm);
-  if (unit !== undefined) return unit >= 10 ? { year: century * 100 + unit, to: i + 2 } : null;
-  const ten = lookUp(tens, at(reader, i + 1).norm);
+  // "fifteen-twenty" is a range.
+  const next = century < LAST_CENTURIES ? i + 1 : skipHyphen(reader, i + 1);
+  const unit = lookUp(units, at(reader, next).norm);
+  if (unit !== undefined) return unit >= 10 ? { year: century * 100 + unit, to: next + 1 } : null;
+  const ten = lookUp(tens, at(reader, next).norm);
   if (ten === undefined) return null;
-  const hyphen = afterHyphen(reader, i + 2);
+  const hyphen = afterHyphen(reader, next + 1);
   const digit = lookUp(units, at(reader, hyphen).norm);
-  return { year: century * 100 + ten + (digit ?? 0), to: digit === undefined ? i + 2 : hyphen + 1 };
+  return { year: century * 100 + ten + (digit ?? 0), to: digit === undefined ? next + 1 : hyphen + 1 };
 }
 
 /** Four plain digits that can be a year, whatever stands around them. */

@@ -40,7 +40,8 @@ function isPredicate(sentence: ReadSentence, at: number): boolean {
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   let verb = quoted ? at - 2 : at - 1;
   while (isOneOf(sentence, verb, 'ageAdverbs')) verb--;
-  if (isContracted(sentence, verb)) return true;
+  // "the youngest only 25".
+  if (isContracted(sentence, verb) || isOneOf(sentence, verb, 'superlatives')) return true;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
   while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);

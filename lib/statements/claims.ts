@@ -86,7 +86,7 @@ function readSentenceClaims(
 ): { claims: Claim[]; discourse: Discourse } {
   const { plain, asked } = readingsOf(sentence, block, reader, day, before);
   const { read } = plain;
-  const apart = SILENT.includes(block.role) || isCorrection(read);
+  const apart = SILENT.includes(block.role);
   const late = day.guarded === true || isLate(reader.story, day.published);
   const dated = (block.date ?? day.published) !== null;
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };
@@ -98,7 +98,8 @@ function readSentenceClaims(
   const undated = read.figures.slice(plain.before).map((figure, own): Claim => {
     const i = plain.before + own;
     const stamped = figure.kind === 'time' && figure.start === plain.shift && sentence.start === block.start;
-    const silent = apart || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
+    const corrected = isCorrection(read, read.at[i] ?? 0);
+    const silent = apart || corrected || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
     const context = { reader, discourse, late, dated, headed, caption: block.role === 'caption' };
     const answer = silent || !asked ? null : readMeasure(asked.read, asked.before + own, context);
     const isAsked = answer !== null && opensAnswer(before.question, plain, i, reader.grammar);

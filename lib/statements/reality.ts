@@ -82,9 +82,13 @@ function isOfAny(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-/** "An earlier version said 60": the sentence speaks of what was wrong. */
-export function isCorrection({ lower, grammar }: ReadSentence): boolean {
-  return lower.some((_, i) => grammar.corrected.at(lower, i).length > 0);
+/** "An earlier version said 60": the sentence, or the brackets that the figure stands in, speaks of what was wrong. */
+export function isCorrection({ lower, grammar }: ReadSentence, at: number): boolean {
+  const told = lower.findIndex((_, i) => grammar.corrected.at(lower, i).length > 0);
+  if (told < 0) return false;
+  const [open, close] = [lower.lastIndexOf('(', told), lower.indexOf(')', told)];
+  const bracketed = open >= 0 && close > told && !lower.slice(open, told).includes(')');
+  return !bracketed || (at > open && at < close);
 }
 
 /** "He got six years that time": another time than the one that the story is about; not so "two years of that time". */

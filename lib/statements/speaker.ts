@@ -72,9 +72,13 @@ function subjectOfSaying(sentence: ReadSentence, verb: number): Mention | undefi
   return before ?? (inverted ? mentions.find(({ from }) => from === verb + 1) : undefined);
 }
 
-function wordsOf(sentence: ReadSentence, { from, to }: Mention): string {
-  return sentence.text
-    .slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end)
+/** As it stands; "lindgren" as others write it. */
+function wordsOf({ tokens, text }: ReadSentence, { from, to, label }: Mention): string {
+  const [first, last] = [tokens[from], tokens[to - 1]];
+  const careless = from + 1 === to && first?.capital === false && label !== '';
+  if (careless) return label;
+  return text
+    .slice(first?.start, last?.end)
     .replace(/['’]s$/, '')
     .slice(0, LONGEST);
 }
