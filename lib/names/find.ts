@@ -47,7 +47,7 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, words: N
   const search = { tokens, lower, index, words, shortest };
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const known = spelledAt(search, at) ?? peopleAt(search, at) ?? roleAt(search, at);
+    const known = spelledAt(search, at) ?? carelessAt(search, at) ?? peopleAt(search, at) ?? roleAt(search, at);
     const to = known?.to ?? endOfRun(search, at);
     const mention = known ?? (to > at ? byRun(search, at, to) : null);
     // A namesake's first name stands before the last name that is known.
@@ -72,6 +72,16 @@ function spelledAt({ tokens, lower, index, shortest, words }: Search, at: number
   const namesake = hit.to - at === 1 ? isNamesake(hit.value, tokens, at, words.notNames) : false;
   if (namesake) return { id: `name:${foldName(token.lower)}`, kind: 'unknown', from: at - 1, to: hit.to, label: '' };
   return { ...mentionOf(hit.value, at, hit.to), ...(namesake === null && { doubtful: true }) };
+}
+
+/** "lisouskaya", "ada lisouskaya": another spelling of a name, without its capitals. */
+function carelessAt({ tokens, lower, index, shortest }: Search, at: number): Mention | null {
+  const word = lower[at] ?? '';
+  if (tokens[at]?.kind !== 'word' || tokens[at]?.capital) return null;
+  const whole = index.wholeFolds.get(`${foldName(word)} ${foldName(lower[at + 1] ?? '')}`);
+  if (whole) return mentionOf(whole, at, at + 2);
+  const known = word.length >= shortest ? index.folds.get(foldName(word)) : null;
+  return known ? mentionOf(known, at, at + 1) : null;
 }
 
 /** "Islanders", "the Islander side". */

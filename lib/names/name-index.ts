@@ -20,6 +20,8 @@ export interface NameIndex {
   peoples: Phrases<StoryName>;
   /** Persons by their folded last names; null where two persons share one. */
   folds: ReadonlyMap<string, StoryName | null>;
+  /** Persons by first and last name, each folded. */
+  wholeFolds: ReadonlyMap<string, StoryName>;
   /** Their words, and those of what the story counts, to tell which is meant by a mistyped one. */
   spelling: Spelling;
   /** Last names of persons, in lower case. */
@@ -56,6 +58,7 @@ export function indexNames(story: Story | null, definite: ReadonlySet<string>): 
     offices,
     peoples,
     folds: foldsOf(names),
+    wholeFolds: wholeFoldsOf(persons),
     spelling: spellingOf(story),
     owners,
   };
@@ -77,6 +80,15 @@ function spellingOf(story: Story | null): Spelling {
   }
   for (const { words = [] } of [...(story?.things ?? []), ...(story?.events ?? [])]) add(words, 'all');
   return spelling;
+}
+
+function wholeFoldsOf(persons: readonly StoryName[]): Map<string, StoryName> {
+  const wholes = persons.flatMap((name) =>
+    name.spellings
+      .filter((spelling) => spelling.includes(' '))
+      .map((spelling) => [spelling.split(' ').map(foldName).join(' '), name] as const),
+  );
+  return new Map(wholes);
 }
 
 function foldsOf(names: readonly StoryName[]): Map<string, StoryName | null> {

@@ -1,4 +1,5 @@
 /** The words of a sentence as they were meant: "recieved", "shes", "Trumps envoy". */
+import { foldName } from '../names/fold.ts';
 import type { NameIndex } from '../names/name-index.ts';
 import { Spelling } from '../text/spelling.ts';
 import type { Word } from '../text/words.ts';
@@ -7,6 +8,8 @@ import type { MeasureLexicon } from './lexicon.ts';
 
 /** Shorter names with an s at their end are words of their own. */
 const SHORTEST_OWNER = 5;
+/** The same where it stands without a capital. */
+const SHORTEST_CARELESS = 7;
 const OWNED = /'?s$/;
 
 /** All words of a language's lexicon, and those that only look like slips of them. `forms`: of its verbs. */
@@ -43,11 +46,14 @@ function withoutEnding(word: string): Pick<Word, 'lower' | 'possessive'> {
 function ownerOf(
   tokens: readonly Word[],
   at: number,
-  { owners }: NameIndex,
+  { owners, folds }: NameIndex,
   { sets }: Grammar,
 ): Pick<Word, 'lower' | 'possessive'> | null {
   const { lower = '', capital } = tokens[at] ?? {};
-  const able = capital && lower.length > SHORTEST_OWNER && lower.endsWith('s') && tokens[at + 1]?.kind === 'word';
-  if (!able || !owners.has(lower.slice(0, -1)) || sets.definite.has(tokens[at - 1]?.lower ?? '')) return null;
-  return { lower: lower.slice(0, -1), possessive: true };
+  const able = lower.length > SHORTEST_OWNER && lower.endsWith('s') && tokens[at + 1]?.kind === 'word';
+  if (!able) return null;
+  const stem = lower.slice(0, -1);
+  const known = capital ? owners.has(stem) : stem.length >= SHORTEST_CARELESS && folds.get(foldName(stem));
+  if (!known || sets.definite.has(tokens[at - 1]?.lower ?? '')) return null;
+  return { lower: stem, possessive: true };
 }
