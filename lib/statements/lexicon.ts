@@ -38,6 +38,8 @@ export interface MeasureLexicon extends CountLexicon {
   /** "Lindgren, serving five": the unit is left out; and what does the same once a sentence is spoken of: "jailed for five". */
   servingTerm: string[];
   forTerm: string[];
+  /** "Six years for that!": what stands for a deed. */
+  deeds: string[];
   /** "The talks lasted two days": the subject's noun tells what. */
   lasting: string[];
   /** "How long did it last?" */
@@ -149,6 +151,8 @@ export interface MeasureLexicon extends CountLexicon {
   /** "I read that she is 38": told at second hand, by nobody; and the word that must follow. */
   hearsay: string[];
   complementisers: string[];
+  /** "a reader says": whoever it may be. */
+  anybody: string[];
   /** Phrases by which a text takes a figure back. */
   corrected: string[];
   /** What tells of an earlier time of the same kind: "six years that time". */

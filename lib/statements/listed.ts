@@ -1,5 +1,4 @@
 /** A number right behind a person in a list: "Ortiz got six years, Lindgren five; Holm, a pilot, four". */
-import type { Mention } from '../names/find.ts';
 import type { Figure } from '../types.ts';
 import { isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -15,16 +14,23 @@ const TOLD_OF: readonly Figure['kind'][] = ['age', 'date'];
 /** Marks behind the number of one of a list. */
 const ENDS = ['.', ';', ')', '!', '—', '–', '…', '”', '"'];
 
-/** The person whose number stands at token `at`; null where it does not stand as in a list. */
-export function personListed(sentence: ReadSentence, at: number): Mention | null {
-  if (!isEnd(sentence, at + 1)) return null;
+/** Does the number at token `at` stand as that of a person in a list? */
+export function personListed(sentence: ReadSentence, at: number): boolean {
   const end = isOneOf(sentence, at - 1, 'likewise') ? at - 1 : at;
-  const person = sentence.mentions.findLast(({ kind, to }) => kind === 'person' && to <= end);
-  if (!person || isOneOf(sentence, person.from - 1, 'oblique')) return null;
-  if (person.to === end) return person;
   const mark = sentence.lower[end - 1] ?? '';
-  if (person.to === end - 1 && JOINTS.includes(mark)) return person;
-  return isApposed(sentence, person.to, end) ? person : null;
+  // "Ortiz: six years, they took her in 2021": behind a label a comma ends what it tells.
+  if (!isEnd(sentence, at + 1) && !(mark === ':' && sentence.lower[at + 1] === ',')) return false;
+  if (isPronounListed(sentence, end - 1)) return true;
+  const person = sentence.mentions.findLast(({ kind, to }) => kind === 'person' && to <= end);
+  if (!person || isOneOf(sentence, person.from - 1, 'oblique')) return false;
+  return person.to === end || (person.to === end - 1 && JOINTS.includes(mark)) || isApposed(sentence, person.to, end);
+}
+
+/** "He got six years, she five". */
+function isPronounListed(sentence: ReadSentence, at: number): boolean {
+  const before = sentence.lower[at - 1] ?? '';
+  const next = before === ',' || before === ';' || isOneOf(sentence, at - 1, 'conjunctions');
+  return next && sentence.grammar.genders.has(sentence.lower[at] ?? '');
 }
 
 /** "Ortiz had six years;", "his was six years.": all that is told of somebody. */

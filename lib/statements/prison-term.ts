@@ -1,4 +1,6 @@
 /** A length of time in prison: passed by a court, or served. The words around it decide. */
+
+import { isGerund } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { nearest } from './nearest.ts';
@@ -83,7 +85,16 @@ function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told
   if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };
   if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };
   const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided || isGivenByCourt(sentence, at, figure);
+  if (isForDeed(sentence, at, figure)) return { family: 'sentence', predicate: null, sure: true };
   return given ? { family: 'sentence', predicate: null, sure: true } : null;
+}
+
+/** "Six years for that!", "13 years for running a newspaper": a sentence by itself that tells what a term was given for. */
+function isForDeed(sentence: ReadSentence, at: number, { unit }: Figure): boolean {
+  const deed = sentence.lower[at + 2] ?? '';
+  if (at > 0 || unit !== 'years' || !isOneOf(sentence, at + 1, 'forTerm')) return false;
+  const verbal = sentence.lower.some((_, i) => isOneOf(sentence, i, 'copulas') || isOneOf(sentence, i, 'auxiliaries'));
+  return !verbal && (isGerund(deed) || isOneOf(sentence, at + 2, 'deeds'));
 }
 
 /** "walked free after four years": what went before a release was time in prison. */

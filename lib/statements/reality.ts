@@ -5,6 +5,8 @@ import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** "was not exactly 60": words before a figure in which it is denied. */
 const DENIAL = 2;
+/** "someone, somewhere, wrote": words from who says it to the verb. */
+const SAYING = 3;
 /** "will be taken across": words before a predicate in which it is only hoped, and how loose the tie may be. */
 const HOPE = 4;
 const LOOSE_HOPE = 5;
@@ -14,11 +16,19 @@ export function isDenied(sentence: ReadSentence, at: number): boolean {
   return anyOneOf(sentence, at - DENIAL, at, 'denials');
 }
 
-/** "I read that she is 38". */
+/** "I read that she is 38", "a reader says she is 38". */
 export function isHearsay(sentence: ReadSentence, at: number): boolean {
   return sentence.lower.some(
-    (_, i) => i < at && isOneOf(sentence, i, 'hearsay') && isOneOf(sentence, i + 1, 'complementisers'),
+    (_, i) =>
+      i < at &&
+      ((isOneOf(sentence, i, 'hearsay') && isOneOf(sentence, i + 1, 'complementisers')) ||
+        isByAnybody(sentence, i, at)),
   );
+}
+
+/** "someone wrote", "some of you said". */
+function isByAnybody(sentence: ReadSentence, i: number, at: number): boolean {
+  return isOneOf(sentence, i, 'anybody') && anyOneOf(sentence, i + 1, Math.min(at, i + 1 + SAYING), 'saying');
 }
 
 /** Who "will stay behind bars" is behind bars, and who "wanted to run for mayor" made a bid. */

@@ -33,6 +33,9 @@ export interface ReadSentence {
   grammar: Grammar;
 }
 
+/** The words of a sentence and its figures. */
+type Spoken = Pick<ReadSentence, 'lower' | 'figures' | 'tokens'>;
+
 /** How far the second half of a parted verb may stand behind the first. */
 const SPLIT = 10;
 /** "in one of Northport's old jails": words from "in" to the prison. */
@@ -43,16 +46,19 @@ const PARTED = 2;
 const FRONTED = 3;
 
 /** "let 30 miners go": the second half stands in the clause of the first. */
-function isParted(lower: readonly string[], at: number, end: string, { boundaries }: Grammar): boolean {
+function isParted({ lower, figures, tokens }: Spoken, at: number, end: string, { boundaries, sets }: Grammar): boolean {
   const last = lower.indexOf(end, at + 1);
   if (last < 0 || last > at + SPLIT) return false;
+  // "took him in 2021": the word belongs to the date.
+  if (sets.beforeDates.has(end) && figures[tokens[last + 1]?.figure ?? -1]?.kind === 'date') return false;
   return !lower.slice(at + 1, last).some((word) => boundaries.get(word) === BOUNDARY.strong);
 }
 
-function findPredicates(lower: readonly string[], grammar: Grammar): Predicate[] {
+function findPredicates(spoken: Spoken, grammar: Grammar): Predicate[] {
+  const { lower } = spoken;
   const found: Predicate[] = [];
   for (let at = 0; at < lower.length; at++) {
-    const parted = (grammar.split.get(lower[at] ?? '') ?? []).filter(({ end }) => isParted(lower, at, end, grammar));
+    const parted = (grammar.split.get(lower[at] ?? '') ?? []).filter(({ end }) => isParted(spoken, at, end, grammar));
     const hits = grammar.predicates.at(lower, at);
     if (parted.length > 0 && !(hits[0] && hits[0].to - at > PARTED)) {
       for (const { family } of parted) found.push({ family, from: at, to: at + 1 });
@@ -146,7 +152,7 @@ export function readSentence(
 ): ReadSentence {
   const tokens = respell(splitWords(text, figures), names, grammar);
   const lower = tokens.map((token) => token.lower);
-  const predicates = findPredicates(lower, grammar);
+  const predicates = findPredicates({ lower, figures, tokens }, grammar);
   return {
     text,
     tokens,

@@ -35,6 +35,11 @@ export function isParticiple(word: string): boolean {
   return word.endsWith('ed');
 }
 
+/** Does the word look like a verb that is done: "running"? */
+export function isGerund(word: string): boolean {
+  return word.endsWith('ing');
+}
+
 /** A crude stem, enough to bring "released" and "releases" together. */
 export function stem(word: string): string {
   const cut = word.replace(/(ing|ed|es|s)$/, '');

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { measuresOf } from '../fixtures/dockers.ts';
 
 const FREED = 'people freed';
+const HELD = 'people held';
 
 /** A text, and what its figures tell. */
 const WRITTEN: [text: string, ...told: string[]][] = [
@@ -28,6 +29,24 @@ const WRITTEN: [text: string, ...told: string[]][] = [
   ['Westland freed 40 dockers. Thirty!', FREED, '–'],
   ['Ortiz was nicked. Many have been put away since that dodgy vote in 2018.', 'vote: year of the election'],
   ['Ortiz was arrested after the vote in 2018.', 'vote: year of the election?'],
+  [
+    '- lisouskaya, crane driver: 5 years, they took her in 2019',
+    'Irina Lisovskaya: sentence?',
+    'Irina Lisovskaya: date of arrest',
+  ],
+  ['Eastland took in 40 dockers.', 'people taken to Eastland'],
+  ['Ortiz ran a newspaper. Six years for running a newspaper!', 'Marta Ortiz: sentence'],
+  ['Ortiz ran a newspaper. Six years for a boat.', '–'],
+  [
+    'Ortiz and Lindgren are out. He was to have served six years, she five.',
+    'Nils Lindgren: sentence',
+    'Marta Ortiz: sentence',
+  ],
+  ['Lisovskaya cried. Her hubby got six years.', 'Oleg Lisovsky: sentence'],
+  ['Someone wrote that Ortiz is 41.', 'Marta Ortiz: age?'],
+  ['40 dockers are still in (I wrote 50, a typo).', HELD, '–'],
+  ['Ortiz met the Eastlanders, the youngest only 41.', 'age of the youngest?'],
+  ['The vote in twenty-nineteen was rigged.', 'vote: year of the election'],
 ];
 
 test.each(WRITTEN)('%s', (text, ...told) => {
