@@ -22,6 +22,9 @@ export function App() {
   const [done, setDone] = useState<string | null>(null);
   const fail = (reason: unknown) => setError(wordsOf(reason));
   useLayoutEffect(() => watchOwnData(setData, fail), []);
+  useLayoutEffect(() => {
+    document.title = strings.t('optionsTitle');
+  }, [strings]);
 
   const attempt = (wish: Promise<unknown>, words: string | null = null) => {
     setError(null);

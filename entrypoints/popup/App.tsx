@@ -6,17 +6,14 @@ import { useStrings } from '../../components/strings.tsx';
 import { followTab, siteOfTab, type TabState } from '../../lib/browser/follow.ts';
 import { openOptions } from '../../lib/browser/own-page.ts';
 import { requestSite } from '../../lib/browser/permissions.ts';
-import type { SavedList } from '../../lib/browser/saved/follow-saved.ts';
+import type { FirstSaved } from '../../lib/browser/saved/follow-saved.ts';
 import { openSavedPage } from '../../lib/browser/saved/saved-page.ts';
 import { useSaved } from '../../lib/browser/saved/use-saved.ts';
 import { openSidebar } from '../../lib/browser/sidebar.ts';
 import { usePageChoices } from '../../lib/browser/use-settings.ts';
 
 /** What the popup knows when it is first painted, so that nothing jumps. */
-export interface First extends TabState {
-  saved: SavedList;
-  error: string | null;
-}
+export interface First extends TabState, FirstSaved {}
 
 /** The popup on the tab from which it was opened. */
 export function App({ first }: { first: First }) {

@@ -3,13 +3,13 @@ import { SavedPage, type SavedPageProps } from '../../components/saved/SavedPage
 import { savedProps } from '../../components/saved/wire.ts';
 import { wordingOf } from '../../components/saved/wording.ts';
 import { useStrings } from '../../components/strings.tsx';
-import type { SavedList } from '../../lib/browser/saved/follow-saved.ts';
+import type { FirstSaved } from '../../lib/browser/saved/follow-saved.ts';
 import { savedIn } from '../../lib/browser/saved/saved-page.ts';
 import { takeFile } from '../../lib/browser/saved/take-file.ts';
 import { useSaved } from '../../lib/browser/saved/use-saved.ts';
 
 /** The page of saved comparisons; its address names the one that is opened. */
-export function App({ first }: { first: { saved: SavedList; error: string | null } }) {
+export function App({ first }: { first: FirstSaved }) {
   const strings = useStrings();
   const kept = useSaved(first.saved, first.error, wordingOf(strings));
   const [imported, setImported] = useState<SavedPageProps['imported']>(null);

@@ -1,23 +1,15 @@
 import '../../assets/styles/index.css';
-import { render } from 'preact';
-import { StringsProvider, stringsFrom } from '../../components/strings.tsx';
+import { drawn } from '../../components/drawn.tsx';
+import { stringsFrom } from '../../components/strings.tsx';
 import { ownPage } from '../../lib/browser/own-page.ts';
-import { firstSaved, NONE } from '../../lib/browser/saved/follow-saved.ts';
-import { wordsOf } from '../../lib/browser/told.ts';
+import { firstSaved } from '../../lib/browser/saved/follow-saved.ts';
 import { message, storyWords } from '../../lib/browser/words.ts';
 import { App } from './App.tsx';
 
-const first = await firstSaved().then(
-  (saved) => ({ saved, error: null }),
-  (error: unknown) => ({ saved: NONE, error: wordsOf(error) }),
+const first = await firstSaved();
+await ownPage(
+  drawn(
+    () => <App first={first} />,
+    () => stringsFrom(message, storyWords()),
+  ),
 );
-await ownPage((place) => {
-  const strings = stringsFrom(message, storyWords());
-  render(
-    <StringsProvider value={strings}>
-      <App first={first} />
-    </StringsProvider>,
-    place,
-  );
-  return strings;
-});

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import demoPage from '../../assets/demo/article.html?raw';
+import { useStrings } from '../../components/strings.tsx';
 import { Welcome } from '../../components/welcome/Welcome.tsx';
 import { openOptions } from '../../lib/browser/own-page.ts';
 import { requestEverywhere, watchAccess } from '../../lib/browser/permissions.ts';
@@ -8,12 +9,16 @@ import { wordsOf } from '../../lib/browser/told.ts';
 
 /** The welcome page, with the demo article read and compared in it. */
 export function App() {
+  const strings = useStrings();
   const [granted, setGranted] = useState<boolean | null>(null);
   const [demo, setDemo] = useState<Demo | null>(null);
   const [error, setError] = useState<string | null>(null);
   const article = useRef<HTMLElement>(null);
   const fail = (reason: unknown) => setError(wordsOf(reason));
 
+  useLayoutEffect(() => {
+    document.title = strings.t('welcomeTitle');
+  }, [strings]);
   useLayoutEffect(() => {
     const ended = new AbortController();
     const place = article.current;

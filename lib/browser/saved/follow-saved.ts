@@ -3,6 +3,7 @@ import type { Found } from '../../saved/search.ts';
 import type { SavedSummary } from '../../types.ts';
 import { ask, onSavedChanged } from '../client.ts';
 import { ROWS_AT_ONCE } from '../messages.ts';
+import { wordsOf } from '../told.ts';
 import { type Searcher, searcher } from './searcher.ts';
 
 /** Rows of the first part: more than any window shows, and there at once. */
@@ -15,7 +16,11 @@ export interface SavedList {
   total: number;
 }
 
-export const NONE: SavedList = { items: [], total: 0 };
+/** The list as a page first paints it, and why it could not be read, in words for the reader. */
+export interface FirstSaved {
+  saved: SavedList;
+  error: string | null;
+}
 
 export interface Following {
   /** Tells by `found` what has all the words; null for an empty search. Told again when the list changes. */
@@ -29,10 +34,15 @@ interface Told {
   failed: (error: unknown) => void;
 }
 
-/** The first part of the list, to be painted at once. Throws words for the reader. */
-export async function firstSaved(): Promise<SavedList> {
-  const ids = await ask('list-saved', null);
-  return { items: await ask('saved-rows', { ids: ids.slice(0, FIRST_ROWS) }), total: ids.length };
+/** The first part of the list, to be painted at once. Where the database cannot be read, the rest works without it. */
+export async function firstSaved(): Promise<FirstSaved> {
+  try {
+    const ids = await ask('list-saved', null);
+    const items = await ask('saved-rows', { ids: ids.slice(0, FIRST_ROWS) });
+    return { saved: { items, total: ids.length }, error: null };
+  } catch (error) {
+    return { saved: { items: [], total: 0 }, error: wordsOf(error) };
+  }
 }
 
 /** Tells the whole list, and every change of it, until it is ended. */
