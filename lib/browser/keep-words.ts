@@ -1,7 +1,7 @@
 /** Keeps the words of the interface in the language that the reader chose, or else in the browser's. */
 import browser from 'webextension-polyfill';
 import { LANGUAGE_TAGS } from '../view/languages.ts';
-import type { PackedWords } from './packed-words.ts';
+import { type PackedKeys, type PackedWords, unpacked } from './packed-words.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import { speakIn, type Words } from './words.ts';
 
@@ -32,6 +32,5 @@ function browsersLanguage(): string {
 /** The words of a language from the files that are packed with the extension; for its own pages and background. */
 export async function packedWords(language: string): Promise<Words> {
   const read = async (name: string) => (await fetch(browser.runtime.getURL(`words/${name}.json`))).json();
-  const [keys, { messages, stories }]: [string[], PackedWords] = await Promise.all([read('keys'), read(language)]);
-  return { messages: Object.fromEntries(keys.map((key, i) => [key, messages[i] ?? ''])), stories };
+  return unpacked(...((await Promise.all([read('keys'), read(language)])) as [PackedKeys, PackedWords]));
 }

@@ -1,7 +1,8 @@
 /** What is packed smaller than it is written. */
 import { readFileSync } from 'node:fs';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
-import { ASKED_OF_BROWSER, type PackedWords } from '../browser/packed-words.ts';
+import { ASKED_OF_BROWSER, packed } from '../browser/packed-words.ts';
+import type { Words } from '../browser/words.ts';
 import { indexStories } from '../story-index/make.ts';
 import type { StoryBundle } from '../types.ts';
 import { LICENCES_FILE, licences } from './licences.ts';
@@ -23,7 +24,7 @@ function browsersKeys(): string[] {
  * The messages of each language without their keys, which all share, nor what only translators read; and with them what
  * stories call their own. Of the browsers' own files is left what browsers read.
  */
-export function packMessages(files: ResolvedPublicFile[], stories: Record<string, PackedWords['stories']>): void {
+export function packMessages(files: ResolvedPublicFile[], stories: Record<string, Words['stories']>): void {
   const locales = new Map<string, Messages>();
   files.forEach((file, index) => {
     const [, language] = /^_locales.([\w-]+).messages\.json$/.exec(file.relativeDest) ?? [];
@@ -33,20 +34,22 @@ export function packMessages(files: ResolvedPublicFile[], stories: Record<string
     files[index] = { relativeDest: file.relativeDest, contents: JSON.stringify(Object.fromEntries(asked)) };
     locales.set(language, messages);
   });
-  const keys = [...new Set([...locales.values()].flatMap(Object.keys))].sort();
-  const put = (name: string, content: unknown) =>
+  const bare = (messages: Messages) => Object.entries(messages).map(([key, { message }]) => [key, message]);
+  const spoken = [...locales].map(([language, messages]): [string, Words] => [
+    language,
+    { messages: Object.fromEntries(bare(messages)), stories: stories[language] ?? {} },
+  ]);
+  const { keys, words } = packed(Object.fromEntries(spoken));
+  for (const [name, content] of Object.entries({ keys, ...words })) {
     files.push({ relativeDest: `words/${name}.json`, contents: JSON.stringify(content) });
-  put('keys', keys);
-  for (const [language, messages] of locales) {
-    const told = keys.map((key) => messages[key]?.message ?? '');
-    put(language, { messages: told, stories: stories[language] ?? {} } satisfies PackedWords);
   }
 }
 
-/** Each story, what spots it, and the index of all; see `lib/library.ts`. */
-async function packStories(files: ResolvedPublicFile[]): Promise<void> {
+/** Each story, what spots it, which no other file has again, and the index of all; see `lib/library.ts`. */
+export async function packStories(files: ResolvedPublicFile[]): Promise<void> {
   for (const [file, content] of storyFilesOf(await loadStories())) {
-    files.push({ relativeDest: `stories/${file}.json`, contents: JSON.stringify(content) });
+    const contents = JSON.stringify(content, (key, value) => (key === 'spot' ? undefined : value));
+    files.push({ relativeDest: `stories/${file}.json`, contents });
   }
 }
 
