@@ -13,21 +13,18 @@ interface VitestReport {
   numTodoTests: number;
 }
 
-/**
- * Shows the run as it goes, `before` each line where another runs beside it; `only`: parts of the names of the files to
- * run. Throws where vitest could not even begin.
- */
+/** Shows the run as it goes; `only`: parts of the names of the files to run. Throws where vitest could not even begin. */
 export async function runVitest(
   config: string,
   env: Record<string, string> = {},
-  { only = [], before }: { only?: readonly string[]; before?: string } = {},
+  { only = [] }: { only?: readonly string[] } = {},
 ): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), 'countercheck-'));
   const file = join(folder, 'report.json');
   try {
     const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
     const { ok } = await runTool('vitest', ['run', ...only, '--config', config, ...reporters], {
-      show: before ?? true,
+      show: true,
       env,
     });
     const report: VitestReport = JSON.parse(readFileSync(file, 'utf8'));

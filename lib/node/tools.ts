@@ -1,7 +1,6 @@
 /** Runs the development tools of the packages, each as a program of its own. */
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { root } from './paths.ts';
 
 /** The tools' own files: started with this Node, they need no shell on any system. */
@@ -19,29 +18,23 @@ export interface ToolResult {
   text: string;
 }
 
-/**
- * Runs a tool in the project's folder. `show` lets its output through as it comes, a text before each of its lines; else
- * it is gathered.
- */
+/** Runs a tool in the project's folder. `show` lets its output through as it comes; else it is gathered. */
 export function runTool(
   tool: keyof typeof TOOLS,
   args: string[],
-  { show = false, env = {} }: { show?: boolean | string; env?: Record<string, string> } = {},
+  { show = false, env = {} }: { show?: boolean; env?: Record<string, string> } = {},
 ): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(root, 'node_modules', TOOLS[tool]), ...args], {
       cwd: root,
       env: { ...process.env, ...env },
-      stdio: ['ignore', show === true ? 'inherit' : 'pipe', show === true ? 'inherit' : 'pipe'],
+      stdio: ['ignore', show ? 'inherit' : 'pipe', show ? 'inherit' : 'pipe'],
     });
     let text = '';
     for (const stream of [child.stdout, child.stderr]) {
-      if (!stream) continue;
-      if (typeof show === 'string') createInterface(stream).on('line', (line) => console.log(`${show}${line}`));
-      else
-        stream.setEncoding('utf8').on('data', (chunk: string) => {
-          text += chunk;
-        });
+      stream?.setEncoding('utf8').on('data', (chunk: string) => {
+        text += chunk;
+      });
     }
     child.on('error', reject);
     child.on('close', (code) => resolve({ ok: code === 0, text }));
