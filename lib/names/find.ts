@@ -47,7 +47,12 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, words: N
   const search = { tokens, lower, index, words, shortest };
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const known = spelledAt(search, at) ?? carelessAt(search, at) ?? peopleAt(search, at) ?? roleAt(search, at);
+    const known =
+      spelledAt(search, at) ??
+      givenAt(search, at) ??
+      carelessAt(search, at) ??
+      peopleAt(search, at) ??
+      roleAt(search, at);
     const to = known?.to ?? endOfRun(search, at);
     const mention = known ?? (to > at ? byRun(search, at, to) : null);
     // A namesake's first name stands before the last name that is known.
@@ -84,6 +89,14 @@ function carelessAt({ tokens, lower, index, shortest }: Search, at: number): Men
   return known ? mentionOf(known, at, at + 1) : null;
 }
 
+/** "Ada", where the text has told of Ada Holm. */
+function givenAt({ tokens, lower, index }: Search, at: number): Mention | null {
+  const person = index.givens?.get(lower[at] ?? '');
+  const [token, next] = tokens.slice(at, at + 2);
+  if (!person || !token?.capital || (next?.capital && next.kind === 'word' && !token.possessive)) return null;
+  return mentionOf(person, at, at + 1);
+}
+
 /** "Islanders", "the Islander side". */
 function peopleAt({ tokens, lower, index }: Search, at: number): Mention | null {
   const [hit] = index.peoples.at(lower, at);
@@ -116,7 +129,7 @@ function endOfRun({ tokens, lower, index, words }: Search, at: number): number {
   for (; to < tokens.length; to++) {
     const token = tokens[to];
     if (token?.kind !== 'word' || !token.capital || words.notNames.has(token.lower)) return to;
-    if (to > at && index.spellings.at(lower, to).length > 0) return to;
+    if (to > at && (index.spellings.at(lower, to).length > 0 || index.givens?.get(token.lower))) return to;
     if (token.possessive) return to + 1;
   }
   return to;

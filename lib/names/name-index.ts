@@ -22,6 +22,8 @@ export interface NameIndex {
   folds: ReadonlyMap<string, StoryName | null>;
   /** Persons by first and last name, each folded. */
   wholeFolds: ReadonlyMap<string, StoryName>;
+  /** Persons by the first names by which a text calls them; null where two share one. */
+  givens?: ReadonlyMap<string, StoryName | null>;
   /** Their words, and those of what the story counts, to tell which is meant by a mistyped one. */
   spelling: Spelling;
   /** Last names of persons, in lower case. */

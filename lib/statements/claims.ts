@@ -2,6 +2,7 @@
 
 import { labelOf } from '../article/labels.ts';
 import { groupsByDots } from '../figures/index.ts';
+import { withGivenNames } from '../names/given-names.ts';
 import type { Block, BlockRole, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { asOf } from './as-of.ts';
 import { confirmBareTerms } from './bare-terms.ts';
@@ -56,8 +57,13 @@ export function readClaims(
   memory?: Memory,
 ): Claim[] {
   const claims: Claim[] = [];
-  const told = { dotsGroup: groupsByDots(sentences.map(({ text }) => text).join('\n')), ...day };
-  const recall = memory && remembering(memory, [reader, day.published, day.reference, day.guarded, told.dotsGroup]);
+  const text = sentences.map((sentence) => sentence.text).join('\n');
+  const told = { dotsGroup: groupsByDots(text), ...day };
+  const names = withGivenNames(reader.names, text);
+  const own = { ...reader, names };
+  const givens = [...(names.givens ?? [])].map(([given, person]) => `${given} ${person?.id}`).join();
+  const depends = [reader, day.published, day.reference, day.guarded, told.dotsGroup, givens];
+  const recall = memory && remembering(memory, depends);
   let discourse = SILENCE;
   for (const [i, sentence] of sentences.entries()) {
     const block = blocks[sentence.block];
@@ -65,7 +71,7 @@ export function readClaims(
     if (sentence.block !== discourse.block) discourse = enterBlock(discourse, sentence.block, block);
     if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentence, sentences[i - 1]);
     const [before, speaker] = [discourse, by(sentence.block)];
-    const anew = () => readSentenceClaims(sentence, block, reader, told, before, speaker);
+    const anew = () => readSentenceClaims(sentence, block, own, told, before, speaker);
     const read = recall ? recall(sentence, block, before, speaker, anew) : anew();
     claims.push(...read.claims);
     discourse = read.discourse;
