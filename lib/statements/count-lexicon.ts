@@ -7,6 +7,8 @@ export interface CountLexicon {
   /** Nouns for the people of a country that stands before: "six of its own citizens". */
   citizens: string[];
   owning: string[];
+  /** "60 names on its list": of them those that lists have. */
+  listedNouns: string[];
   /** Nouns that news use for one another, a list for each: what names a thing by one of them may use the others. */
   synonyms: string[][];
   /** Words of a noun phrase that say nothing of what is counted, and words that end one. */

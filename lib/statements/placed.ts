@@ -3,7 +3,7 @@ import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { StoryName, StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
-import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { distance, distanceTo, isOneOf } from './distance.ts';
 import { LOOSEST, type Nearby } from './nearest.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isNameNear, isOfNames, type ThingIndex } from './things.ts';
@@ -61,8 +61,14 @@ export function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { s
 export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
   if (thing.event) return true;
   const ever = sentence.lower.some((_, i) => sentence.grammar.everSince.at(sentence.lower, i).length > 0);
-  const over = ever || isOneOf(sentence, 0, 'cumulative') || anyOneOf(sentence, at + 1, at + CUMULATIVE, 'cumulative');
+  const over = ever || isOneOf(sentence, 0, 'cumulative') || isCountedUp(sentence, at);
   return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
+}
+
+/** "60 since May"; but "60 came, and since then nine more". */
+function isCountedUp({ lower, grammar: { sets } }: ReadSentence, at: number): boolean {
+  const behind = lower.slice(at + 1, at + CUMULATIVE);
+  return behind.some((word, i) => sets.cumulative.has(word) && !sets.conjunctions.has(lower[at + i] ?? ''));
 }
 
 /** "In the north 45 miners are on strike": a count of one place only. */

@@ -5,6 +5,7 @@ import { amountMeasure } from './amounts.ts';
 import { dateMeasure } from './dates.ts';
 import { durationMeasure } from './durations.ts';
 import type { Measure, MeasureContext } from './measure.ts';
+import type { Reader } from './reader.ts';
 import { isDenied, isHearsay } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -18,21 +19,26 @@ export function readMeasure(sentence: ReadSentence, index: number, context: Meas
   const figure = sentence.figures[index];
   const at = sentence.at[index] ?? -1;
   if (!figure?.claim || at < 0 || isDenied(sentence, at)) return null;
-  if (isRelative(figure) && !context.dated) return null;
+  const relative = isRelative(figure, context.reader);
+  if (relative && !context.dated) return null;
   if (context.late && figure.kind === 'date' && !/\d{4}/.test(figure.text)) return null;
   const measure = measureByKind(sentence, index, at, figure, context);
-  const unsure = isRelative(figure) || isHearsay(sentence, at);
+  const unsure = relative || isHearsay(sentence, at);
   return measure && unsure ? { ...measure, sure: false } : measure;
 }
 
-/** A number with a month before or behind it, in letters or digits; not "the 2nd" alone. */
-function tellsMonth(text: string): boolean {
-  return TWO_NUMBERS.test(text) || (/\d/.test(text) && WORD.test(text));
+/** A number with a month before or behind it, in letters or digits, or "the third of May"; not "the 2nd" alone. */
+function tellsMonth(text: string, { lexicon }: Reader): boolean {
+  if (TWO_NUMBERS.test(text) || (/\d/.test(text) && WORD.test(text))) return true;
+  return text
+    .toLowerCase()
+    .split(' ')
+    .some((word) => Object.hasOwn(lexicon.dates.months, word));
 }
 
 /** "yesterday", "on Saturday", "on the 2nd": a day without its month, which the text tells elsewhere, if at all. */
-function isRelative({ kind, low, text }: Figure): boolean {
-  return kind === 'date' && typeof low === 'string' && low.length === DAY_LENGTH && !tellsMonth(text);
+function isRelative({ kind, low, text }: Figure, reader: Reader): boolean {
+  return kind === 'date' && typeof low === 'string' && low.length === DAY_LENGTH && !tellsMonth(text, reader);
 }
 
 function measureByKind(

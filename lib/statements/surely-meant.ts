@@ -28,7 +28,7 @@ export function isSurelyMeant(
   const near = own?.cost ?? 0;
   if (elided)
     return (!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isDated(q) || isListed(q));
-  const worded = isWorded(q.sentence, thing, things);
+  const worded = isWorded(q.sentence, thing, things) || isOnList(q, own);
   const ofPeople = q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
   return (
     (named || thing.event !== undefined || worded) &&
@@ -92,6 +92,14 @@ function isVague(
   return !sentence.predicates.some(
     (p) => isClear(p) && ((p.family === family && p.from === to) || (able(p) && distanceTo(sentence, at, p) <= FIRM)),
   );
+}
+
+/** "On the eve there were 60 names on its list": a noun of lists, and the day of the count. */
+function isOnList({ sentence, noun }: CountQuestion, own: Nearby | null): boolean {
+  const family = own?.predicate.family;
+  const isDay = ({ from, to }: Predicate) => !family?.weak?.includes(sentence.lower.slice(from, to).join(' '));
+  const counted = sentence.grammar.sets.listedNouns.has(noun.words.at(-1) ?? '');
+  return counted && family?.weak !== undefined && sentence.predicates.some((p) => p.family === family && isDay(p));
 }
 
 /** "60 names on its list of young miners": the thing's own noun stands in the sentence, and not a noun for anybody. */
