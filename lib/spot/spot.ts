@@ -32,6 +32,8 @@ const VOTES_DWELLING = 17;
 const MARKS_BESIDE = 4;
 /** or one fewer where a passage tells the event with so many votes, or the page is of the event's own days. */
 const TELLING = 5;
+/** With so many votes a passage can be of no other event. */
+const FULL = 8;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
 /** Marks of this weight are words of the story; lighter ones are dates and names that stand everywhere. */
@@ -102,12 +104,25 @@ function dwells(top: string[], texts: string[], near: number, isTimely: boolean,
     (text) => (named || holds(text, spot.who)) && holds(text, spot.did) && !holds(text, spot.aside),
   );
   const isTold = isTimely || tells.some((text) => weight(text, spot) >= TELLING);
+  const sum = told.reduce((all, each) => all + each, 0);
+  if (isTimely && isPortrait(top, texts, sum, spot)) return true;
   return (
     near >= 0 &&
-    told.reduce((sum, votes) => sum + votes, 0) >= VOTES_DWELLING &&
+    sum >= VOTES_DWELLING &&
     marks.length >= (isTold ? MARKS_BESIDE - 1 : MARKS_BESIDE) &&
     (tells.length > 0 || near >= spot.least)
   );
+}
+
+/**
+ * Whether a page under the name of somebody of the story tells a life, and late, in one passage, all of the event: it
+ * begins with marks of another kind of page.
+ */
+function isPortrait(top: string[], texts: string[], sum: number, spot: StorySpot): boolean {
+  const names = spot.marks.filter((mark) => mark.weight >= STRONG).flatMap((mark) => mark.terms);
+  const tells = (text: string): boolean =>
+    weight(text, spot) >= FULL && holds(text, spot.did) && !holds(text, spot.aside);
+  return sum >= VOTES_DWELLING && top.some((text) => holds(text, names)) && texts.some(tells);
 }
 
 /** The weights of all marks in one passage. */

@@ -37,6 +37,13 @@ const TOLD: [text: string, told: string][] = [
     'Marta Ortiz: time in isolation',
   ],
   ['Ortiz was woken towards four.', 'Marta Ortiz: time of waking'],
+  ['It was six in the morning when a guard shook Ortiz awake.', 'Marta Ortiz: time of waking'],
+  ['They sat over it for two days.', 'release of the dockers: length of the talks'],
+  ['Gomez flew home having secured 40 dockers.', 'people freed'],
+  ['Gomez thanked Eastland for making room for 40 dockers.', 'people taken to Eastland'],
+  ['On the eve the union had 900 names on its list.', 'names, counted'],
+  ['The release came on a Friday, the third of May.', 'release of the dockers: day of the release'],
+  ['The release came on Friday.', 'release of the dockers: day of the release?'],
 ];
 
 test.each(TOLD)('%s', (text, told) => {
