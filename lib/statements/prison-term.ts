@@ -48,6 +48,7 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "was to have served ten years" tells what a court had passed.
   if (isOneOf(sentence, at - 1, 'servedAlone') && isOneOf(sentence, at - 3, 'toTerm'))
     return { family: 'sentence', predicate: null, sure: true };
+  if (isInside(sentence, at)) return { family: 'hold', predicate: null, sure: true };
   const verb = verbOfTerm(sentence, at);
   if (verb) return { family: 'sentence', predicate: verb, sure: true };
   const held = nearOf(sentence, at, 'hold', 'arrest');
@@ -70,16 +71,21 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   return withoutPrison(sentence, at, figure);
 }
 
+/** "four years inside", "four years inside on a ten-year sentence"; not "inside the harbour". */
+function isInside(sentence: ReadSentence, at: number): boolean {
+  if (!isOneOf(sentence, at + 1, 'inside')) return false;
+  const next = sentence.tokens[at + 2];
+  return next?.kind !== 'word' || (isOneOf(sentence, at + 2, 'afterNoun') && !isOneOf(sentence, at + 2, 'genitive'));
+}
+
 /** "Ortiz was sentenced to four, Lindgren to six years in prison": told by the verb, however far, and by its "to". */
 function verbOfTerm(sentence: ReadSentence, at: number): Predicate | undefined {
   if (!isOneOf(sentence, at - 1, 'toTerm')) return undefined;
   return sentence.predicates.findLast(({ family, to }) => family.id === 'sentence' && to < at);
 }
 
-/** "four years inside", "done four years", "given six years": the verb alone tells it. */
+/** "done four years", "given six years": the verb alone tells it. */
 function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told | null {
-  const inside = isOneOf(sentence, at + 1, 'inside') && sentence.tokens[at + 2]?.kind !== 'word';
-  if (inside) return { family: 'hold', predicate: null, sure: true };
   if (sentence.grammar.toServe.at(sentence.lower, at + 1).length > 0)
     return { family: 'sentence', predicate: null, sure: true };
   if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };

@@ -42,6 +42,9 @@ const SPLIT = 10;
 const PRISON = 4;
 /** "took in the call": a phrase longer than the parted verb tells more. */
 const PARTED = 2;
+/** Words of the noun in "60 young dockers out", and tokens before its number: "So, 60". */
+const TERSE_NOUN = 3;
+const TERSE_START = 2;
 /** Tokens before the comma of a fronted date: "On 3 May, ...". */
 const FRONTED = 3;
 
@@ -108,13 +111,17 @@ function isOfFigure(tokens: readonly Word[], at: number, { sets }: Grammar): boo
   return sets.countedAs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'figure';
 }
 
-/** "60 out!": a headline of a number and a word. */
-function findTerse(tokens: readonly Word[], { terse }: Grammar): Predicate[] {
-  const [figure, word, ...more] = tokens.filter(({ kind }) => kind !== 'mark');
-  const family = terse.get(word?.lower ?? '');
-  if (!word || !family || figure?.kind !== 'figure' || more.length > 0) return [];
-  const from = tokens.indexOf(word);
-  return [{ family, from, to: from + 1 }];
+/** "60 out!", "So, 60 dockers out, just like that": a number, its noun and a word that stands for a verb. */
+function findTerse(tokens: readonly Word[], found: readonly Predicate[], { terse, sets }: Grammar): Predicate[] {
+  const at = tokens.findIndex(({ kind }) => kind === 'figure');
+  const behind = tokens.slice(at + 1, at + 2 + TERSE_NOUN);
+  const last = behind.findIndex(({ lower }) => terse.has(lower));
+  const family = terse.get(behind[last]?.lower ?? '');
+  const noun = behind.slice(0, last).every(({ kind, lower }) => kind === 'word' && !sets.afterNoun.has(lower));
+  const from = at + 1 + last;
+  const fronted = tokens.slice(0, at).filter(({ kind }) => kind === 'word').length;
+  if (!family || !noun || at > TERSE_START || fronted > 1 || found.length > 0) return [];
+  return tokens[from + 1]?.kind === 'word' ? [] : [{ family, from, to: from + 1 }];
 }
 
 /** Where the colon of "12 years: the term of Holm" stands. */
@@ -164,7 +171,7 @@ export function readSentence(
       ...predicates,
       ...findOpposites(tokens, predicates, grammar),
       ...findPrisons(tokens, grammar),
-      ...findTerse(tokens, grammar),
+      ...findTerse(tokens, predicates, grammar),
       ...findGiven(tokens, figures, grammar),
     ],
     boundaries: sumBoundaries(text, tokens, grammar),
