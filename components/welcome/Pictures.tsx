@@ -16,18 +16,18 @@ const SHOWN: Shown[] = [
   { file: 'card', title: 'seenCard', text: 'seenCardText', alt: 'seenCardPicture' },
 ];
 
-/** In the shape that they are drawn in. */
+/** In the shape that `npm run pictures` takes them in. */
 const WIDTH = 480;
 const HEIGHT = 320;
 
-/** What the extension does, in three pictures of itself: drawn, so that they are sharp and light or dark as the page is. */
+/** What the extension does, in three pictures of itself. */
 export function Pictures() {
   const { t } = useStrings();
   return (
     <ol class="pictures">
       {SHOWN.map(({ file, title, text, alt }) => (
         <li key={file}>
-          <img src={`/welcome/${file}.svg`} width={WIDTH} height={HEIGHT} alt={t(alt)} />
+          <img src={`/welcome/${file}.webp`} width={WIDTH} height={HEIGHT} alt={t(alt)} />
           <h2>{t(title)}</h2>
           <p>{t(text)}</p>
         </li>

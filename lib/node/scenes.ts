@@ -53,7 +53,7 @@ export function toTop(page: Page, selector: string): Promise<void> {
 
 /** Resolves when the figures are underlined. */
 export function untilMarked(page: Page): Promise<boolean> {
-  return until('the marks', () => page.evaluate(() => CSS.highlights.size > 0));
+  return until('the marks', () => page.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)));
 }
 
 /** The sidebar's page on a tab, with the first conflict opened, and nothing in focus or under the pointer. */

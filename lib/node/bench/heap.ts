@@ -41,7 +41,9 @@ async function heap(extension: string, page: string): Promise<{ where: string; b
     await browser.waitForTarget((one) => one.url().endsWith(WELCOME_PAGE));
     const tab = await browser.newPage();
     await tab.goto(server.url('/demo'));
-    await until('the page to be compared', () => tab.evaluate(() => CSS.highlights.size > 0));
+    await until('the page to be compared', () =>
+      tab.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)),
+    );
     const worker = await target.worker();
     if (!worker) throw new Error('there is no background');
     await worker.client.send('HeapProfiler.collectGarbage');
