@@ -84,7 +84,8 @@ function isApposed(sentence: ReadSentence, at: number, value: number): boolean {
   const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1);
   if ((heads || then) && named) return true;
   const ends = sentence.lower[at - 1] === ',' && value >= YOUNGEST && isTelegram(sentence, at);
-  return (enclosed || ends) && noun?.kind === 'word' && !isPlural(noun.lower) && !isOneOf(sentence, at - 2, 'sumNouns');
+  if (isOneOf(sentence, at - 2, 'sumNouns') || isOneOf(sentence, at - 2, 'inNoun')) return false;
+  return (enclosed || ends) && noun?.kind === 'word' && !isPlural(noun.lower);
 }
 
 /** "Harbour pilot, 60.": all that the sentence says. */

@@ -18,6 +18,8 @@ export interface CountLexicon {
   partitive: string[];
   /** "for each of them, nine": a rate, not a count. */
   distributive: string[];
+  /** "all 60 of them". */
+  ofAll: string[];
   /** "a pilot of 52". */
   indefinite: string[];
   /** "six years later", "a fortnight on": a day, told from another. */

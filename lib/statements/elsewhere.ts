@@ -4,6 +4,7 @@ import type { FigureKind, Story, StoryEvent } from '../types.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { EventQuestion } from './event.ts';
 import { CLAUSE } from './event-dates.ts';
+import { AFTERMATH } from './event-measure.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** "Officials in Redhaven said": words from a place to the verb of whoever speaks there. */
@@ -30,6 +31,7 @@ export function isElsewhere(
       !event.names?.includes(mention.id) &&
       !isAgents(sentence, mention, agents) &&
       !isOfOther(sentence, at, mention.from - 2) &&
+      !isDestination(sentence, mention) &&
       (mention.kind === 'place' || !known.has(mention.id)) &&
       (mention.from === 1 || distance(sentence, mention.from, predicate) <= CLAUSE),
   );
@@ -47,6 +49,11 @@ function isSpeakers(sentence: ReadSentence, to: number): boolean {
   return anyOneOf(sentence, to, to + SPEAKERS, 'saying');
 }
 
+/** "arrived in Northport": where a way leads is no place elsewhere. */
+function isDestination({ predicates }: ReadSentence, { from }: Mention): boolean {
+  return predicates.some(({ family, to }) => AFTERMATH.includes(family.id) && to === from - 1);
+}
+
 /** "60 here, 14 in Northport": the place of another figure. */
 function isOfOther({ tokens }: ReadSentence, at: number, token: number): boolean {
   return token !== at && tokens[token]?.kind === 'figure';
@@ -54,7 +61,7 @@ function isOfOther({ tokens }: ReadSentence, at: number, token: number): boolean
 
 /** "The previous 60", "another group earlier": words close to the figure that point at another occasion. */
 export function pointsElsewhere({ sentence, at, predicate }: EventQuestion, story: Story): boolean {
-  if (isOverTime(sentence, at)) return true;
+  if (isOverTime(sentence, at) || isShifted(sentence, predicate)) return true;
   return sentence.tokens.some(
     (token, i) =>
       token.kind === 'word' &&
@@ -71,6 +78,15 @@ function isPlainTotal(sentence: ReadSentence, token: number, at: number): boolea
   if (!worded || token !== at - 2 || !isOneOf(sentence, at - 1, 'genitive')) return false;
   const others = sentence.figures.filter(({ kind }, i) => SUMMED.includes(kind) && sentence.at[i] !== at);
   return others.length === 0 && !sentence.lower.some((_, i) => isOneOf(sentence, i, 'cumulative'));
+}
+
+/** "had been freed a year earlier": at another time. */
+function isShifted(sentence: ReadSentence, predicate: number): boolean {
+  return sentence.figures.some(({ kind, unit }, index) => {
+    const token = sentence.at[index] ?? -1;
+    if (kind !== 'duration' || !LONG_UNITS.includes(unit ?? '') || token < predicate) return false;
+    return isOneOf(sentence, token + 1, 'elsewhen') && distance(sentence, predicate, token) <= CLAUSE;
+  });
 }
 
 /** "190 in seven months": summed up over time, not of one day. */

@@ -26,7 +26,7 @@ const VERB = 4;
 /** "as one of 60 young miners": words from "as" to the noun. */
 const ONE_OF = 5;
 /** Families that tell what follows upon a release, the same day or later. */
-const AFTERMATH = ['transfer', 'depart'];
+export const AFTERMATH = ['transfer', 'depart'];
 
 /** The measure of the figure at token `at`; null where the text tells of no event of the story. */
 export function eventMeasure(

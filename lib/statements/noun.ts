@@ -19,8 +19,6 @@ export interface NounPhrase {
   words: string[];
   /** "five of them miners", "nine of the crew": a part of something. */
   partitive: boolean;
-  /** It stands before: "the number of miners is 60". */
-  numbered?: boolean;
 }
 
 /** Reads the noun phrase behind the figure at token `at`. */
@@ -46,16 +44,24 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   }
   // "five of the miners are women": the noun behind the verb tells who the five are.
   const told = words.length === 0 || partitive ? complement(sentence, to) : [];
+  // "all 60 of them": no part.
+  if (isOneOf(sentence, at - 1, 'ofAll') && words.length === 0) partitive = false;
   const found = told.length > 0 ? told : words;
   const before = found.length > 0 || partitive ? [] : numbered(sentence, at);
-  return before.length > 0 ? { words: before, partitive, numbered: true } : { words: found, partitive };
+  return { words: before.length > 0 ? before : found, partitive };
 }
 
-/** "the number of young miners stands at 60": the noun stands before. */
-function numbered(sentence: ReadSentence, at: number): string[] {
+/** Token of "number" in "the number of young miners stands at 60", before the number itself; -1 for none. */
+export function numberBefore(sentence: ReadSentence, at: number): number {
   const isNumber = (i: number) => isOneOf(sentence, i, 'numberNouns') && isOneOf(sentence, i + 1, 'genitive');
-  const number = sentence.tokens.findLastIndex((_, i) => i < at && at - i <= NUMBERED && isNumber(i));
-  if (number < 0 || sentence.tokens.slice(number, at).some(({ kind }) => kind === 'figure')) return [];
+  const number = sentence.tokens.findLastIndex((_, i) => i + 2 < at && at - i <= NUMBERED && isNumber(i));
+  return number < 0 || sentence.tokens.slice(number, at).some(({ kind }) => kind === 'figure') ? -1 : number;
+}
+
+/** The noun behind that. */
+function numbered(sentence: ReadSentence, at: number): string[] {
+  const number = numberBefore(sentence, at);
+  if (number < 0) return [];
   const words: string[] = [];
   for (let i = number + 2; i < at; i++) {
     const token = sentence.tokens[i];

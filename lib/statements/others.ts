@@ -68,11 +68,11 @@ function subjectOf(sentence: ReadSentence, at: number, discourse: Discourse): st
   const verb = sentence.predicates.findLast(({ to }) => to <= at)?.from ?? -1;
   if (verb < 0 || distance(sentence, verb, at) > COMPANY) return [];
   let to = verb;
-  while (isOneOf(sentence, to - 1, 'helpers')) to--;
+  while (isOneOf(sentence, to - 1, 'helpers') || sentence.predicates.some((p) => p.to === to)) to--;
   if (sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return [sentence.lower[to - 1] ?? ''];
   // "Holm, the pilot, was freed with 60 others".
   const apposed = sentence.lower[to - 1] === ',';
-  const isSubject = (m: Mention) => (apposed ? sentence.lower[m.to] === ',' && m.to < to - 1 : m.to === to);
+  const isSubject = (m: Mention) => (apposed ? sentence.lower[m.to] === ',' && m.to < to : m.to === to);
   const last = sentence.mentions.findLast(isSubject);
   // "Her husband Ole was freed": who "was" is one.
   if (last?.kind === 'unknown' && last.to === to && to < verb) return [last.label];

@@ -1,8 +1,10 @@
 /** Whether the words around a number leave no doubt that it counts the thing which they seem to name. */
+import { labelOf } from '../article/labels.ts';
 import type { StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
 import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
+import { numberBefore } from './noun.ts';
 import { withOthers } from './others.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { isNameNear, isNarrowed, type ThingIndex } from './things.ts';
@@ -24,10 +26,14 @@ export function isSurelyMeant(
   if (isNarrowed(q.noun.words, thing) || isSomeOf(q, thing, own, things) || !isPlacedSurely(q, thing, things))
     return false;
   // "By noon the number of the freed stood at 60": the number of an event may grow.
-  if (isTakenUp(q) || (q.noun.numbered && thing.event !== undefined)) return false;
+  const numbered = isNumbered(q);
+  if (isTakenUp(q) || (numbered && thing.event !== undefined && mayGrow(q))) return false;
   const near = own?.cost ?? 0;
   if (elided)
-    return (!q.noun.partitive || mayBePart(q, thing, things)) && (near <= BESIDE || isDated(q) || isListed(q));
+    return (
+      (!q.noun.partitive || mayBePart(q, thing, things)) &&
+      (near <= BESIDE || isTied(q, own?.predicate) || (numbered && thing.event === undefined))
+    );
   const worded = isWorded(q.sentence, thing, things) || isOnList(q, own);
   const ofPeople = q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
   return (
@@ -41,6 +47,14 @@ export function isSurelyMeant(
 function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
   const before = things.byId.get(discourse.counted ?? '');
   return thing.within !== undefined || (!thing.event && before !== undefined && !before.event);
+}
+
+/** Does more than nearness tie the number to what tells it: "all 60", a list, a date, a label? */
+function isTied(q: CountQuestion, told: Predicate | undefined): boolean {
+  const { sentence, at } = q;
+  const label = labelOf(sentence.text)?.length ?? 0;
+  const labelled = told !== undefined && (sentence.tokens[told.to - 1]?.end ?? 0) <= label;
+  return isDated(q) || isListed(q) || isOneOf(sentence, at - 1, 'ofAll') || labelled;
 }
 
 /** "60 dockers in June and 42 in July", "in June 60": the number has a date of its own beside it. */
@@ -72,10 +86,29 @@ function isPlacedSurely({ sentence, at, noun }: CountQuestion, thing: StoryThing
   return !ofAnybody && anyOneOf(sentence, 0, at, 'placePronouns');
 }
 
-/** "13 of the survivors": what tells the thing is its own noun, and the number is that of a part. */
+/** "the number of those who are held is 900". */
+function isNumbered({ sentence, at, noun }: CountQuestion): boolean {
+  return !noun.partitive && numberBefore(sentence, at) >= 0;
+}
+
+/** "the number of miners freed is 60", "by 2 p.m. the number of those freed stood at 60". */
+function mayGrow({ sentence, noun }: CountQuestion): boolean {
+  return noun.words.length > 0 || sentence.figures.some(({ kind }) => kind === 'time');
+}
+
+/** "13 of the survivors", "13 of the miners whom the navy took in": what tells the thing is of all, the number of a part. */
 function isSomeOf({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null, things: ThingIndex): boolean {
   if (!own || own.predicate.from < at || !isOneOf(sentence, at + 1, 'genitive')) return false;
-  return things.words.at(sentence.lower, own.predicate.from).some(({ value }) => value === thing);
+  const isThing = (i: number) => things.words.at(sentence.lower, i).some(({ value }) => value === thing);
+  if (isThing(own.predicate.from)) return true;
+  const noun = sentence.lower.findIndex((_, i) => i > at && isThing(i));
+  const behind = noun < 0 ? -1 : (things.words.at(sentence.lower, noun)[0]?.to ?? -1);
+  // But "13 of the miners who died" are all who died of them.
+  const opens =
+    (isOneOf(sentence, behind, 'relativePronouns') && !isOneOf(sentence, behind, 'relative')) ||
+    isOneOf(sentence, behind, 'placePronouns') ||
+    sentence.mentions.some(({ from }) => from === behind);
+  return opens && own.predicate.from > behind;
 }
 
 /** "We count eight people": a word of many meanings, and a noun for anybody; not so where a clear one follows. */

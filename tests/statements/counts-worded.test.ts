@@ -71,6 +71,26 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     '60 → people listed',
     'May 2019 → day of the count?',
   ],
+  [
+    'all of them',
+    'They left on Friday, freed by Westland, all 60 of them.',
+    'Friday → release of the dockers: day of the release?',
+    '60 → people freed',
+  ],
+  [
+    'some of those whom a clause tells of',
+    '8 of the dockers whom Eastland took in are ill.',
+    '8 → people taken to Eastland?',
+  ],
+  ['a long time earlier', 'Westland had freed six Eastlanders a year earlier.', 'six → –', 'a year → –'],
+  ['where they arrived', 'Ortiz arrived in Farland with six women.', 'six → women freed'],
+  ['no age', 'Almost all of them, 9, were handed to Eastlanders.', '9 → people taken to Eastland'],
+  [
+    'a number that grows by the hour',
+    'By 2 p.m. the number of those freed was 60.',
+    '2 p.m. → release of the dockers: time of the release',
+    '60 → people freed?',
+  ],
 ];
 
 test.each(COUNTED)('%s', (_, text, ...measures) => {
