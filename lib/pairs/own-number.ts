@@ -5,6 +5,7 @@
 import type { Claim } from '../statements/claim.ts';
 import type { ThingIndex } from '../statements/things.ts';
 import type { StoryThing } from '../types.ts';
+import { LEAST_SLIP } from '../verdicts/judge.ts';
 import type { KnownCounts } from './known-counts.ts';
 
 /** For each key the exact counts that a page is sure of, with those named beside them. */
@@ -33,9 +34,14 @@ export function isOwnNumber(
   const thing = things.byId.get(key.replace(/^count:/, ''));
   if (typeof count !== 'number' || !claim.measure?.event?.main || !thing || thing.within) return false;
   const elsewhere = [...own].some(([other, counts]) => other !== key && counts.has(count));
-  const alone = [...(own.get(key) ?? [])].every((each) => each === count);
+  const alone = [...(own.get(key) ?? [])].every((each) => each === count || !isLike(each, count));
   const others = [...(known.get(count) ?? [])].filter((other) => other !== key);
   return alone && !elsewhere && others.every((other) => isPartElsewhere(claim, other, thing, things));
+}
+
+/** Are the two near enough in size to be of one thing? */
+function isLike(a: number, b: number): boolean {
+  return Math.min(a, b) / Math.max(a, b) >= LEAST_SLIP.count;
 }
 
 /** Does the other measure count a part of the thing, in a place that the sentence does not name? */

@@ -88,7 +88,9 @@ function fronted(sentence: ReadSentence, discourse: Discourse): string[] {
 }
 
 function listEndingIn(last: Mention | undefined, sentence: ReadSentence, discourse: Discourse): string[] {
-  return last && isPerson(last, discourse) ? [...namesBefore(sentence, last.from, discourse), last.label] : [];
+  if (!last || !isPerson(last, discourse)) return [];
+  // "Holm, the pilot,": one person told twice.
+  return [...new Set([...namesBefore(sentence, last.from, discourse), last.label])];
 }
 
 /** `names`: another name follows, which a role may stand before: "the pilot Holm, union leader Ortiz and 60 others". */

@@ -10,7 +10,11 @@ import { ROUNDED_DOWN, ROUNDED_UP } from './spans.ts';
 import { conversion, DAYS } from './units.ts';
 
 /** A slip changes a number, not its size: the smaller is at least this share of the larger. */
-const LEAST_SLIP: Partial<Record<Figure['kind'], number>> = { count: 0.4, age: 0.5, duration: 0.2 };
+export const LEAST_SLIP: Partial<Record<Figure['kind'], number>> & { count: number } = {
+  count: 0.4,
+  age: 0.5,
+  duration: 0.2,
+};
 
 /** A bound is at least this share of what it bounds. */
 const LEAST_BOUND = 0.3;

@@ -36,6 +36,13 @@ const PAIRS: [why: string, page: string, sayings: string[], ...pairs: string[]][
     'July 2023: paper-1 July 2023 agree',
     '13: paper-1 14 fits',
   ],
+  [
+    'beside a number that cannot be of the whole',
+    '3 freed. Westland freed 52 dockers.',
+    ['Westland freed 60 dockers.', '52 dockers were taken to Eastland.'],
+    '3:',
+    '52: paper-1 60 conflict',
+  ],
 ];
 
 test.each(PAIRS)('%s', (_, page, sayings, ...expected) => {
