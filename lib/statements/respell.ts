@@ -17,7 +17,8 @@ export function spellingOf({ families, notSlips, ...lists }: MeasureLexicon, for
   const spelling = new Spelling();
   const words = Object.values(lists).flatMap((list) => (Array.isArray(list) ? list.flat(2) : []));
   const told = families.flatMap((family) => [...family.forms, ...(family.split ?? []).flat()]);
-  for (const entry of [...words, ...told, ...forms, ...notSlips])
+  for (const word of notSlips) spelling.know(word);
+  for (const entry of [...words, ...told, ...forms])
     if (typeof entry === 'string') for (const word of entry.split(' ')) spelling.add(word);
   return spelling;
 }

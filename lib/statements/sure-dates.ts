@@ -86,6 +86,7 @@ export function isShared(sentence: ReadSentence, at: number, readings: readonly 
 
 /** "jailed since the vote in 2018": the date is that of the vote, and if the story has no such vote, of nothing else. */
 export function isOfNoun(sentence: ReadSentence, at: number, { family, from, to }: Predicate): boolean {
-  const noun = anyOneOf(sentence, from - NOUN_WORDS, from, 'determiners');
+  const isTold = sentence.predicates.some((other) => other.to === from);
+  const noun = to === from + 1 && !isTold && anyOneOf(sentence, from - NOUN_WORDS, from, 'determiners');
   return !family.personal && noun && to === at - 1 && isOneOf(sentence, to, 'beforeDates');
 }

@@ -18,9 +18,16 @@ const MOST = 400;
 
 const VOWEL = /[aeiouy]/;
 
-/** Doubled letters single, and "ie" as "ei": what is mistyped most. */
+/** Doubled letters single: what is mistyped most. */
+function single(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
+}
+
+/** And "ie" as "ei", "ce" as "se". */
 function plain(word: string): string {
-  return word.replace(/(.)\1+/g, '$1').replace(/ei/g, 'ie');
+  return single(word)
+    .replace(/ei/g, 'ie')
+    .replace(/c(?=[eiy])/g, 's');
 }
 
 /** How much of a mistyped word may differ: every slip that is known, or vowels that are missed or added alone. */
@@ -46,8 +53,13 @@ function isSlip(typed: string, word: string, slips: Slips): boolean {
 /** A list of words, to look up what a mistyped one means. Built once. */
 export class Spelling {
   private readonly known = new Set<string>();
-  /** The same, plain, by their first letters, shorter ones left out. */
-  private readonly byHead = new Map<string, { word: string; plain: string; slips: Slips }[]>();
+  /** The same, with letters single and plain, by their first letters, shorter ones left out. */
+  private readonly byHead = new Map<string, { word: string; single: string; plain: string; slips: Slips }[]>();
+
+  /** Adds a word that nobody means by another: one that only looks like a slip. */
+  know(word: string): void {
+    this.known.add(word);
+  }
 
   /** Adds a word in lower case. */
   add(word: string, slips: Slips = 'all'): void {
@@ -56,7 +68,7 @@ export class Spelling {
     if (word.length < SHORTEST || word.length > LONGEST) return;
     const head = word.slice(0, HEAD);
     const list = this.byHead.get(head) ?? [];
-    if (list.length < MOST) list.push({ word, plain: plain(word), slips });
+    if (list.length < MOST) list.push({ word, single: single(word), plain: plain(word), slips });
     this.byHead.set(head, list);
   }
 
@@ -67,12 +79,12 @@ export class Spelling {
   /** The one word of the list that is meant; null where the word is none that anybody mistyped, or may be several. */
   meant(word: string): string | null {
     if (word.length < SHORTEST || word.length > LONGEST || this.known.has(word)) return null;
-    const typed = plain(word);
+    const [typed, sound] = [single(word), plain(word)];
     const near = (this.byHead.get(word.slice(0, HEAD)) ?? []).filter(
-      (other) => Math.abs(other.plain.length - typed.length) <= 1,
+      (other) => Math.abs(other.single.length - typed.length) <= 1,
     );
-    const same = near.filter((other) => other.plain === typed);
-    const found = same.length > 0 ? same : near.filter((other) => isSlip(typed, other.plain, other.slips));
+    const same = near.filter((other) => other.plain === sound);
+    const found = same.length > 0 ? same : near.filter((other) => isSlip(typed, other.single, other.slips));
     return found.length === 1 ? (found[0]?.word ?? null) : null;
   }
 }

@@ -47,6 +47,7 @@ const WRITTEN: [text: string, ...told: string[]][] = [
   ['Ortiz spent three years inside the harbour.', 'Marta Ortiz: time held?'],
   ['So, 40 dockers out, just like that.', FREED],
   ['40 dockers out of work.', '–'],
+  ['Ortiz was arrested over her vote at the harbour in October 2020.', 'Marta Ortiz: date of arrest'],
   ['Someone wrote that Ortiz is 41.', 'Marta Ortiz: age?'],
   ['40 dockers are still in (I wrote 50, a typo).', HELD, '–'],
   ['Ortiz met the Eastlanders, the youngest only 41.', 'age of the youngest?'],

@@ -2,7 +2,17 @@ import { expect, test } from 'vitest';
 import { Spelling } from '../../lib/text/spelling.ts';
 
 const spelling = new Spelling();
-for (const word of ['received', 'prisoners', 'sentence', 'government', 'because', 'border', 'country', 'contact'])
+for (const word of [
+  'received',
+  'prisoners',
+  'sentence',
+  'government',
+  'because',
+  'border',
+  'country',
+  'contact',
+  'foreign',
+])
   spelling.add(word);
 for (const word of ['deported', 'lindgren', 'lisovsky', 'lisovskaya']) spelling.add(word, 'vowels');
 spelling.add('cotton');
@@ -14,6 +24,8 @@ const TYPED: [why: string, typed: string, meant: string | null][] = [
   ['a doubled letter', 'prissoners', 'prisoners'],
   ['a doubled letter and an added one', 'prisionners', 'prisoners'],
   ['another vowel in an ending', 'sentance', 'sentence'],
+  ['s for c', 'sentense', 'sentence'],
+  ['swapped letters where ie is', 'foregin', 'foreign'],
   ['a missed consonant', 'goverment', 'government'],
   ['swapped letters', 'becuase', 'because'],
   ['a missed vowel', 'prisners', 'prisoners'],
