@@ -48,6 +48,7 @@ export function findMentions(tokens: readonly Word[], index: NameIndex, words: N
   const mentions: Mention[] = [];
   for (let at = 0; at < tokens.length; ) {
     const known =
+      openingRole(search, at) ??
       spelledAt(search, at) ??
       givenAt(search, at) ??
       carelessAt(search, at) ??
@@ -113,6 +114,13 @@ function roleAt(search: Search, at: number): Mention | null {
   const hit = roleIn(tokens, lower, at, index, words);
   if (!hit || words.genitive.has(lower[hit.to] ?? '') || isStranger(search, hit.to)) return null;
   return mentionOf(hit.value, at, hit.to);
+}
+
+/** "Nobel laureate freed": a role that opens a headline, of more words than the name with which it begins. */
+function openingRole(search: Search, at: number): Mention | null {
+  const role = at === 0 ? roleAt(search, at) : null;
+  const [spelled] = search.index.spellings.at(search.lower, at);
+  return role && spelled && role.to > spelled.to && spelled.value.id !== role.id ? role : null;
 }
 
 /** Does a name that the story does not know stand here? */

@@ -5,6 +5,7 @@ import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { EventQuestion } from './event.ts';
 import { CLAUSE } from './event-dates.ts';
 import { AFTERMATH } from './event-measure.ts';
+import { HEAD_END } from './in-context.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** "Officials in Redhaven said": words from a place to the verb of whoever speaks there. */
@@ -66,6 +67,8 @@ export function pointsElsewhere({ sentence, at, predicate }: EventQuestion, stor
     (token, i) =>
       token.kind === 'word' &&
       isOneOf(sentence, i, 'elsewhen') &&
+      // "How long did it last?"
+      !(isOneOf(sentence, i, 'lastAsked') && sentence.lower[i + 1] === HEAD_END) &&
       !isNaming(sentence, i, story) &&
       !isPlainTotal(sentence, i, at) &&
       (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),

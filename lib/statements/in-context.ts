@@ -34,9 +34,18 @@ export function inContext(
 ): InContext {
   const prefix = context ? `${context}${SEPARATOR}` : '';
   const own = context ? contextFigures(context, reader, published) : [];
-  const moved = figures.map((figure) => shifted(figure, prefix.length));
+  const moved = figures.map((figure) => shifted(withUnitOf(heads, figure, reader), prefix.length));
   const bare = readSentence(prefix + text, [...own, ...moved], reader.names, reader.grammar);
   return { read: { ...bare, figures: withElidedUnits(bare, heads, years) }, shift: prefix.length, before: own.length };
+}
+
+/** "3" over "days of talks": the head begins with the number's unit. */
+function withUnitOf(heads: readonly string[], figure: Figure, { lexicon }: Reader): Figure {
+  const units = new Map(Object.entries(lexicon.durations.units));
+  const unit = heads.map((head) => units.get(head.split(' ', 1)[0] ?? '')).find((each) => each !== undefined);
+  return unit !== undefined && figure.kind === 'count' && figure.unit === null
+    ? { ...figure, kind: 'duration', unit }
+    : figure;
 }
 
 /** The figures of heads or a question; a head that is one word can be a month, of the year that another head names. */

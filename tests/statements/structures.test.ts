@@ -70,6 +70,11 @@ test.each([
     ],
   ],
   [
+    'answers that leave out their noun',
+    '<h3>How long did the talks last?</h3><p>Two days.</p><table><tr><td>Days of talks</td><td>2</td></tr></table>',
+    ['Two days: –', '2: –'],
+  ],
+  [
     'numbers over what they count',
     '<div><p>60</p><p>dockers freed</p></div><div><p>90</p><p>dockers still held</p></div>',
     ['60: people freed', '90: people held'],
