@@ -116,7 +116,7 @@ function roleAt(search: Search, at: number): Mention | null {
   return mentionOf(hit.value, at, hit.to);
 }
 
-/** "Nobel laureate freed": a role that opens a headline, of more words than the name with which it begins. */
+/** "Ferry captain freed": a role that opens a headline, of more words than the name with which it begins. */
 function openingRole(search: Search, at: number): Mention | null {
   const role = at === 0 ? roleAt(search, at) : null;
   const [spelled] = search.index.spellings.at(search.lower, at);

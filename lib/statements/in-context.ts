@@ -42,7 +42,9 @@ export function inContext(
 /** "3" over "days of talks": the head begins with the number's unit. */
 function withUnitOf(heads: readonly string[], figure: Figure, { lexicon }: Reader): Figure {
   const units = new Map(Object.entries(lexicon.durations.units));
-  const unit = heads.map((head) => units.get(head.split(' ', 1)[0] ?? '')).find((each) => each !== undefined);
+  const unit = heads
+    .map((head) => units.get(head.toLowerCase().split(' ', 1)[0] ?? ''))
+    .find((each) => each !== undefined);
   return unit !== undefined && figure.kind === 'count' && figure.unit === null
     ? { ...figure, kind: 'duration', unit }
     : figure;
