@@ -25,14 +25,30 @@ export function isAgeOfThen(
   narrated: IsoDate | null,
   story: Story | null,
 ): boolean {
+  if (isOfSeveral(sentence, at)) return true;
   const last = behindDenied(sentence, at) + BEHIND;
   const clause = sentence.lower.findIndex(
     (_, i) => (i <= FRONTED || (i >= at - BEFORE && i <= last)) && isThen(sentence, i),
   );
-  if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story);
+  if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story) || tellsOldDay(sentence, story);
   if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);
   const past = anyOneOf(sentence, at - VERB, at, 'auxiliaries');
   return past && narrated !== null && story !== null && daysApart(narrated, story.date) > LONG_AGO;
+}
+
+/** "She turned 39, 40 and 41 in a cell": ages of somebody through the years. */
+function isOfSeveral({ lower, tokens, figures, grammar }: ReadSentence, at: number): boolean {
+  const isAge = (i: number) => figures[tokens[i]?.figure ?? -1]?.kind === 'age';
+  const isJoint = (i: number) => lower[i] === ',' || grammar.sets.conjunctions.has(lower[i] ?? '');
+  return (isJoint(at - 1) && isAge(at - 2)) || (isJoint(at + 1) && isAge(at + 2));
+}
+
+/** "38 when she came home, in 2019": a day of the sentence that lies far back, and is no beginning. */
+function tellsOldDay(sentence: ReadSentence, story: Story | null): boolean {
+  return sentence.figures.some(({ kind, claim, low }, i) => {
+    if (kind !== 'date' || !claim || typeof low !== 'string' || story === null) return false;
+    return !isOneOf(sentence, (sentence.at[i] ?? 0) - 1, 'sinceDates') && daysApart(low, story.date) > LONG_AGO;
+  });
 }
 
 /** "38, not 39, when": the token of the number that is denied; else that of the age itself. */

@@ -22,6 +22,7 @@ const TOLD: [text: string, told: string][] = [
   ['Now 44, Ortiz walks with a stick.', AGE],
   ['Ortiz, who is all of forty-three, laughed.', AGE],
   ['Ortiz went in at 39 and is 43 now.', AGE],
+  ['Ortiz turned 40, 41 and 42 in a cell.', `${AGE}?`],
   ['Ortiz put the number of dockers at 109.', 'dockers, counted'],
   ['Ortiz had been in prison for a year when the prize was announced.', `${SERVED}?`],
   ['Ortiz had been in prison for three years when she was freed.', SERVED],
@@ -40,6 +41,11 @@ test.each(TOLD)('%s', (text, told) => {
       .at(-1)
       ?.replace(/^.* → /, ''),
   ).toBe(told);
+});
+
+test('a day behind an age may be that of the age', () => {
+  expect(measuresOf('Ortiz was 38 when she came home from Farland, in 2019.')).toEqual([`38 → ${AGE}?`, '2019 → –']);
+  expect(measuresOf('Ortiz was 43 when she came home, jailed since 2021.')[0]).toBe(`43 → ${AGE}`);
 });
 
 /** What a page says of a day long past, and of now. */
