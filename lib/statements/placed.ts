@@ -66,8 +66,10 @@ export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, 
 }
 
 /** "60 since May"; but "60 came, and since then nine more". */
-function isCountedUp({ lower, grammar: { sets } }: ReadSentence, at: number): boolean {
-  const behind = lower.slice(at + 1, at + CUMULATIVE);
+function isCountedUp({ lower, at: tokens, figures, grammar: { sets } }: ReadSentence, at: number): boolean {
+  // "1,200 on 3 May, and 4,000 since 2019": the second is counted up.
+  const next = tokens.find((token, i) => token > at && figures[i]?.kind === 'count') ?? at + CUMULATIVE;
+  const behind = lower.slice(at + 1, Math.min(next, at + CUMULATIVE));
   return behind.some((word, i) => sets.cumulative.has(word) && !sets.conjunctions.has(lower[at + i] ?? ''));
 }
 

@@ -91,6 +91,13 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     '2 p.m. → release of the dockers: time of the release',
     '60 → people freed?',
   ],
+  [
+    'what is counted up in the next number',
+    'In prison are 940 strikers, and 3,000 people were since May 2019.',
+    '940 → people held',
+    '3,000 → people, still held?',
+    'May 2019 → –',
+  ],
 ];
 
 test.each(COUNTED)('%s', (_, text, ...measures) => {
