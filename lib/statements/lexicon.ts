@@ -76,6 +76,8 @@ export interface MeasureLexicon extends CountLexicon {
   inPlace: string[];
   /** "in Northport's crowded jails": what makes a place one in which people are held. */
   prisons: string[];
+  /** Several persons, of whom the text has spoken. */
+  many: string[];
   /** "there": words that stand for a place named before, or for its people. */
   placePronouns: string[];
 

@@ -1,13 +1,19 @@
 /** Whom a sentence tells of that names nobody: "The sentence was six years.", "The 41-year-old left." */
 import { asSubject, type Subject } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
-import { isOneOf } from './distance.ts';
+import { anyOneOf, isOneOf } from './distance.ts';
 import type { Gender } from './grammar.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Without anybody in the sentence: the one person of the block or of the sentence before, if it has had but one. */
 export function onlyPerson(sentence: ReadSentence, reader: Reader, discourse: Discourse): Subject | null {
+  const found = personBefore(sentence, reader, discourse);
+  // "They were given 57 years": hers may be among them.
+  return found && { ...found, sure: found.sure && !anyOneOf(sentence, 0, sentence.lower.length, 'many') };
+}
+
+function personBefore(sentence: ReadSentence, reader: Reader, discourse: Discourse): Subject | null {
   const { persons, recent, fresh, topic, item } = discourse;
   if (topic && persons.length === 0 && (item || isTelegram(sentence))) return asSubject(topic, true);
   for (const group of [persons, recent]) {
