@@ -1,8 +1,32 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
+/** What puts something of its own in the place of what is shared, or measures time. */
+const APART = [
+  ...['bench', 'browser', 'components', 'node', 'safety', 'stores', 'view'].map(
+    (part) => `tests/${part}/**/*.test.{ts,tsx}`,
+  ),
+  'tests/figures/hostile.test.ts',
+];
+
 export default defineConfig({
-  plugins: [preact()],
   root: new URL('..', import.meta.url).pathname,
-  test: { include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], testTimeout: 20_000 },
+  test: {
+    projects: [
+      // The engine is pure, so that its files can share one: it is read and warmed up once, not for each.
+      {
+        test: {
+          name: 'engine',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/e2e/**', ...APART],
+          isolate: false,
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [preact()],
+        test: { name: 'apart', include: APART, testTimeout: 20_000 },
+      },
+    ],
+  },
 });
