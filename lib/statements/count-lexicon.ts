@@ -20,6 +20,9 @@ export interface CountLexicon {
   distributive: string[];
   /** "all 60 of them". */
   ofAll: string[];
+  /** "the first bus": one of several that carry people. */
+  nthOf: string[];
+  carriers: string[];
   /** "a pilot of 52". */
   indefinite: string[];
   /** "six years later", "a fortnight on": a day, told from another. */

@@ -27,7 +27,7 @@ export function isSurelyMeant(
     return false;
   // "By noon the number of the freed stood at 60": the number of an event may grow.
   const numbered = isNumbered(q);
-  if (isTakenUp(q) || (numbered && thing.event !== undefined && mayGrow(q))) return false;
+  if (isTakenUp(q) || isOfOneLoad(q) || (numbered && thing.event !== undefined && mayGrow(q))) return false;
   const near = own?.cost ?? 0;
   if (elided)
     return (
@@ -77,6 +77,11 @@ function isListed({ sentence, at, discourse }: CountQuestion): boolean {
 function isTakenUp({ sentence, at }: CountQuestion): boolean {
   const resumes = isOneOf(sentence, at - 1, 'determiners') && isOneOf(sentence, at - 2, 'genitive');
   return resumes && isOneOf(sentence, at - 3, 'superlatives');
+}
+
+/** "The first bus brought 60 people": those of one of several. */
+function isOfOneLoad({ sentence }: CountQuestion): boolean {
+  return sentence.lower.some((_, i) => isOneOf(sentence, i, 'nthOf') && isOneOf(sentence, i + 1, 'carriers'));
 }
 
 /** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */

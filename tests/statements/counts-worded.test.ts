@@ -30,6 +30,7 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'Six → Eastlanders freed',
   ],
   ['citizens of the place that frees them', 'Westland freed 60 of its own citizens.', '60 → own citizens, freed'],
+  ['those of one of several buses', 'The first bus brought 9 dockers to Eastland.', '9 → people taken to Eastland?'],
   ['citizens of nowhere', 'Six citizens were freed.', 'Six → people freed'],
   [
     'a part of a part, behind the whole',
