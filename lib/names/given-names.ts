@@ -8,7 +8,7 @@ const SHORTEST = 4;
 /** Folds of one first name in two spellings share as many letters at their start. */
 const SHARED = 2;
 const LETTER = /\p{L}/u;
-const NEXT_NAME = /\s{1,4}(\p{Lu}[\p{L}'’-]*)/uy;
+const NEXT_NAME = /[^\S\n]{1,4}(\p{Lu}[\p{L}'’-]*)/uy;
 
 /** The index for one text, with the first names by which it may call persons of the story. */
 export function withGivenNames(index: NameIndex, text: string): NameIndex {

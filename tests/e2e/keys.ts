@@ -29,7 +29,8 @@ function noteFocus(list: string[]): void {
   const noted: string[] = [];
   Object.assign(globalThis, { noted });
   addEventListener('focusin', ({ target }) => {
-    if (!(target instanceof HTMLElement)) return;
+    // The page itself is where it starts from.
+    if (!(target instanceof HTMLElement) || target === document.body) return;
     const index = target.dataset.usable;
     if (index === undefined && getComputedStyle(target).overflowY === 'auto' && target.matches('section[aria-label]')) {
       return;

@@ -51,7 +51,7 @@ const PAGES = {
 
 /** Milliseconds in which the live blog is as large as it becomes; after the next reading, its end is noticed. */
 const GROWS_MS = 300_000;
-const ENDS_MS = 40_000;
+const ENDS_MS = 120_000;
 
 /** Milliseconds of the processor's time. A reader notices a page that answers fifty later; */
 const LONGEST_TASK = 50;

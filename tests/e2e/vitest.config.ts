@@ -29,8 +29,8 @@ export default defineConfig({
         include: ['tests/e2e/**/*.test.ts'],
         env: { COUNTERCHECK_BROWSER: name },
         // Starting a browser twice and waiting for it, on a slow machine.
-        testTimeout: 90_000,
-        hookTimeout: 90_000,
+        testTimeout: 150_000,
+        hookTimeout: 150_000,
       },
     })),
   },

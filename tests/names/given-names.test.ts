@@ -6,6 +6,7 @@ const TOLD: [text: string, isOfOrtiz: boolean][] = [
   ['Marta Ortiz is free.\nLindgren is home.\nMarta got six years.', true],
   ['Crane driver Marta, 41, is free.\nMarta Ortiz wept.\nLindgren slept while Marta served six years.', true],
   ['Lindgren slept.\nMarta’s sentence was six years.\nThe friends of Marta Ortiz wept.', true],
+  ['Marta Ortiz is free.\nLindgren is home.\nMarta\nLindgren slept, and Marta got six years.', true],
   ['Ortiz is free.\nLindgren is home.\nMarta got six years.', false],
   ['Marta Ortiz met Marta Holm.\nLindgren is home.\nMarta got six years.', false],
   ['Marta Ortiz is free.\nLindgren is home.\nMartas got six years.', false],

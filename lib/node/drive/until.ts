@@ -2,7 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
 /** Long enough for a cold start on a slow machine; what takes longer is broken. */
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 40_000;
 /** Between two looks: short beside what a browser needs, long beside what a look costs. */
 export const LOOK_EVERY_MS = 50;
 
