@@ -109,7 +109,8 @@ function bare(
 ): Told | null {
   if (discourse.question !== null || unit !== 'years' || elided) return null;
   if (!personListed(sentence, at) && !isOfPerson(sentence, at)) return null;
-  return { family: 'sentence', predicate: null, sure: false, bare: true };
+  // "Ortiz was sentenced to six years. Lindgren had five."
+  return { family: 'sentence', predicate: null, sure: discourse.lastLength === 'sentence', bare: true };
 }
 
 /** The family that a length of time belongs to; null when the text ties it to none. */

@@ -33,11 +33,12 @@ function isPronounListed(sentence: ReadSentence, at: number): boolean {
   return next && sentence.grammar.genders.has(sentence.lower[at] ?? '');
 }
 
-/** "Ortiz had six years;", "his was six years.": all that is told of somebody. */
+/** "Ortiz had six years;", "Ortiz, a pilot, had six years.", "his was six years.": all that is told of somebody. */
 export function isOfPerson(sentence: ReadSentence, at: number): boolean {
   if (!isEnd(sentence, at + 1)) return false;
-  const named = sentence.mentions.some(({ kind, to }) => kind === 'person' && to === at - 1);
-  if (isOneOf(sentence, at - 1, 'pastPerfect')) return named;
+  const isTold = (to: number) => to === at - 1 || isApposed(sentence, to, at - 1);
+  if (isOneOf(sentence, at - 1, 'pastPerfect'))
+    return sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to));
   const opens = sentence.tokens[at - 3]?.kind !== 'word';
   return opens && isOneOf(sentence, at - 1, 'copulas') && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
 }

@@ -25,6 +25,7 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz spent two years in a cell of her own.', 'Marta Ortiz: time in isolation'],
   ['Ortiz has five years left.', '–'],
   ['Of her six years Ortiz had served three.', '–', SERVED],
+  ['Lindgren was given six years. Ortiz, a pilot, had five years.', 'Nils Lindgren: sentence', SENTENCE],
   ['Ortiz is free. They were given 17 years.', `${SENTENCE}?`],
   ['Ortiz was three years into a sentence of six.', `${SERVED}?`, SENTENCE],
   ['Lindgren shared the flat with Ortiz. He had been to jail once before. He got six years that time.', '–'],
