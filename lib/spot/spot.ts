@@ -115,14 +115,15 @@ function dwells(top: string[], texts: string[], near: number, isTimely: boolean,
 }
 
 /**
- * Whether a page under the name of somebody of the story tells a life, and late, in one passage, all of the event: it
- * begins with marks of another kind of page.
+ * Whether a page that names somebody of the story at its start tells a life, and in one passage all of the event: it
+ * has marks of another kind of page.
  */
 function isPortrait(top: string[], texts: string[], sum: number, spot: StorySpot): boolean {
   const names = spot.marks.filter((mark) => mark.weight >= STRONG).flatMap((mark) => mark.terms);
   const tells = (text: string): boolean =>
     weight(text, spot) >= FULL && holds(text, spot.did) && !holds(text, spot.aside);
-  return sum >= VOTES_DWELLING && top.some((text) => holds(text, names)) && texts.some(tells);
+  const named = [...top, ...texts.slice(0, FIRST)].some((text) => holds(text, names));
+  return sum >= VOTES_DWELLING && named && texts.some(tells);
 }
 
 /** The weights of all marks in one passage. */

@@ -112,6 +112,8 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
 }
 
 function isTerm(sentence: ReadSentence, at: number, value: number, heads: readonly string[]): boolean {
+  // "wanted a flute, and got one at eight".
+  if (isOneOf(sentence, at - 1, 'atHours')) return false;
   // "were given nine and 12 years": whose is whose, the numbers do not tell.
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;

@@ -18,6 +18,7 @@ const READ: [text: string, kind: string, unit: string | null, low: number | stri
   ['Prosecutors wanted Ortiz jailed for six years and Lindgren for five.', 'duration', 'years', 5],
   ['Ortiz came home at 41.', 'age', null, 41],
   ['Lindgren had been given ten years at 60.', 'age', null, 60],
+  ['Lindgren got six years. Ortiz wanted a boat, and got one at eight.', 'count', null, 8],
   ['The company put those freed at 60.', 'count', null, 60],
   ['Ortiz did three of her six years, and is out.', 'duration', 'years', 6],
   ['Ortiz was woken at five.', 'time', null, '05:00'],
