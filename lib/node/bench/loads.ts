@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import type { BrowserName } from '../browser-name.ts';
 import { builtExtension } from '../build.ts';
 import { servePages } from '../serve.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { placeOf } from './in-browser.ts';
 import { ordinaryPages, PAGES } from './ordinary-pages.ts';
 import type { Spread } from './race.ts';
@@ -38,12 +39,16 @@ export function meanRatio(of: readonly number[], to: readonly number[]): Spread 
   return { median: Math.exp(mean), low: Math.exp(mean - half), high: Math.exp(mean + half) };
 }
 
-/** One browser with the extension, two without; each load of the one is held against one of the first of these. */
+/**
+ * A browser with the extension, two without, and one with an extension that does nothing: a browser takes time for having
+ * any. Each load is held against one of the first without.
+ */
 export async function loadRows(name: BrowserName, loads: number): Promise<Row[]> {
   const server = await servePages(new Map(ordinaryPages().map((page, i) => [`/${i}`, page])));
   const browsers = [];
   try {
-    for (const extension of [builtExtension(name), null, null]) browsers.push(await startBrowser(name, extension));
+    for (const extension of [builtExtension(name), null, null, emptyExtension()])
+      browsers.push(await startBrowser(name, extension));
     const where = placeOf((await browsers[0]?.version()) ?? name);
     const pages = await Promise.all(browsers.map((browser) => browser.newPage()));
     const times = pages.map((): number[] => []);
@@ -57,10 +62,12 @@ export async function loadRows(name: BrowserName, loads: number): Promise<Row[]>
         if (page) times[at]?.push(await load(page, server.url(`/${i % PAGES}`)));
       }
     }
-    const [ours = [], none = [], other = []] = times;
+    const [ours = [], none = [], other = [], empty = []] = times;
     return [
       row('load of ordinary pages, mean and 95 %', 'without the extension', MOST, where, meanRatio(ours, none)),
       row('load without, mean and 95 %', 'without', null, where, meanRatio(other, none)),
+      row('load with an empty extension, mean and 95 %', 'without', null, where, meanRatio(empty, none)),
+      row('load of ordinary pages, mean and 95 %', 'with an empty extension', null, where, meanRatio(ours, empty)),
     ];
   } finally {
     for (const browser of browsers) await browser.close();

@@ -1,10 +1,8 @@
 /** What the first script costs a page's main thread, from the browser's own trace; told by Chromium alone. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { builtExtension } from '../build.ts';
-import { output } from '../paths.ts';
 import { servePages } from '../serve.ts';
+import { emptyExtension } from './empty-extension.ts';
 import { placeOf } from './in-browser.ts';
 import { ordinaryPages } from './ordinary-pages.ts';
 import { spreadOf } from './race.ts';
@@ -23,21 +21,6 @@ interface TraceEvent {
   name: string;
   dur?: number;
   args?: { data?: { url?: string } };
-}
-
-/** An extension whose content script is empty. */
-function emptyExtension(): string {
-  const folder = join(output, 'empty-extension');
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    manifest_version: 3,
-    name: 'Nothing',
-    version: '1',
-    content_scripts: [{ matches: ['http://*/*'], js: ['empty.js'], run_at: 'document_idle' }],
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(join(folder, 'empty.js'), '');
-  return folder;
 }
 
 /** Milliseconds that an extension's scripts took of a page's main thread. */
