@@ -30,6 +30,8 @@ export default defineConfig({
         env: { COUNTERCHECK_BROWSER: name },
         // Starting a browser twice and waiting for it, on a slow machine.
         testTimeout: 150_000,
+        // Browsers that share two cores are late now and then; what fails twice is broken.
+        retry: 1,
         hookTimeout: 150_000,
       },
     })),
