@@ -4,16 +4,24 @@ import { glimpse } from '../lib/browser/glimpse.ts';
 import { apiOf } from '../lib/browser/load-reader.ts';
 import { scriptLoader } from '../lib/browser/load-script.ts';
 import { lookOut } from '../lib/browser/lookout.ts';
+import { onceLoaded } from '../lib/browser/once-loaded.ts';
 import { loadSpotter, spotterHandle } from '../lib/browser/spotter-handle.ts';
 import { mayName } from '../lib/spot/name-filter.ts';
 
-function mayBeAbout(page: Document): boolean {
-  try {
-    return mayName(glimpse(page), filter);
-  } catch {
-    // Names of elements can stand in for what a document offers. A page that cannot be read so is no article.
-    return false;
-  }
+/** Tells of each look whether the page may be about a story; one that has the same words as before is not read again. */
+function nameWatch(page: Document): () => boolean {
+  let nameless: string | null = null;
+  return () => {
+    try {
+      const text = glimpse(page);
+      if (text === nameless) return false;
+      nameless = mayName(text, filter) ? null : text;
+      return nameless === null;
+    } catch {
+      // Names of elements can stand in for what a document offers. A page that cannot be read so is no article.
+      return false;
+    }
+  };
 }
 
 /**
@@ -24,10 +32,13 @@ export default defineUnlistedScript(() => {
   const api = apiOf(globalThis);
   if (!api) return;
   const load = scriptLoader(api.runtime);
-  lookOut(window, {
-    look: () => (mayBeAbout(document) ? loadSpotter(load).then((spotter) => spotter.look()) : null),
-    found: (story) => spotterHandle()?.found(story),
-    gone: () => spotterHandle()?.gone(),
-    alive: () => Boolean(apiOf(globalThis)?.runtime.id),
-  });
+  const mayBeAbout = nameWatch(document);
+  onceLoaded(window, () =>
+    lookOut(window, {
+      look: () => (mayBeAbout() ? loadSpotter(load).then((spotter) => spotter.look()) : null),
+      found: (story) => spotterHandle()?.found(story),
+      gone: () => spotterHandle()?.gone(),
+      alive: () => Boolean(apiOf(globalThis)?.runtime.id),
+    }),
+  );
 });

@@ -116,6 +116,6 @@ export function lookOut(window: Window & typeof globalThis, { look, found, gone,
   window.addEventListener('hashchange', onAddress, listen);
   // Tells of pushState and replaceState too; browsers without it are served by the change of title that follows.
   window.navigation?.addEventListener('currententrychange', onAddress, listen);
-  if (document.readyState !== 'complete') window.addEventListener('load', checkNowAndLater, { ...listen, once: true });
+  if (document.readyState !== 'complete') window.addEventListener('load', checkSoon, { ...listen, once: true });
   checkNowAndLater();
 }

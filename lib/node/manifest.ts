@@ -20,7 +20,8 @@ export function manifest(browser: 'chrome' | 'firefox', dev = false): UserManife
       'storage', // the settings, and what each tab is at while the browser runs
       'unlimitedStorage', // what is saved is never cleared to make room
     ],
-    content_scripts: [{ matches: PAGES, js: ['article.js', 'selecting.js'], run_at: 'document_idle' }],
+    // At the start they do no more than listen; a browser that runs them later holds up the page's load event for it.
+    content_scripts: [{ matches: PAGES, js: ['article.js', 'selecting.js'], run_at: 'document_start' }],
     commands: {
       'cross-check-selection': {
         // Alt+Shift+C, the nearest, is Chromium's own: it would give it no key, and say nothing.

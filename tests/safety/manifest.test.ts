@@ -29,7 +29,7 @@ describe.each(['chrome', 'firefox'] as const)('the manifest for %s', (browser) =
   });
 
   test('runs two scripts in pages, in a world of their own', () => {
-    const world = { matches: ['http://*/*', 'https://*/*', 'file:///*'], run_at: 'document_idle' };
+    const world = { matches: ['http://*/*', 'https://*/*', 'file:///*'], run_at: 'document_start' };
     expect(made.content_scripts).toEqual([{ ...world, js: ['article.js', 'selecting.js'] }]);
   });
 

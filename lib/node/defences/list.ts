@@ -73,7 +73,7 @@ export const DEFENCES: Defence[] = [
   {
     name: 'scripts run in a world of their own',
     changes: [
-      { file: manifest, from: "run_at: 'document_idle'", to: "world: 'MAIN' as const, run_at: 'document_idle'" },
+      { file: manifest, from: "run_at: 'document_start'", to: "world: 'MAIN' as const, run_at: 'document_start'" },
     ],
     tests: ['hostile-page', 'redefines built-ins'],
   },
