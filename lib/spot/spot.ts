@@ -36,6 +36,8 @@ const TELLING = 5;
 const FULL = 8;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
+/** An essay or a letter of the event's own days may tell it by its people alone: so many marks in as many passages. */
+const MARKS_SPREAD = 4;
 /** Marks of this weight are words of the story; lighter ones are dates and names that stand everywhere. */
 const OWN = 2;
 
@@ -126,6 +128,25 @@ function isPortrait(top: string[], texts: string[], sum: number, spot: StorySpot
   return sum >= VOTES_DWELLING && named && texts.some(tells);
 }
 
+/**
+ * Whether a page comes to ever more of what marks the event, each in a passage of its own: who reports something else
+ * sums it up in one or two.
+ */
+function unfolds(texts: string[], spot: StorySpot): boolean {
+  const marks = spot.marks.filter((mark) => mark.weight >= OWN);
+  const elsewhere = spot.marks.filter((mark) => mark.weight < 0 && mark.earlier !== true);
+  if (texts.some((text) => elsewhere.some(({ terms }) => holds(text, terms)))) return false;
+  if (!texts.some((text) => holds(text, spot.did) && !holds(text, spot.aside))) return false;
+  const seen = new Set<SpotMark>();
+  let passagesWithNew = 0;
+  for (const text of texts) {
+    const fresh = marks.filter((mark) => !seen.has(mark) && holds(text, mark.terms));
+    for (const mark of fresh) seen.add(mark);
+    if (fresh.length > 0) passagesWithNew++;
+  }
+  return passagesWithNew >= MARKS_SPREAD;
+}
+
 /** The weights of all marks in one passage. */
 function weight(text: string, spot: StorySpot): number {
   return spot.marks.reduce((sum, mark) => sum + (holds(text, mark.terms) ? mark.weight : 0), 0);
@@ -165,7 +186,7 @@ function passes(head: PageHead, spot: StorySpot): boolean {
     near >= STRONG &&
     votes([...top, ...lead], then) >= spot.least &&
     staysWith([...top, ...all], then);
-  return (isReport() || dwells(top, all, near, isTimely, then)) && !isList(head);
+  return (isReport() || dwells(top, all, near, isTimely, then) || (isTimely && unfolds(all, then))) && !isList(head);
 }
 
 /**
