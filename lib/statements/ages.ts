@@ -74,17 +74,25 @@ function superlativeAge(sentence: ReadSentence, superlative: number, { discourse
   };
 }
 
-/** The group that was named last, unless another is counted since: "six were Islanders; two came back, the younger one ...". */
-function groupOf(sentence: ReadSentence, to: number, { things }: Reader, { group }: Discourse): string | null {
+/**
+ * The group that was named last, or counted by other words ("six of its own citizens"), unless another is counted since:
+ * "six were Islanders; two came back, the younger one ...".
+ */
+function groupOf(sentence: ReadSentence, to: number, { things }: Reader, { group, counted }: Discourse): string | null {
   const here = groupIn(sentence, 0, to, isPlural) ?? groupBefore(sentence, to, things);
-  const counted = sentence.figures.some(({ kind }, i) => kind === 'count' && (sentence.at[i] ?? to) < to);
-  return here ?? (counted ? null : group);
+  const thing = things?.byId.get(counted ?? '');
+  const told = thing?.named ? (thing.words[0] ?? null) : null;
+  const another = sentence.figures.some(({ kind }, i) => kind === 'count' && (sentence.at[i] ?? to) < to);
+  return here ?? told ?? (another ? null : group);
 }
 
 /** "The youngest is", "the youngest of whom", "of these five"; but not "the youngest of those freed", "of all". */
 function isBare(sentence: ReadSentence, at: number): boolean {
   if (!isOneOf(sentence, at, 'genitive'))
-    return isOneOf(sentence, at, 'bareSuperlative') || sentence.tokens[at]?.kind !== 'word';
+    return (
+      (['bareSuperlative', 'copulas', 'pastPerfect'] as const).some((list) => isOneOf(sentence, at, list)) ||
+      sentence.tokens[at]?.kind !== 'word'
+    );
   if (isOneOf(sentence, at + 1, 'resumptive') && !isOneOf(sentence, at + 1, 'definite')) return true;
   const figure = sentence.figures[sentence.tokens[at + 2]?.figure ?? -1];
   if (figure) return isOneOf(sentence, at + 1, 'determiners') && Number(figure.high) <= FEW;
@@ -99,6 +107,6 @@ function groupIn(
 ): string | null {
   const named = tokens
     .slice(from, to)
-    .find((t) => t.kind === 'word' && t.capital && !grammar.sets.notNames.has(t.lower) && canName(t.lower));
+    .findLast((t) => t.kind === 'word' && t.capital && !grammar.sets.notNames.has(t.lower) && canName(t.lower));
   return named?.lower ?? null;
 }

@@ -40,18 +40,20 @@ function isPredicate(sentence: ReadSentence, at: number): boolean {
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   let verb = quoted ? at - 2 : at - 1;
   while (isOneOf(sentence, verb, 'ageAdverbs')) verb--;
-  // "the youngest only 25".
-  if (isContracted(sentence, verb) || isOneOf(sentence, verb, 'superlatives')) return true;
+  // "the youngest only 25", "the youngest, only 25".
+  const whom = sentence.lower[verb] === ',' ? verb - 1 : verb;
+  if (isContracted(sentence, verb) || isOneOf(sentence, whom, 'superlatives')) return true;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
   while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);
   return (superlative >= 0 && superlative < at) || isPersonBefore(sentence, verb);
 }
 
-/** "At 63, Ortiz is free", "Now 63, Ortiz is free". */
+/** "At 63, Ortiz is free", "Now 63, Ortiz is free", "At 63 she is free". */
 function isFrontedAge(sentence: ReadSentence, at: number): boolean {
   const opens = isOneOf(sentence, 0, 'atHours') || isOneOf(sentence, 0, 'nowWords');
-  return at === 1 && opens && sentence.lower[at + 1] === ',' && isNamedAt(sentence, at + 2);
+  const comma = sentence.lower[at + 1] === ',';
+  return at === 1 && opens && isNamedAt(sentence, comma ? at + 2 : at + 1);
 }
 
 /** "Ortiz, arrested at 38,", "she came out at forty-three": behind a verb, in a clause that has a person. */

@@ -14,7 +14,8 @@ export function ownPeople(
   { sentence, at, noun, discourse }: CountQuestion,
   { story, words, within }: ThingIndex,
 ): string | null {
-  const called = sentence.grammar.sets.citizens.has(noun.words.at(-1) ?? '');
+  const { citizens } = sentence.grammar.sets;
+  const called = citizens.has(noun.words.at(-1) ?? '') || citizens.has(noun.words.slice(-2).join(' '));
   if (!called || !anyOneOf(sentence, at + 1, at + OWNER, 'owning')) return null;
   const here = sentence.mentions.filter(({ kind, to }) => (kind === 'place' || kind === 'organisation') && to <= at);
   const id = here.at(-1)?.id ?? discourse.places[0] ?? '';
