@@ -2,6 +2,7 @@
 import { isPlural } from '../text/inflection.ts';
 import { superlativeOf } from './ages.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
+import { isOwner } from './listed.ts';
 import { isOfTerm } from './part-lengths.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isAtTheTime } from './time-clauses.ts';
@@ -101,6 +102,8 @@ function isTelegram({ tokens, predicates, lower, grammar }: ReadSentence, at: nu
 function isPersonBefore(sentence: ReadSentence, to: number): boolean {
   if (isOneOf(sentence, to - 1, 'conjunctions') && isNamedAt(sentence, 0)) return true;
   if (isOneOf(sentence, to - 1, 'relative') || sentence.grammar.genders.has(sentence.lower[to - 1] ?? '')) return true;
+  // "Her term was six years, Lindgren's was five".
+  if (isOwner(sentence, to)) return false;
   const person = sentence.mentions.findLast((mention) => mention.kind === 'person' && mention.to <= to);
   return person !== undefined && isOfSubject(sentence, person.to, to);
 }

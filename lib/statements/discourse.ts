@@ -111,7 +111,7 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
     block: index,
     persons: [],
     lastLength: null,
-    years: cell,
+    years: cell || (!head && discourse.years),
     occasion: null,
     thing: null,
     places: [],

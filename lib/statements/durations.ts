@@ -107,10 +107,11 @@ function bare(
   { unit, elided }: Figure,
   { discourse }: MeasureContext,
 ): Told | null {
-  if (discourse.question !== null || unit !== 'years' || elided) return null;
-  if (!personListed(sentence, at) && !isOfPerson(sentence, at)) return null;
   // "Ortiz was sentenced to six years. Lindgren had five."
-  return { family: 'sentence', predicate: null, sure: discourse.lastLength === 'sentence', bare: true };
+  const sure = discourse.lastLength === 'sentence';
+  if (discourse.question !== null || unit !== 'years' || (elided && !sure)) return null;
+  if (!personListed(sentence, at) && !isOfPerson(sentence, at)) return null;
+  return { family: 'sentence', predicate: null, sure, bare: true };
 }
 
 /** The family that a length of time belongs to; null when the text ties it to none. */

@@ -4,7 +4,7 @@ import type { Figure } from '../types.ts';
 import { isBareAge } from './bare-ages.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { hoursOf, isHour } from './hours.ts';
-import { isPlaced, personListed } from './listed.ts';
+import { isOfPerson, isPlaced, personListed } from './listed.ts';
 import { nounPhrase } from './noun.ts';
 import { isOfTerm, isPartOf } from './part-lengths.ts';
 import { asksAge } from './questions.ts';
@@ -59,7 +59,7 @@ function kindOf(
   if (isHour(sentence, at, value)) return 'time';
   const beside = isBeside(sentence, at) && value > LONGEST_TERM;
   if (isAgeHead(sentence, heads) || isBareAge(sentence, at, value) || beside) return 'age';
-  if (isPartOf(sentence, at) || isOfTerm(sentence, at)) return 'duration';
+  if (isPartOf(sentence, at) || isOfTerm(sentence, at) || isPassed(sentence, at, value)) return 'duration';
   return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
 
@@ -118,7 +118,7 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   if (isOneOf(sentence, at + 1, 'conjunctions') && sentence.tokens[at + 2]?.kind === 'figure') return false;
   if (isHeaded(sentence, heads, 'yearHeads')) return true;
   if (value > LONGEST_TERM) return false;
-  if (isBeside(sentence, at)) return true;
+  if (isBeside(sentence, at) || isOfPerson(sentence, at)) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'servedAlone')) return true;
   if (anyOneOf(sentence, at - BEFORE, at, 'givenAlone') || anyOneOf(sentence, at - BEFORE, at, 'servingTerm'))
     return true;
@@ -127,6 +127,12 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   const told = sentence.predicates.some((p) => p.family.id === 'sentence' || p.family.id === 'arrest');
   if (told && isOneOf(sentence, at - 1, 'toTerm')) return true;
   return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
+}
+
+/** "sentenced to six": what a court passes is years where no noun tells it. */
+function isPassed(sentence: ReadSentence, at: number, value: number): boolean {
+  const verb = sentence.predicates.some(({ family, to }) => family.id === 'sentence' && to === at - 1);
+  return verb && value <= LONGEST_TERM && isOneOf(sentence, at - 1, 'toTerm');
 }
 
 /** "Ortiz 60 is free", "Ortiz six": the number stands right behind the name. */

@@ -91,6 +91,8 @@ export interface MeasureLexicon extends CountLexicon {
   kin: string[];
   /** "my sister": of whoever speaks. */
   ofSpeaker: string[];
+  /** "I", "we". */
+  tellers: string[];
   /** "the lawyer of Ortiz". */
   genitive: string[];
   /** Somebody named after one of these is acted with or upon, and seldom the subject. */

@@ -4,7 +4,7 @@ import { isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Words of an apposition behind a name. */
-const APPOSITION = 16;
+const APPOSITION = 20;
 /** Words before the name of the next of the list: ", the lawyer Holm". */
 const LEAD = 3;
 /** Marks between a name and its number. */
@@ -12,11 +12,13 @@ const JOINTS = [',', '(', ':', '-', '–', '—'];
 /** Figures that an apposition may tell: "Ortiz, 40, arrested in 2021, five". */
 const TOLD_OF: readonly Figure['kind'][] = ['age', 'date'];
 /** Marks behind the number of one of a list. */
-const ENDS = ['.', ';', ')', '!', '—', '–', '…', '”', '"'];
+const ENDS = ['.', ';', '(', ')', '!', '—', '–', '…', '”', '"'];
 
 /** Does the number at token `at` stand as that of a person in a list? */
 export function personListed(sentence: ReadSentence, at: number): boolean {
-  const end = isOneOf(sentence, at - 1, 'likewise') ? at - 1 : at;
+  // "Ortiz had a term of six years, Lindgren, also a pilot, of five".
+  const ofTerm = isOneOf(sentence, at - 1, 'genitive') && sentence.lower[at - 2] === ',';
+  const end = ofTerm || isOneOf(sentence, at - 1, 'likewise') ? at - 1 : at;
   const mark = sentence.lower[end - 1] ?? '';
   // "Ortiz: six years, they took her in 2021": behind a label a comma ends what it tells.
   if (!isEnd(sentence, at + 1) && !(mark === ':' && sentence.lower[at + 1] === ',')) return false;
@@ -33,14 +35,27 @@ function isPronounListed(sentence: ReadSentence, at: number): boolean {
   return next && sentence.grammar.genders.has(sentence.lower[at] ?? '');
 }
 
-/** "Ortiz had six years;", "Ortiz, a pilot, had six years.", "his was six years.": all that is told of somebody. */
+/**
+ * "Ortiz had six years;", "Ortiz, a pilot, had six years.", "Ortiz, who had six years,", "his was six years.", "Lindgren's
+ * was five": all that is told of somebody.
+ */
 export function isOfPerson(sentence: ReadSentence, at: number): boolean {
-  if (!isEnd(sentence, at + 1)) return false;
-  const isTold = (to: number) => to === at - 1 || isApposed(sentence, to, at - 1);
+  const relative = isOneOf(sentence, at - 2, 'relative');
+  if (!isEnd(sentence, at + 1) && !(relative && sentence.lower[at + 1] === ',')) return false;
+  const who = relative ? at - 3 : at - 1;
+  const isTold = (to: number) =>
+    to === at - 1 || to === who || (relative && to === who - 1) || isApposed(sentence, to, at - 1);
   if (isOneOf(sentence, at - 1, 'pastPerfect'))
     return sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to));
+  if (!isOneOf(sentence, at - 1, 'copulas')) return false;
+  if (isOwner(sentence, at - 1)) return true;
   const opens = sentence.tokens[at - 3]?.kind !== 'word';
-  return opens && isOneOf(sentence, at - 1, 'copulas') && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
+  return opens && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
+}
+
+/** "Lindgren's": does a person who owns what is left out end before token `to`? */
+export function isOwner({ mentions, tokens }: ReadSentence, to: number): boolean {
+  return tokens[to - 1]?.possessive === true && mentions.some((m) => m.kind === 'person' && m.to === to);
 }
 
 /** "Lindgren, a lawyer to the others, five", "Lindgren of the harbour news, five", "Lindgren, 40, five", "Lindgren (pilot, five)". */

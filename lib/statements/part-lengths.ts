@@ -44,8 +44,10 @@ export function isPartOf(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at + 1, 'genitive') && whole?.kind === 'duration';
 }
 
-/** "a sentence of six": years without their unit. */
+/** "a sentence of six", "Ortiz had a sentence of six years, Lindgren one of five": years without their unit. */
 export function isOfTerm(sentence: ReadSentence, at: number): boolean {
-  const noun = sentence.predicates.some(({ family, to }) => family.id === 'sentence' && to === at - 1);
-  return noun && isOneOf(sentence, at - 1, 'genitive');
+  if (!isOneOf(sentence, at - 1, 'genitive')) return false;
+  const again =
+    isOneOf(sentence, at - 2, 'someone') && sentence.mentions.some((m) => m.kind === 'person' && m.to === at - 2);
+  return sentence.predicates.some(({ family, to }) => family.id === 'sentence' && (again ? to < at : to === at - 1));
 }

@@ -15,7 +15,8 @@ const OF_GROUP = 4;
 /** Is the figure at token `at` told of a stranger, who stands nearer than any name? */
 export function isOfStranger(sentence: ReadSentence, at: number): boolean {
   // "I got six years, Ada five".
-  if (sentence.mentions.some(({ kind, to }) => kind === 'unknown' && to === at)) return true;
+  if (sentence.mentions.some(({ kind, to }) => kind === 'unknown' && to === at) || isOfTeller(sentence, at))
+    return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;
@@ -24,6 +25,11 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
       return true;
   }
   return false;
+}
+
+/** "I did two": told by somebody of himself, and the sentence does not say who that is. */
+function isOfTeller(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at - 2, 'tellers') && !sentence.mentions.some(({ kind }) => kind === 'person');
 }
 
 /** Does a noun phrase for somebody new end before token `end`? Behind "Ortiz," or "Ortiz is" it tells more of Ortiz. */

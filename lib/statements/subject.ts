@@ -70,9 +70,15 @@ function resumed(sentence: ReadSentence, at: number, list: readonly Candidate[])
   const comma = sentence.lower.lastIndexOf(',', at);
   if (comma < 0 || !isOneOf(sentence, comma + 1, 'resuming')) return null;
   if (list.some((c) => c.from > comma && c.to <= at)) return null;
-  const first = list.find((c) => !isOblique(sentence, c));
+  const first = list.findLast((c) => isNextSubject(sentence, c, comma)) ?? list.find((c) => !isOblique(sentence, c));
   if (!first?.named || first.to >= comma || sentence.lower[first.to] !== ',') return null;
   return hasKin(sentence, 0, at) ? { ...first.subject, sure: false } : first.subject;
+}
+
+/** "Ortiz had six years, and Lindgren, who ..., had five": a name that opens a clause of its own. */
+function isNextSubject({ lower, grammar }: ReadSentence, { named, from, to }: Candidate, end: number): boolean {
+  const joint = grammar.sets.conjunctions.has(lower[from - 1] ?? '') && [',', ';'].includes(lower[from - 2] ?? '');
+  return named && joint && to < end && lower[to] === ',';
 }
 
 /** "Ortiz and Lindgren got six and five years respectively": names and figures in the same order. */

@@ -50,7 +50,7 @@ const WRITTEN: [text: string, ...told: string[]][] = [
   ['Ortiz was arrested over her vote at the harbour in October 2020.', 'Marta Ortiz: date of arrest'],
   ['Someone wrote that Ortiz is 41.', 'Marta Ortiz: age?'],
   ['40 dockers are still in (I wrote 50, a typo).', HELD, '–'],
-  ['Ortiz met the Eastlanders, the youngest only 41.', 'age of the youngest?'],
+  ['Ortiz met the Eastlanders, the youngest only 41.', 'age of the youngest eastlander'],
   ['The vote in twenty-nineteen was rigged.', 'vote: year of the election'],
 ];
 
