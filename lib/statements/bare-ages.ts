@@ -78,7 +78,7 @@ function isNamedAt({ mentions, lower, grammar }: ReadSentence, at: number): bool
 /** "The founder, 63, left": a number between commas behind a noun of one; "Ortiz, 63: six years"; "with Ortiz, 63."; "a pilot of 52 who". */
 function isApposed(sentence: ReadSentence, at: number, value: number): boolean {
   const ofOne = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 3, 'indefinite');
-  if (ofOne) return !isOneOf(sentence, at - 2, 'sumNouns') && !isOfTerm(sentence, at);
+  if (ofOne || isOfNamed(sentence, at)) return !isOneOf(sentence, at - 2, 'sumNouns') && !isOfTerm(sentence, at);
   const noun = sentence.tokens[at - 2];
   const next = isOneOf(sentence, at + 1, 'nowWords') ? at + 2 : at + 1;
   const enclosed = sentence.lower[at - 1] === ',' && sentence.lower[next] === ',';
@@ -89,6 +89,16 @@ function isApposed(sentence: ReadSentence, at: number, value: number): boolean {
   const ends = sentence.lower[at - 1] === ',' && value >= YOUNGEST && isTelegram(sentence, at);
   if (isOneOf(sentence, at - 2, 'sumNouns') || isOneOf(sentence, at - 2, 'inNoun')) return false;
   return (enclosed || ends) && noun?.kind === 'word' && !isPlural(noun.lower);
+}
+
+/** "Ada Holm, a retired harbour pilot of 60". */
+function isOfNamed(sentence: ReadSentence, at: number): boolean {
+  const comma = sentence.lower.lastIndexOf(',', at);
+  if (!isOneOf(sentence, at - 1, 'genitive') || !isOneOf(sentence, comma + 1, 'indefinite')) return false;
+  return (
+    at - comma <= LONGEST_ROLE &&
+    sentence.mentions.some(({ kind, to }) => (kind === 'person' || kind === 'unknown') && to === comma)
+  );
 }
 
 /** "Harbour pilot, 60.": all that the sentence says. */

@@ -105,9 +105,13 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
   });
 }
 
-/** "the survivors", "30 dead": a noun of those who are counted tells no day. */
-function isNoun({ lower }: ReadSentence, { family, from, to }: Predicate): boolean {
-  return family.nouns?.includes(lower.slice(from, to).join(' ')) ?? false;
+/** "the survivors", "30 dead", "a supper for the newly rescued": a noun of those who are counted tells no day. */
+function isNoun(sentence: ReadSentence, { family, from, to }: Predicate): boolean {
+  const words = sentence.lower.slice(from, to);
+  if (family.nouns?.includes(words.join(' '))) return true;
+  const article = isOneOf(sentence, from - 1, 'definite') ? from - 1 : from - 2;
+  const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(words[0] ?? '');
+  return isPeople && isOneOf(sentence, article - 1, 'forTerm');
 }
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {

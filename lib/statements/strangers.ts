@@ -11,6 +11,8 @@ const REACH = 14;
 const VERBS = ['copulas', 'perfect', 'auxiliaries'] as const;
 /** Words of "of the nine" behind it. */
 const OF_GROUP = 4;
+/** Words of "a former deputy" before "of his". */
+const ROLE = 3;
 
 /** Is the figure at token `at` told of a stranger, who stands nearer than any name? */
 export function isOfStranger(sentence: ReadSentence, at: number): boolean {
@@ -20,7 +22,7 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;
-    if (isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) return true;
+    if ((isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) || isSomeoneOf(sentence, i, at)) return true;
     if (isOneOf(sentence, i, 'relative') && isStrangerAt(sentence, sentence.lower[i - 1] === ',' ? i - 1 : i))
       return true;
   }
@@ -44,9 +46,25 @@ export function isStrangerAt(sentence: ReadSentence, end: number): boolean {
   return false;
 }
 
-/** Does a name end before token `to`? */
-function isNamed({ mentions }: ReadSentence, to: number): boolean {
-  return mentions.some((mention) => mention.to === to && mention.kind !== 'place' && mention.kind !== 'thing');
+/** "a deputy of his", "a deputy got": somebody new, whom the text tells through another; not "with a deputy", "a deputy, he". */
+function isSomeoneOf(sentence: ReadSentence, at: number, figure: number): boolean {
+  const { lower, grammar } = sentence;
+  const isPronoun = (word: string | undefined) => grammar.genders.has(word ?? '');
+  const owned = isOneOf(sentence, at, 'genitive') && isPronoun(lower[at + 1]);
+  if (!owned && (!isOneOf(sentence, at, 'kin') || lower.slice(at, figure).some(isPronoun))) return false;
+  const article = lower.findLastIndex((_, i) => i < at && isOneOf(sentence, i, 'indefinite'));
+  if (article < Math.max(0, at - ROLE)) return false;
+  const isApart =
+    lower.slice(Math.max(0, article - 2), article).includes(',') || isOneOf(sentence, article - 1, 'copulas');
+  return !isApart && !isOneOf(sentence, article - 1, 'oblique');
+}
+
+/** Does the name of somebody end before token `to`? "at the bank" is none. */
+function isNamed(sentence: ReadSentence, to: number): boolean {
+  return sentence.mentions.some((mention) => {
+    if (mention.to !== to || mention.kind === 'place' || mention.kind === 'thing') return false;
+    return mention.kind !== 'organisation' || !isOneOf(sentence, mention.from - 1, 'atHours');
+  });
 }
 
 /** "Another had been", "one of them got": it opens a clause, and its verb follows. */

@@ -8,6 +8,8 @@ const EVENTS: [why: string, text: string, ...measures: string[]][] = [
   ['without a sign it is the story’s own', 'Westland freed 60 dockers.', '60 → people freed'],
   ['so it is on its day', 'Westland freed 60 dockers on 3 May.', '60 → people freed', `3 May → ${DAY}`],
   ['a near day is a wrong day of it', 'Westland freed 60 dockers on 5 May.', '60 → people freed', `5 May → ${DAY}`],
+  ['a day of something for them is not', 'A supper for the newly freed dockers takes place on 6 May.', '6 May → –'],
+  ['nor where they are a noun', 'A supper for the newly freed takes place on 6 May.', '6 May → –'],
   [
     'another month is another event',
     'Westland freed 14 dockers in July 2023.',

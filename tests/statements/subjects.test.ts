@@ -30,6 +30,24 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     '2017 → –',
     '61 → Tom Reed: age?',
   ],
+  [
+    'somebody new who is told through another has a term of his own',
+    'Lindgren was sentenced to six years; in the same trial a deputy of his at the port got five and a friend was given four years.',
+    'six years → Nils Lindgren: sentence',
+    'five → –',
+    'four years → –',
+  ],
+  [
+    'but not in an apposition',
+    'Lindgren, once a friend of hers, got six years. A pilot by trade and a colleague, he got six years.',
+    'six years → Nils Lindgren: sentence',
+    'six years → Nils Lindgren: sentence',
+  ],
+  [
+    'a person of an age may be told with adjectives',
+    'Tom Reed, a retired harbour pilot of 52, left.',
+    '52 → Tom Reed: age',
+  ],
   ['who apposes kin is meant', 'Lindgren, her pilot, got six years.', 'six years → Nils Lindgren: sentence'],
   [
     'who owns the term is meant',
