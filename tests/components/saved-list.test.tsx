@@ -6,7 +6,7 @@ import { useListState } from '../../components/saved/list-state.ts';
 import { SavedList, type SavedListProps } from '../../components/saved/SavedList.tsx';
 import { savedIndex } from '../../lib/saved/search.ts';
 import { SUMMARIES } from '../fixtures/saved.ts';
-import { listOf, MANY, POPUPS } from '../fixtures/saved-views.tsx';
+import { listOf, many, POPUPS } from '../fixtures/saved-views.tsx';
 import { button, click, nameOf, seen, show } from './show.tsx';
 
 function List({ changes = {} }: { changes?: Partial<SavedListProps> }) {
@@ -127,7 +127,7 @@ describe('selecting several', () => {
 });
 
 test('of ten thousand the document has a handful, each with its place', () => {
-  const place = show(<List changes={listOf(MANY)} />);
+  const place = show(<List changes={listOf(many())} />);
   const rows = [...place.querySelectorAll('.saved__item')];
   expect(rows.length).toBeLessThan(50);
   expect(rows[1]?.getAttribute('aria-posinset')).toBe('2');

@@ -30,23 +30,31 @@ type Choice = (slugs: string[]) => string[];
 
 const tests = new URL('..', import.meta.url).pathname;
 
-async function pages(bundles: StoryBundle[], corpus: Corpus, choose: Choice): Promise<Trial[]> {
+/** Read once for all tests that share a worker. */
+const bundles = await loadStories();
+const corpus = prepare(bundles, english);
+const others = await loadStories(`${tests}stories`);
+const other = prepare(others, english);
+
+/** A page by the name of its folder. */
+async function readPageTrial(slug: string): Promise<Trial> {
   const spots = corpus.stories.map(({ story }) => ({ story: story.id, spot: story.spot }));
+  const gold = await readGold(`${tests}articles/${slug}/gold.json`);
+  const { article, story } = await readPage(`${tests}articles/${slug}/page.html`, gold.url, spots);
+  const published = article.published ?? gold.published;
+  return { name: slug, article: { ...article, published }, story, source: null, open: !gold.heldOut, bundles, corpus };
+}
+
+/** Pages that were read, by name: to imitate the browser that reads them takes longer than to compare them. */
+const pageTrials = new Map<string, Promise<Trial>>();
+
+function pages(choose: Choice): Promise<Trial[]> {
   const slugs = readdirSync(`${tests}articles`).filter((slug) => existsSync(`${tests}articles/${slug}/gold.json`));
   return Promise.all(
-    choose(slugs.sort()).map(async (slug) => {
-      const gold = await readGold(`${tests}articles/${slug}/gold.json`);
-      const { article, story } = await readPage(`${tests}articles/${slug}/page.html`, gold.url, spots);
-      const published = article.published ?? gold.published;
-      return {
-        name: slug,
-        article: { ...article, published },
-        story,
-        source: null,
-        open: !gold.heldOut,
-        bundles,
-        corpus,
-      };
+    choose(slugs.sort()).map((slug) => {
+      const trial = pageTrials.get(slug) ?? readPageTrial(slug);
+      pageTrials.set(slug, trial);
+      return trial;
     }),
   );
 }
@@ -81,10 +89,6 @@ export async function someTrials(beginning: number): Promise<[number, Trial][]> 
 
 /** All of them, but for pages that are not chosen; the seeds where they are at hand. */
 export async function readTrials(choose: Choice = (slugs) => slugs): Promise<Trial[]> {
-  const bundles = await loadStories();
-  const corpus = prepare(bundles, english);
-  const others = await loadStories(`${tests}stories`);
-  const other = prepare(others, english);
   const told = others.flatMap((bundle) =>
     bundle.sources.map(({ id }) => {
       const file = `${tests}stories/${bundle.story.id}/articles/${id}.txt`;
@@ -97,7 +101,7 @@ export async function readTrials(choose: Choice = (slugs) => slugs): Promise<Tri
       .map((bundle) => textPage(`seed ${id}`, text, bundle, id, corpus)),
   );
   return [
-    ...(await pages(bundles, corpus, choose)),
+    ...(await pages(choose)),
     ...statementPages(bundles, corpus),
     ...statementPages(others, other),
     ...told,
