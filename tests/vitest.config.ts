@@ -12,6 +12,8 @@ const APART = [
 export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
+    // One for each core: of itself vitest leaves one of them to what it does beside, which on two cores is half.
+    maxWorkers: '100%',
     projects: [
       // The engine is pure, so that its files can share one: it is read and warmed up once, not for each.
       {
