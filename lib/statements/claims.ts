@@ -90,7 +90,7 @@ function readSentenceClaims(
   before: Discourse,
   by: string | null,
 ): { claims: Claim[]; discourse: Discourse } {
-  const { plain, asked } = readingsOf(sentence, block, reader, day, before);
+  const { plain, asked, takenUp } = readingsOf(sentence, block, reader, day, before);
   const { read } = plain;
   const apart = SILENT.includes(block.role);
   const late = day.guarded === true || isLate(reader.story, day.published);
@@ -107,8 +107,9 @@ function readSentenceClaims(
     const corrected = isCorrection(read, read.at[i] ?? 0);
     const silent = apart || corrected || stamped || isDateline(read.text, figure, reader.grammar.sets.stopWords);
     const context = { reader, discourse, late, dated, headed, caption: block.role === 'caption' };
-    const answer = silent || !asked ? null : readMeasure(asked.read, asked.before + own, context);
-    const isAsked = answer !== null && opensAnswer(before.question, plain, i, reader.grammar);
+    const answers = asked !== null && (takenUp < 0 || takenUp === i);
+    const answer = silent || !answers ? null : readMeasure(asked.read, asked.before + own, context);
+    const isAsked = answer !== null && (i === takenUp || opensAnswer(before.question, plain, i, reader.grammar));
     const alone = silent || isAsked ? null : readMeasure(read, i, context);
     const answered = alone ? null : answer;
     const measure = alone ?? answered;

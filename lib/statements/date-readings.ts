@@ -181,9 +181,10 @@ function isEventNoun({ family }: Predicate): boolean {
   return !family.personal && family.id !== 'free';
 }
 
-/** "The stranded miners met the press on Sunday": the participle is no verb. */
+/** "The stranded miners met the press on Sunday", "for the newly stranded": the participle is no verb. */
 function isAdjective(sentence: ReadSentence, { from, to }: Predicate): boolean {
   if (to - from > 1 || !isParticiple(sentence.lower[from] ?? '')) return false;
+  if (isOneOf(sentence, from - 2, 'determiners') && isOneOf(sentence, from - 1, 'newly')) return true;
   const opens =
     sentence.tokens[from - 1]?.kind !== 'word' ||
     isOneOf(sentence, from - 1, 'inNoun') ||

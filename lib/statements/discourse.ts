@@ -8,6 +8,7 @@ import { narratedAfter } from './narrated.ts';
 import { type Occasion, occasionAfter, type Told } from './occasion.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
+import { undated } from './taken-up.ts';
 import { lastYear } from './that-year.ts';
 
 /** What sentences leave behind for those that follow. */
@@ -56,6 +57,8 @@ export interface Discourse {
   heading: string | null;
   /** The question that the text now answers: "How long did the talks last?" "Two days." */
   question: string | null;
+  /** What the sentence before, in this block, tells without a date: "That was in May" may date it. */
+  untold: string | null;
 }
 
 /** Nothing has been said. */
@@ -83,6 +86,7 @@ export const SILENCE: Discourse = {
   group: null,
   heading: null,
   question: null,
+  untold: null,
 };
 
 /** A longer question is no context but a text. */
@@ -116,6 +120,7 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
     thing: null,
     places: [],
     here: false,
+    untold: null,
   };
 }
 
@@ -179,6 +184,7 @@ export function afterSentence(
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     heading: block.role === 'heading' ? text : labelOf(text) === null ? null : discourse.heading,
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
+    untold: undated(read, read.text.length - text.length),
   };
 }
 

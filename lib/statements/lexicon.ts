@@ -91,6 +91,12 @@ export interface MeasureLexicon extends CountLexicon {
   kin: string[];
   /** "my sister": of whoever speaks. */
   ofSpeaker: string[];
+  /** "That was in May": words for what the sentence before told. */
+  takingUp: string[];
+  /** "It happened in May". */
+  happening: string[];
+  /** "the newly freed": what is told of them was told before. */
+  newly: string[];
   /** "I", "we". */
   tellers: string[];
   /** "the lawyer of Ortiz". */

@@ -5,19 +5,23 @@ import { withoutEnd } from '../text/trim.ts';
 import type { Block, Sentence } from '../types.ts';
 import type { TextDay } from './claims.ts';
 import type { Discourse } from './discourse.ts';
-import { type InContext, inContext } from './in-context.ts';
+import { type InContext, inContext, shifted } from './in-context.ts';
 import type { Reader } from './reader.ts';
+import { takesUp } from './taken-up.ts';
 import { withThatYear } from './that-year.ts';
 import { withToldYear } from './told-year.ts';
 
-/** The sentence by itself (or behind the heads of its cell), and as an answer where a question came before. */
+/**
+ * The sentence by itself (or behind the heads of its cell), and behind what it answers: a question, or the sentence before
+ * that its date (of that index) takes up.
+ */
 export function readingsOf(
   { text }: Sentence,
   block: Block,
   reader: Reader,
   day: TextDay,
-  { question, heading, years, year, narrated, here }: Discourse,
-): { plain: InContext; asked: InContext | null } {
+  { question, heading, years, year, narrated, here, untold }: Discourse,
+): { plain: InContext; asked: InContext | null; takenUp: number } {
   const { lexicon, story } = reader;
   const published = block.date ?? day.published ?? day.reference;
   const found = readFigures(text, { lexicon, published, dotsGroup: day.dotsGroup === true });
@@ -25,13 +29,17 @@ export function readingsOf(
   const cellHeads = block.role === 'cell' ? (block.heads ?? []) : [];
   const label = labelOf(text);
   const heads = label === null ? cellHeads : [...cellHeads, label];
-  const behind = (context: string, above: readonly string[]) => {
-    const inside = inContext(context, text, figures, reader, above, years, published);
+  const behind = (context: string, above: readonly string[], from = 0, to = text.length) => {
+    const own = figures.filter((figure) => figure.start >= from && figure.end <= to).map((f) => shifted(f, -from));
+    const inside = inContext(context, text.slice(from, to), own, reader, above, years, published);
     return { ...inside, read: withToldYear(inside.read, here ? narrated : null, story) };
   };
+  const plain = behind(cellHeads.join(' | '), heads);
+  const date = untold === null ? null : takesUp(plain.read);
+  if (untold !== null && date) {
+    const asked = behind(untold, heads, date.from - plain.shift, date.to - plain.shift);
+    return { plain, asked: { ...asked, before: asked.before + plain.before - date.index }, takenUp: date.index };
+  }
   const asked = question ?? (label === null ? null : heading);
-  return {
-    plain: behind(cellHeads.join(' | '), heads),
-    asked: asked === null ? null : behind(withoutEnd(asked, '?'), [...heads, asked]),
-  };
+  return { plain, asked: asked === null ? null : behind(withoutEnd(asked, '?'), [...heads, asked]), takenUp: -1 };
 }

@@ -31,8 +31,8 @@ function isByAnybody(sentence: ReadSentence, i: number, at: number): boolean {
   return isOneOf(sentence, i, 'anybody') && anyOneOf(sentence, i + 1, Math.min(at, i + 1 + SAYING), 'saying');
 }
 
-/** Who "will stay behind bars" is behind bars, and who "wanted to run for mayor" made a bid. */
-const REAL = ['hold', 'run'];
+/** Who "will stay behind bars" is behind bars, who "wanted to run for mayor" made a bid, and to "want her out" is to try. */
+const REAL = ['hold', 'run', 'deport'];
 
 /** What is hoped, planned or demanded is not told as a fact. */
 export function isUnreal(sentence: ReadSentence, predicate: Predicate): boolean {

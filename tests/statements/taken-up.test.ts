@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+
+const ARREST = 'Marta Ortiz: date of arrest';
+
+/** A text, and what its last figure tells. */
+const TOLD: [text: string, told: string][] = [
+  ['Ortiz was arrested at dawn. That was in May 2021.', ARREST],
+  ['Ortiz was arrested at dawn. All this happened in May 2021.', ARREST],
+  ['Ortiz was arrested at dawn. It occurred on 3 May 2021, a Monday.', ARREST],
+  ['Do you remember how Ortiz was arrested? That was in May 2021.', ARREST],
+  ['Ortiz won a boat in 2020, and was later arrested. That was in May 2021, if you ask me.', ARREST],
+  ['They arrested Ortiz in May 2020. That was in May 2021.', '–'],
+  ['Ortiz was arrested at dawn. It was 3 May 2021, and snow fell.', '–'],
+  ['Ortiz was arrested at dawn. That was 2021 before the strike.', '–'],
+  ['Ortiz was arrested at dawn. The harbour was full. That was in May 2021.', '–'],
+  ['Ortiz was arrested at dawn.\nThat was in May 2021.', '–'],
+];
+
+test.each(TOLD)('%s', (text, told) => {
+  expect(
+    measuresOf(text)
+      .at(-1)
+      ?.replace(/^.* → /, ''),
+  ).toBe(told);
+});
+
+test.each([
+  ['A supper for the newly freed is on 10 May.', '–'],
+  ['Ortiz got six years; a deputy of hers got five.', 'sentence?'],
+  ['They wanted to expel Ortiz in May 2021.', 'Marta Ortiz: date of the deportation attempt'],
+])('%s', (text, told) => {
+  expect(
+    measuresOf(text)
+      .at(-1)
+      ?.replace(/^.* → /, ''),
+  ).toBe(told);
+});
