@@ -3,6 +3,7 @@ import { labelOf } from '../article/labels.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import type { Dated } from './event-dates.ts';
+import { dateOfHeading, onlyOne } from './heading.ts';
 import { isWhole } from './naming.ts';
 import { narratedAfter } from './narrated.ts';
 import { type Occasion, occasionAfter, type Told } from './occasion.ts';
@@ -190,16 +191,4 @@ export function afterSentence(
 
 function isPlaced({ kind }: Mention): boolean {
   return kind === 'place' || kind === 'organisation';
-}
-
-function onlyOne(persons: readonly Mention[]): Mention | null {
-  const [first = null, ...others] = persons;
-  return others.every((mention) => mention.id === first?.id) ? first : null;
-}
-
-/** The one date of a heading ("June 2025"): what stands under it is of that day. */
-function dateOfHeading(read: ReadSentence): Dated | null {
-  const [date, ...others] = read.figures.filter((figure) => figure.kind === 'date' && figure.claim);
-  if (!date || others.length > 0 || typeof date.low !== 'string' || typeof date.high !== 'string') return null;
-  return { low: date.low, high: date.high };
 }
