@@ -1,3 +1,4 @@
+import { isParticiple } from '../text/inflection.ts';
 import type { IsoDate } from '../types.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import { at, has, lookUp, phraseAt, phraseIn, type Reader, type Reading, startsSentence } from './reader.ts';
@@ -12,12 +13,15 @@ const QUOTE_REACH = 60;
 export function isForward(reader: Reader, i: number): boolean {
   // What speaks of another date before does not speak of this one.
   const floor = reader.last?.kind === 'date' ? reader.last.to : 0;
+  let done = false;
   for (let j = i - 1; j >= Math.max(floor, i - FORWARD_REACH); j--) {
     if (/^[.!?;]$/.test(at(reader, j).text)) return false;
     const { norm } = at(reader, j);
     // "they'll" is one word.
     if (has(reader.lexicon.dates.forward, norm) || has(reader.lexicon.dates.forward, norm.slice(norm.indexOf("'"))))
-      return true;
+      // "The next ones followed in May": one of several, in the past.
+      return !(done && has(reader.lexicon.dates.the, at(reader, j - 1).norm));
+    done ||= isParticiple(norm);
   }
   return false;
 }

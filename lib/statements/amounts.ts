@@ -20,6 +20,8 @@ import { sizeMeasure } from './sizes.ts';
 
 /** Looser than this, what a predicate says of an amount is a guess. */
 const FIRM = 9;
+/** Words from a number to "than". */
+const COMPARED = 3;
 
 /** The measure of the amount with this index: a thing of the story that it counts, else what its own words tell. */
 export function amountMeasure(
@@ -29,7 +31,7 @@ export function amountMeasure(
   context: MeasureContext,
 ): Measure | null {
   const at = sentence.at[index] ?? 0;
-  if (isRate(sentence, at) || isEach(sentence, at)) return null;
+  if (isRate(sentence, at) || isEach(sentence, at) || isDifference(sentence, at)) return null;
   const own = nounPhrase(sentence, at);
   const noun = own.words.length > 0 || isTold(sentence, at) ? own : { ...own, words: context.headed };
   const size = sizeMeasure(sentence, at, figure, noun, context);
@@ -57,6 +59,12 @@ function isEach({ lower, at: figures, grammar }: ReadSentence, at: number): bool
   if (each < 0 || between.every((word) => inNoun.has(word) || articles.has(word))) return false;
   const parted = between.some((word) => word === ',' || grammar.boundaries.get(word) === BOUNDARY.strong);
   return !parted && !figures.some((token) => token > each && token < at);
+}
+
+/** "24 more than in summer", "24 more dockers than in summer". */
+function isDifference(sentence: ReadSentence, at: number): boolean {
+  const than = sentence.tokens.findIndex((_, i) => i > at && isOneOf(sentence, i, 'than'));
+  return than > at && than - at <= COMPARED && sentence.tokens.slice(at + 1, than).every(({ kind }) => kind === 'word');
 }
 
 /** "Northport: 60 freed": where something is told behind the number, what stands before it heads nothing. */

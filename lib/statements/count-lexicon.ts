@@ -20,8 +20,14 @@ export interface CountLexicon {
   distributive: string[];
   /** "all 60 of them". */
   ofAll: string[];
+  /** "60 in all", in several words. */
+  inAll: string[];
   /** "the first bus": one of several that carry people. */
   nthOf: string[];
+  /** "24 more than in summer": no number of its own. */
+  than: string[];
+  /** "a second batch": nouns for one of several times that something was done. */
+  bargains: string[];
   carriers: string[];
   /** "a pilot of 52". */
   indefinite: string[];

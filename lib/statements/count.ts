@@ -91,9 +91,17 @@ function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>
   return { named, isWhole };
 }
 
-/** "There were seven": a verb that tells nothing of what is counted without its noun. */
-function isBare({ sentence, noun }: CountQuestion, { family, from, to }: Predicate): boolean {
-  return noun.words.length === 0 && (family.bare?.includes(sentence.lower.slice(from, to).join(' ')) ?? false);
+/** "There were seven": a verb that tells nothing of what is counted without its noun, unless that was counted before. */
+function isBare(
+  { sentence, noun, discourse }: CountQuestion,
+  { family, from, to }: Predicate,
+  thing: StoryThing,
+): boolean {
+  return (
+    noun.words.length === 0 &&
+    discourse.counted !== thing.id &&
+    (family.bare?.includes(sentence.lower.slice(from, to).join(' ')) ?? false)
+  );
 }
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */
@@ -107,12 +115,12 @@ function candidate(
 ): Candidate | null {
   const { sentence, at } = q;
   const worded = named.has(thing);
-  const able = (p: Predicate) => (thing.predicates?.includes(p.family.id) && !isBare(q, p)) ?? false;
+  const able = (p: Predicate) => (thing.predicates?.includes(p.family.id) && !isBare(q, p, thing)) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
   const isState = thing.base || thing.event === undefined;
   if (isState && isOfOtherThing(sentence, at, q.discourse, things.story)) return null;
   if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
-  if (!isPlaced(q, thing, things) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
+  if (!isPlaced(q, thing, things, own) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
   if (rival && !thing.names && !(thing.named && worded)) return null;
   const choice = own ? eventOf(q, thing, own.predicate, things) : { event: null, sure: true };

@@ -41,13 +41,19 @@ export function isElsewhere(
 /** A place where things were done; that of whoever says so is none, unless another name there tells the same. */
 function isAgents(sentence: ReadSentence, mention: Mention, agents: readonly string[] = []): boolean {
   if (!agents.includes(mention.id)) return false;
-  if (!isSpeakers(sentence, mention.to)) return true;
+  if (!isSpeakers(sentence, mention.to) || isTakenUp(sentence, mention.to)) return true;
   return sentence.mentions.some((other) => other !== mention && agents.includes(other.id) && other.from > mention.to);
 }
 
 /** "Officials in Redhaven said": the place of whoever says so. */
 function isSpeakers(sentence: ReadSentence, to: number): boolean {
   return anyOneOf(sentence, to, to + SPEAKERS, 'saying');
+}
+
+/** "Officials in Redhaven said they had received 60". */
+function isTakenUp(sentence: ReadSentence, to: number): boolean {
+  const saying = sentence.lower.findIndex((_, i) => i >= to && isOneOf(sentence, i, 'saying'));
+  return anyOneOf(sentence, saying + 1, saying + 1 + SPEAKERS, 'placePronouns');
 }
 
 /** "arrived in Northport": where a way leads is no place elsewhere. */

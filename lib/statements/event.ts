@@ -14,7 +14,7 @@ export type { EventChoice } from './event-dates.ts';
 const AGENT = 2;
 /** A cue this near to the figure or the verb stands in its clause. */
 const TIED = 8;
-/** A name of one event alone tells it from further off than words do. */
+/** A name or word of one event alone tells it from further off than others do. */
 const NAMED = 20;
 /** What is asked: a figure, the predicate that tells it, and what the text was about before. */
 export interface EventQuestion {
@@ -41,18 +41,18 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   const main = able.find((event) => event.main);
   const cued = fullest(
     q,
-    able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event))),
+    able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event, story))),
   );
   const dates = datesOf(q.sentence, q.at, q.predicate);
   if (dates.length > 0) return datedEvent(story, q, dates, able, cued);
   if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
   if (told && cued.length === 1) {
-    const sure = able.length === 1 || !main || isBesides(q) || (isTied(q, told) && !isWorded(q, main));
+    const sure = able.length === 1 || !main || isBesides(q) || (isTied(q, told) && !isWorded(q, main, story));
     return { event: told, sure: sure && !q.late && !isElsewhere(q, story, told) };
   }
   if (pointsElsewhere(q, story)) return NO_EVENT;
-  const back = main && isNamed(q, main, undefined) && isWorded(q, main);
+  const back = main && isNamed(q, main, undefined) && isWorded(q, main, story);
   if (q.occasion && !back && holds(q.occasion, q.family))
     return { event: q.occasion === 'unknown' ? null : q.occasion, sure: false };
   return main ? mainEvent(story, main, able.length > 1, q) : onlyEvent(story, able, q);
@@ -133,10 +133,15 @@ function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefin
 }
 
 /** Is one of the words that tell the event apart close by? The predicate itself tells nothing apart. */
-function isWorded(q: EventQuestion, event: StoryEvent): boolean {
+function isWorded(q: EventQuestion, event: StoryEvent, { events }: Story): boolean {
+  const reach = (word: string) =>
+    events.some((other) => other !== event && other.words?.includes(word)) ? CLAUSE : NAMED;
   return q.sentence.lower.some(
     (word, i) =>
-      i !== q.predicate && q.sentence.tokens[i]?.kind !== 'figure' && event.words?.includes(word) && isClose(q, i),
+      i !== q.predicate &&
+      q.sentence.tokens[i]?.kind !== 'figure' &&
+      event.words?.includes(word) &&
+      isClose(q, i, reach(word)),
   );
 }
 

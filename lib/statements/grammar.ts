@@ -35,6 +35,7 @@ export interface Grammar {
   earlierTime: Phrases<true>;
   dayBefore: Phrases<true>;
   everSince: Phrases<true>;
+  inAll: Phrases<true>;
   demands: Phrases<true>;
   links: Phrases<true>;
   /** Families by the words that tell them with nothing but a number. */
@@ -113,6 +114,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     earlierTime: phrases(lexicon.earlierTime),
     dayBefore: phrases(lexicon.dayBefore),
     everSince: phrases(lexicon.everSince),
+    inAll: phrases(lexicon.inAll),
     demands: phrases(lexicon.demands),
     links: phrases(lexicon.links),
     terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),

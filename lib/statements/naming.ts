@@ -52,7 +52,9 @@ function ownPhrase(
   const behind = phraseBehind(sentence, at, things);
   // "five of the miners are women": the noun behind the verb tells who the five are.
   const told = namedThings(words, things);
-  if (told.size > 0 && isOneOf(sentence, at + 1, 'partitive')) return told;
+  // So do "six people in that group are women".
+  const anybody = behind !== null && !words.includes(sentence.lower[behind.from] ?? '');
+  if (told.size > 0 && (anybody || isOneOf(sentence, at + 1, 'partitive'))) return told;
   if (behind && behind.length > 1) return behind.things;
   return new Set([...(behind?.things ?? []), ...told]);
 }
@@ -62,11 +64,11 @@ function phraseBehind(
   sentence: ReadSentence,
   at: number,
   things: ThingIndex,
-): { things: Set<StoryThing>; length: number } | null {
+): { things: Set<StoryThing>; from: number; length: number } | null {
   for (let i = at + 1; i < sentence.tokens.length; i++) {
     const hits = things.words.at(sentence.lower, i).filter(({ from, to }) => isPhrase(sentence, from, to));
     const [first] = hits;
-    if (first) return { things: new Set(hits.map(({ value }) => value)), length: first.to - first.from };
+    if (first) return { things: new Set(hits.map(({ value }) => value)), from: i, length: first.to - first.from };
     if (!isOneOf(sentence, i, 'inNoun')) return null;
   }
   return null;

@@ -43,7 +43,13 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
     words.push(token.lower);
   }
   // "five of the miners are women": the noun behind the verb tells who the five are.
-  const told = words.length === 0 || partitive ? complement(sentence, to) : [];
+  const anybody = words.length === 1 && sentence.grammar.sets.people.has(words[0] ?? '');
+  const told =
+    words.length === 0 || partitive
+      ? complement(sentence, to)
+      : anybody
+        ? complement(sentence, pastGroup(sentence, to))
+        : [];
   // "all 60 of them": no part.
   if (isOneOf(sentence, at - 1, 'ofAll') && words.length === 0) partitive = false;
   const found = told.length > 0 ? told : words;
@@ -102,9 +108,17 @@ function linkAt({ lower, grammar }: ReadSentence, at: number): number {
   return grammar.links.at(lower, at)[0]?.to ?? at;
 }
 
+/** "six people in that group are miners": token behind the group; -1 where none is named. */
+function pastGroup(sentence: ReadSentence, at: number): number {
+  const noun = isOneOf(sentence, at + 1, 'determiners') ? at + 2 : at + 1;
+  const opens = isOneOf(sentence, at, 'inPlace') || isOneOf(sentence, at, 'genitive') || isOneOf(sentence, at, 'among');
+  return opens && isOneOf(sentence, noun, 'sumNouns') ? noun + 1 : -1;
+}
+
 /** "The rest, over 60, are miners", "five of them turned out to be miners": the noun behind the verb. */
 function complement(sentence: ReadSentence, to: number): string[] {
   // "five of those freed are women".
+  if (to < 0) return [];
   const skipped = sentence.lower[to] === ',' || sentence.predicates.some((p) => p.from === to && p.to === to + 1);
   const verb = skipped ? to + 1 : to;
   const first = linkAt(sentence, verb);

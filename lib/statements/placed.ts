@@ -6,24 +6,26 @@ import type { CountQuestion } from './count.ts';
 import { distance, distanceTo, isOneOf } from './distance.ts';
 import { LOOSEST, type Nearby } from './nearest.ts';
 import type { ReadSentence } from './sentence.ts';
-import { isNameNear, isOfNames, type ThingIndex } from './things.ts';
+import { isNameNear, isOfNames, namedThings, type ThingIndex } from './things.ts';
 
 /** How far behind a figure "since" may stand. */
 const CUMULATIVE = 12;
 /** A date so near to a count is the count's. */
 const BESIDE_DATE = 8;
+/** Words from a verb to the number behind it. */
+const VERB = 3;
 /** What is counted so many days before or after the story's event is counted anew. */
 const ANOTHER_TIME = 45;
 
 /** Is all there that the thing asks of names and places, and nothing that rules it out? */
-export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex, own: Nearby | null = null): boolean {
   if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things) && !isPlacedBefore(q, thing, things))
     return false;
   if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
   if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
   // "60 of our people are behind bars": a state that has no whole may be told so.
   const isState = !thing.event && thing.predicates !== undefined;
-  return thing.within !== undefined || isState || !isPart(q, things);
+  return thing.within !== undefined || isState || !isPart(q, things) || isMadeSo(q, thing, own, things);
 }
 
 /** "Most went to Eastland. Officials there say they received 9 dockers": the place is that of a sentence before. */
@@ -44,6 +46,21 @@ function isPart({ sentence, at, noun }: CountQuestion, { words }: ThingIndex): b
   // "Among the 60 freed is Holm": all of them.
   if (isOneOf(sentence, at - 2, 'among') && isOneOf(sentence, at - 1, 'definite')) return false;
   return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
+}
+
+/** "It freed 60 of its miners", "900 miners are held; in May it let 60 of them go": an event makes all of them of some. */
+function isMadeSo(
+  { sentence, at, noun, discourse }: CountQuestion,
+  thing: StoryThing,
+  own: Nearby | null,
+  things: ThingIndex,
+): boolean {
+  if (!thing.event || thing.base || !own) return false;
+  const before = things.byId.get(discourse.counted ?? '');
+  if (noun.words.length === 0) return before !== undefined && !before.event;
+  const { from, to } = own.predicate;
+  if (!namedThings(noun.words, things).has(thing)) return false;
+  return to <= at && at - from <= VERB && isOneOf(sentence, at + 1, 'genitive') && isOneOf(sentence, at + 2, 'keeping');
 }
 
 /** "1,200 at the end of 2021": a state of another time than the story's. */

@@ -1,25 +1,102 @@
-/** A number without a noun that counts for another event what was just counted: "14 in June, and in September another 52." */
+/**
+ * Numbers that count for another event what was just counted, "14 in June, and in September another 52", or that signs of
+ * their event alone tell: "June's deal, 14 miners for a licence."
+ */
 import { overlaps } from '../days.ts';
-import type { StoryEvent } from '../types.ts';
+import type { Story, StoryEvent, StoryThing } from '../types.ts';
 import type { CountQuestion, CountReading } from './count.ts';
-import { distance, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { CLAUSE } from './event-dates.ts';
 import { areToldAlike, type ThingIndex } from './things.ts';
 
-/** Null where no other event of the story is named beside the number, or something else is told of it. */
-export function siblingCount(q: CountQuestion, { byId, story }: ThingIndex): CountReading | null {
+/** Words from a number to another fact that claims it. */
+const TIED = 6;
+
+/** Null where no event of the story is named beside the number, or something else is told of it. */
+export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading | null {
+  const { byId, story } = things;
+  if (q.late || q.noun.partitive) return null;
   const before = byId.get(q.discourse.counted ?? '');
-  if (!before?.event || q.late || q.noun.words.length > 0 || q.noun.partitive || isToldOtherwise(q, before.predicates))
-    return null;
-  const siblings = story.things.filter((thing) => !thing.within && thing.event && areToldAlike(thing, before));
-  const named = siblings
-    .map((thing) => ({ thing, event: story.events.find(({ id }) => id === thing.event) ?? null }))
-    .map((each) => ({ ...each, apart: each.event ? nearestSign(q, each.event) : Number.POSITIVE_INFINITY }))
+  if (before?.event && q.noun.words.length === 0 && !isToldOtherwise(q, before.predicates)) {
+    const best = nearestOf(q, siblingsOf(before, story), story);
+    if (best) return best.thing === before ? null : readAs(best);
+  }
+  const [main] = story.things.filter((thing) => !thing.within && isMain(thing, story));
+  const siblings = main ? siblingsOf(main, story) : [];
+  if (siblings.length < 2 || !isOfAny(q, siblings) || isClaimed(q, main?.predicates)) return null;
+  const best = nearestOf(q, siblings, story);
+  const signed = best && hasDate(q, best.event) && hasWord(q, best.event);
+  return best && (isNumbered(q) || (signed && (isOfThing(q) || isVerbless(q)))) ? readAs(best) : null;
+}
+
+/** A thing of the group, with its event. */
+interface Sibling {
+  thing: StoryThing;
+  event: StoryEvent;
+}
+
+function readAs({ thing, event }: Sibling): CountReading {
+  return { thing, predicate: null, event, sure: true, also: [] };
+}
+
+function isMain({ event }: StoryThing, { events }: Story): boolean {
+  return events.some(({ id, main }) => main && id === event);
+}
+
+function siblingsOf(thing: StoryThing, { things }: Story): StoryThing[] {
+  return things.filter((other) => !other.within && other.event && areToldAlike(other, thing));
+}
+
+/** The one whose event has the nearest sign; null where there is none, or none nearer than the next. */
+function nearestOf(q: CountQuestion, siblings: readonly StoryThing[], { events }: Story): Sibling | null {
+  const [best, next] = siblings
+    .flatMap((thing) => events.filter(({ id }) => id === thing.event).map((event) => ({ thing, event })))
+    .map((each) => ({ ...each, apart: Math.min(...signsOf(q, each.event)) }))
     .filter(({ apart }) => apart <= CLAUSE)
     .sort((a, b) => a.apart - b.apart);
-  const [best, next] = named;
-  if (!best || best.thing === before || next?.apart === best.apart) return null;
-  return { thing: best.thing, predicate: null, event: best.event, sure: true, also: [] };
+  return best && next?.apart !== best.apart ? best : null;
+}
+
+/** Can the number's noun, or its lack of one, be that of all of them? */
+function isOfAny({ sentence, noun: { words } }: CountQuestion, siblings: readonly StoryThing[]): boolean {
+  const phrase = words.join(' ');
+  return (
+    words.length === 0 ||
+    (words.length === 1 && sentence.grammar.sets.people.has(phrase)) ||
+    siblings.every((thing) => thing.words.includes(phrase))
+  );
+}
+
+/** "16 miners", not "16 people", nor "said that 16 miners". */
+function isOfThing({ sentence, at, noun: { words } }: CountQuestion): boolean {
+  const told = words.length > 0 && !sentence.grammar.sets.people.has(words.join(' '));
+  return told && !anyOneOf(sentence, 0, at, 'complementisers');
+}
+
+/** "and 16", ", 16 people,", "it was 16": no verb of which nothing is known stands before the number. */
+function isVerbless({ sentence, at }: CountQuestion): boolean {
+  return (
+    sentence.tokens[at - 1]?.kind !== 'word' ||
+    isOneOf(sentence, at - 1, 'conjunctions') ||
+    isOneOf(sentence, at - 1, 'copulas')
+  );
+}
+
+/** Does a predicate of something else stand so near that the number is rather its own? */
+function isClaimed({ sentence, at }: CountQuestion, predicates: readonly string[] = []): boolean {
+  return sentence.predicates.some(
+    (p) =>
+      p.family.kinds.includes('count') &&
+      !predicates.includes(p.family.id) &&
+      !p.family.weak?.includes(sentence.lower.slice(p.from, p.to).join(' ')) &&
+      !isOneOf(sentence, p.from, 'bargains') &&
+      distanceTo(sentence, at, p) <= TIED,
+  );
+}
+
+/** "a second batch, 60 people": one of several times that something was done. */
+function isNumbered({ sentence }: CountQuestion): boolean {
+  return sentence.lower.some((_, i) => isOneOf(sentence, i, 'bargains'));
 }
 
 /** Does the sentence tell of counts by another predicate than the thing's? */
@@ -29,15 +106,33 @@ function isToldOtherwise({ sentence }: CountQuestion, predicates: readonly strin
   );
 }
 
-/** Words from the number to the nearest sign of the event: its date, or a word that tells it apart. */
-function nearestSign({ sentence, at }: CountQuestion, event: StoryEvent): number {
-  const isDate = (i: number) => {
-    const { kind, low } = sentence.figures[sentence.tokens[i]?.figure ?? -1] ?? {};
-    return kind === 'date' && typeof low === 'string' && low.length <= event.date.length && overlaps(low, event.date);
-  };
-  const signs = sentence.lower.flatMap((word, i) => {
-    const isOf = event.words?.includes(word) || isDate(i);
-    return isOf && !isOneOf(sentence, i - 1, 'sinceDates') ? [distance(sentence, i, at)] : [];
+/** Words from the number to each sign of the event that no number before it has nearer. */
+function signsOf(q: CountQuestion, event: StoryEvent): number[] {
+  const { sentence, at } = q;
+  return sentence.lower.flatMap((_, i) => {
+    if (!(isDate(q, i, event) || isWord(q, i, event)) || isOneOf(sentence, i - 1, 'sinceDates')) return [];
+    const apart = distance(sentence, i, at);
+    const earlier = sentence.at.filter((token, f) => token >= 0 && token < at && sentence.figures[f]?.kind === 'count');
+    return earlier.some((token) => distance(sentence, i, token) <= apart) ? [] : [apart];
   });
-  return Math.min(...signs);
+}
+
+function isDate({ sentence }: CountQuestion, i: number, { date }: StoryEvent): boolean {
+  const { kind, low } = sentence.figures[sentence.tokens[i]?.figure ?? -1] ?? {};
+  return kind === 'date' && typeof low === 'string' && low.length <= date.length && overlaps(low, date);
+}
+
+/** A word that tells the event apart, or whoever took part in it; not its date. */
+function isWord({ sentence }: CountQuestion, i: number, { words, names, main }: StoryEvent): boolean {
+  const token = sentence.tokens[i];
+  const isNamed = !main && sentence.mentions.some(({ id, from }) => from === i && names?.includes(id));
+  return token?.kind !== 'figure' && (words?.includes(token?.lower ?? '') === true || isNamed);
+}
+
+function hasDate(q: CountQuestion, event: StoryEvent): boolean {
+  return q.sentence.lower.some((_, i) => isDate(q, i, event));
+}
+
+function hasWord(q: CountQuestion, event: StoryEvent): boolean {
+  return q.sentence.lower.some((_, i) => isWord(q, i, event));
 }

@@ -35,7 +35,9 @@ export function isSurelyMeant(
       (near <= BESIDE || isTied(q, own?.predicate) || (numbered && thing.event === undefined))
     );
   const worded = isWorded(q.sentence, thing, things) || isOnList(q, own);
-  const ofPeople = q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
+  // "eight foreign citizens" are not just anybody.
+  const isOwn = q.noun.words.length > 1 && thing.words.includes(q.noun.words.join(' '));
+  const ofPeople = !isOwn && q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
   return (
     (named || thing.event !== undefined || worded) &&
     (worded || !own || !isVague(q, own.predicate, ({ family }) => thing.predicates?.includes(family.id) === true)) &&
@@ -43,10 +45,10 @@ export function isSurelyMeant(
   );
 }
 
-/** "900 of them are still held", "9 of them crossed": a part of a whole is told so, and a state of many counted before. */
+/** "900 of them are still held", "9 of them crossed": a part of a whole is told so, and what is left of many, or done to some. */
 function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
   const before = things.byId.get(discourse.counted ?? '');
-  return thing.within !== undefined || (!thing.event && before !== undefined && !before.event);
+  return thing.within !== undefined || (before !== undefined && !before.event);
 }
 
 /** Does more than nearness tie the number to what tells it: "all 60", a list, a date, a label? */
@@ -54,7 +56,8 @@ function isTied(q: CountQuestion, told: Predicate | undefined): boolean {
   const { sentence, at } = q;
   const label = labelOf(sentence.text)?.length ?? 0;
   const labelled = told !== undefined && (sentence.tokens[told.to - 1]?.end ?? 0) <= label;
-  return isDated(q) || isListed(q) || isOneOf(sentence, at - 1, 'ofAll') || labelled;
+  const inAll = sentence.grammar.inAll.at(sentence.lower, at + 1).length > 0;
+  return isDated(q) || isListed(q) || isOneOf(sentence, at - 1, 'ofAll') || inAll || labelled;
 }
 
 /** "60 dockers in June and 42 in July", "in June 60": the number has a date of its own beside it. */

@@ -101,6 +101,7 @@ export function isNameNear(sentence: ReadSentence, at: number, names: readonly s
     (mention) =>
       isOfNames(mention.id, names, things) &&
       !isCounted(sentence, mention) &&
+      !isOfNext(sentence, at, mention) &&
       distanceTo(sentence, at, mention) <= NAME_REACH,
   );
 }
@@ -121,6 +122,11 @@ function isOfSeveral(lower: readonly string[], at: number): boolean {
 /** Is the name one of these, or does it lie within one? */
 export function isOfNames(id: string, names: readonly string[], { within }: ThingIndex): boolean {
   return names.includes(id) || names.includes(within.get(id) ?? '');
+}
+
+/** "Eastland took in 60, Westland nine": the second name belongs to the second number. */
+function isOfNext({ tokens, lower }: ReadSentence, at: number, { from, to }: Mention): boolean {
+  return from > at && tokens[to]?.kind === 'figure' && lower[from - 1] === ',';
 }
 
 /** "five Islanders", "five of them are Islanders": who is counted, and no place. */

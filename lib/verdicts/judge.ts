@@ -16,6 +16,9 @@ export const LEAST_SLIP: Partial<Record<Figure['kind'], number>> & { count: numb
   duration: 0.2,
 };
 
+/** Of the decimal system. */
+const TEN = 10;
+
 /** A bound is at least this share of what it bounds. */
 const LEAST_BOUND = 0.3;
 
@@ -69,7 +72,12 @@ function isNearBound(x: Interval, y: Interval): boolean {
 /** Can one be the other, told wrongly? Figures further apart are of another part, person or time, misread as this. */
 function canBeSlip({ kind }: Figure, x: Interval, y: Interval): boolean {
   const [less, more] = x.high <= y.low ? [x.high, y.low] : [y.high, x.low];
-  return less / more >= (LEAST_SLIP[kind] ?? 0) || digitsOf(x) === digitsOf(y);
+  return less / more >= (LEAST_SLIP[kind] ?? 0) || digitsOf(x) === digitsOf(y) || isTenfold(less, more);
+}
+
+/** 11,000 for 1,100: a zero too many, in a number of which more than the size can be the same. */
+function isTenfold(less: number, more: number): boolean {
+  return more === less * TEN && less % TEN ** Math.floor(Math.log10(less)) !== 0;
 }
 
 /** 41 for 14: the digits of an exact number in order of size, since a slip of the fingers swaps them. */

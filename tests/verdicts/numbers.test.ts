@@ -12,6 +12,8 @@ const NUMBERS: [why: string, page: string, source: string, verdict: string][] = 
   ['beyond a bound', 'Fewer than 50 dockers were freed.', 'Westland freed 60 dockers.', 'conflict'],
   ['two bounds that only touch', 'Fewer than 50 dockers were freed.', 'Westland freed over 50 dockers.', 'conflict'],
   ['digits that changed places', '41 dockers were freed.', 'Westland freed 14 dockers.', 'conflict'],
+  ['a zero too many', 'Westland freed 620 dockers.', 'Westland freed 62 dockers.', 'conflict'],
+  ['a round number ten times as large', '600 dockers were freed.', 'Westland freed 60 dockers.', 'alone'],
   ['too far to be a slip', '45 dockers were freed.', 'Westland freed 14 dockers.', 'alone'],
   ['two bounds that meet', 'More than 50 dockers were freed.', 'Westland freed over 60 dockers.', 'fits'],
   ['within a range', '50 to 70 dockers were freed.', 'Westland freed 60 dockers.', 'fits'],

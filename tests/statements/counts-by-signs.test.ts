@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Story } from '../../lib/types.ts';
+import { dockers, measuresOf } from '../fixtures/dockers.ts';
+
+/** The dockers' story with a release in autumn, for which a tram line came off a blacklist, and Eastlanders. */
+const swaps: Story = {
+  ...dockers,
+  events: dockers.events.map((event) => (event.id === 'autumn' ? { ...event, words: ['autumn', 'trams'] } : event)),
+  things: [
+    ...dockers.things,
+    {
+      id: 'freed-autumn',
+      label: 'freed in autumn',
+      words: ['dockers', 'people'],
+      predicates: ['free'],
+      event: 'autumn',
+    },
+    {
+      id: 'eastlanders',
+      label: 'Eastlanders freed',
+      words: ['eastlander', 'eastlanders'],
+      within: 'received',
+      predicates: ['free', 'transfer'],
+      event: 'release',
+      named: true,
+    },
+  ],
+};
+
+/** A text, and what its counts count. */
+const COUNTED: [why: string, text: string, ...measures: string[]][] = [
+  ['a bargain and a sign of it', "Autumn's deal, 24 dockers for the trams, was larger.", '24 → freed in autumn'],
+  ['one of several batches', 'Then came a second batch, 24 people, and the trams ran.', '24 → freed in autumn'],
+  [
+    'a date and a word, without a verb',
+    'In October 2023 the trams were let in again, and 24 people out.',
+    '24 → freed in autumn',
+  ],
+  ['a date and a word, for another fact', 'In October 2023 the trams cost 24 people their jobs.', '24 → –'],
+  ['a difference', 'In October 2023 the trams were let in, and 24 more dockers than in summer out.', '24 → –'],
+  ['another difference', 'Westland freed 60 dockers. That is 24 more than in autumn.', '60 → people freed', '24 → –'],
+  ['what somebody said on that day', 'Said of the trams in October 2023 that 24 dockers ran them.', '24 → –'],
+  [
+    'the sign of the number before',
+    'There had been smaller deals, 14 dockers in summer, 24 more for the trams.',
+    '14 → freed in summer',
+    '24 → freed in autumn',
+  ],
+  ['some of those whom it holds', 'Westland freed 60 of its dockers.', '60 → people freed'],
+  ['some of a group', 'Westland freed 60 of the dockers.', '60 → dockers, freed'],
+  [
+    'some of those who were held',
+    'Held are 940 strikers. In July 2023 it let 14 of them go.',
+    '940 → people held',
+    '14 → freed in summer',
+  ],
+  ['all of them, behind a comma', 'Westland freed strikers on Friday, 60 in all.', '60 → people freed'],
+  [
+    'those of one place and of the next',
+    'Eastland takes in nine people, Farland 51.',
+    'nine → people taken to Eastland',
+    '51 → people taken to Eastland?',
+  ],
+  [
+    'what officials had done themselves',
+    'Officials in Redhaven said they had received 9 dockers.',
+    '9 → people taken to Eastland',
+  ],
+  [
+    'people in a group',
+    'Eastland took 9 dockers in. Six people in that group are Eastlanders.',
+    '9 → people taken to Eastland',
+    'Six → Eastlanders freed',
+  ],
+  [
+    'a word of one event, further off',
+    'The trams were taken off the list of sanctions, people recall, after a further 24 people had been let go.',
+    '24 → freed in autumn',
+  ],
+];
+
+test.each(COUNTED)('%s', (_, text, ...measures) => {
+  const counts = measuresOf(text, undefined, swaps).filter((told) => !/20\d\d →|Friday →/.test(told));
+  expect(counts).toEqual(measures);
+});
