@@ -56,6 +56,8 @@ export function candidates(sentence: ReadSentence, reader: Reader, discourse: Di
 function opening({ text, tokens, mentions }: ReadSentence, { met }: Discourse): Candidate[] {
   const [first] = tokens;
   if (first?.kind !== 'word' || !first.capital || first.possessive || mentions[0]?.from === 0) return [];
+  // "Reed: she is free": who speaks in a transcript.
+  if (tokens[1]?.lower === ':') return [];
   const id = `name:${foldName(first.lower)}`;
   return met.has(id)
     ? [{ subject: { ids: [id], label: text.slice(first.start, first.end), sure: true }, from: 0, to: 1, named: true }]

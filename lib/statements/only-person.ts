@@ -14,13 +14,14 @@ export function onlyPerson(sentence: ReadSentence, reader: Reader, discourse: Di
 }
 
 function personBefore(sentence: ReadSentence, reader: Reader, discourse: Discourse): Subject | null {
-  const { persons, recent, fresh, topic, item } = discourse;
+  const { persons, recent, fresh, topic, item, center, centered } = discourse;
   if (topic && persons.length === 0 && (item || isTelegram(sentence))) return asSubject(topic, true);
   for (const group of [persons, recent]) {
     const [first] = group;
     if (!first || group.some((mention) => mention.id !== first.id)) continue;
     if (speaksOfOther(sentence, reader.names.byId.get(first.id)?.gender)) return null;
-    const last = fresh && recent.every((mention) => mention.id === first.id);
+    // "She tore up her passport. The sentence was six years."
+    const last = fresh ? recent.every((mention) => mention.id === first.id) : centered && center?.id === first.id;
     return asSubject(first, last || (item && group === persons));
   }
   return ofCenter(sentence, reader, discourse);

@@ -124,6 +124,11 @@ function findTerse(tokens: readonly Word[], found: readonly Predicate[], { terse
   return tokens[from + 1]?.kind === 'word' ? [] : [{ family, from, to: from + 1 }];
 }
 
+/** "REED: Ortiz is free.": who speaks in a transcript, and has no part in what is told. */
+function isVoice(tokens: readonly Word[], { kind, from, to }: Mention): boolean {
+  return kind === 'unknown' && from === 0 && tokens[to]?.lower === ':';
+}
+
 /** Where the colon of "12 years: the term of Holm" stands. */
 function endOfValue([value, colon]: readonly Word[]): number | undefined {
   return value?.kind === 'figure' && colon?.lower === ':' ? colon.start : undefined;
@@ -166,7 +171,7 @@ export function readSentence(
     lower,
     figures,
     at: figures.map((_, index) => tokens.findIndex((token) => token.figure === index)),
-    mentions: findMentions(tokens, names, grammar.sets),
+    mentions: findMentions(tokens, names, grammar.sets).filter((mention) => !isVoice(tokens, mention)),
     predicates: [
       ...predicates,
       ...findOpposites(tokens, predicates, grammar),
