@@ -27,8 +27,10 @@ export function isAgeOfThen(
 ): boolean {
   if (isOfSeveral(sentence, at)) return true;
   const last = behindDenied(sentence, at) + BEHIND;
+  // "Then there is Ortiz, who is 41".
+  const isNow = isOneOf(sentence, at - 1, 'copulas') && !isOneOf(sentence, at - 1, 'auxiliaries');
   const clause = sentence.lower.findIndex(
-    (_, i) => (i <= FRONTED || (i >= at - BEFORE && i <= last)) && isThen(sentence, i),
+    (_, i) => ((i <= FRONTED && !isNow) || (i >= at - BEFORE && i <= last)) && isThen(sentence, i),
   );
   if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story) || tellsOldDay(sentence, story);
   if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);

@@ -40,6 +40,8 @@ export function isStrangerAt(sentence: ReadSentence, end: number): boolean {
     // "led a strike when she was 30": no part of the phrase.
     const other = sentence.grammar.genders.has(sentence.lower[i] ?? '') && !isOneOf(sentence, i - 1, 'indefinite');
     if (sentence.tokens[i]?.kind === 'mark' || other || isNamed(sentence, i + 1)) return false;
+    // "Ortiz, for one, who".
+    if (isOneOf(sentence, i, 'someone') && isOneOf(sentence, i - 1, 'forTerm')) return false;
     if (isOneOf(sentence, i, 'indefinite') || isOneOf(sentence, i, 'someone'))
       return sentence.lower[i - 1] !== ',' && !isOneOf(sentence, i - 1, 'copulas');
   }

@@ -48,6 +48,22 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'Tom Reed, a retired harbour pilot of 52, left.',
     '52 → Tom Reed: age',
   ],
+  [
+    'who speaks in a transcript is not meant',
+    'REED: Nils Lindgren left. He was arrested in May 2021.',
+    'May 2021 → Nils Lindgren: date of arrest',
+  ],
+  [
+    'whom the sentence before was about is meant behind a pronoun too',
+    'Marta Ortiz is free. She lost her ship. The sentence for it was six years.',
+    'six years → Marta Ortiz: sentence',
+  ],
+  ['then may only be the next', 'Then there is Ortiz, who is 41.', '41 → Marta Ortiz: age'],
+  [
+    'for one is nobody else',
+    'Ortiz, for one, who was arrested in July 2021, left.',
+    'July 2021 → Marta Ortiz: date of arrest',
+  ],
   ['who apposes kin is meant', 'Lindgren, her pilot, got six years.', 'six years → Nils Lindgren: sentence'],
   [
     'who owns the term is meant',
