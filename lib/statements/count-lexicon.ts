@@ -24,6 +24,8 @@ export interface CountLexicon {
   inAll: string[];
   /** "the first bus": one of several that carry people. */
   nthOf: string[];
+  /** "are still held": verbs of what is so now. */
+  present: string[];
   /** "24 more than in summer": no number of its own. */
   than: string[];
   /** "a second batch": nouns for one of several times that something was done. */

@@ -1,6 +1,7 @@
 /** Which of the story's things a figure counts: by its noun, what is told of it, where, and in which event. */
 import type { StoryEvent, StoryThing } from '../types.ts';
 import type { Discourse } from './discourse.ts';
+import { anyOneOf } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { type Nearby, nearest } from './nearest.ts';
@@ -74,10 +75,15 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
     predicate: own?.predicate ?? null,
     event: choice.event,
     sure:
-      (thing.event === undefined ? !q.late && q.discourse.occasion !== 'unknown' : choice.sure) &&
+      (thing.event === undefined ? !q.late && (q.discourse.occasion !== 'unknown' || isPresent(q)) : choice.sure) &&
       isSurelyMeant(q, best, elided, named.has(thing), things),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
+}
+
+/** "60 are still held": so it is now, whatever other day the text has told of. */
+function isPresent({ sentence }: CountQuestion): boolean {
+  return anyOneOf(sentence, 0, sentence.lower.length, 'present');
 }
 
 /** The things that the figure can count by its words; of "199 of its 329" the first never what the second counts. */

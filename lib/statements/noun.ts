@@ -1,6 +1,6 @@
 /** The noun phrase of a figure: what stands behind "60" in "60 stranded miners from the north". */
 
-import { isParticiple, isPlural } from '../text/inflection.ts';
+import { isGerund, isParticiple, isPlural } from '../text/inflection.ts';
 import { isOneOf } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -38,10 +38,15 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
       continue;
     }
     if (endsPhrase(sentence, to, words.length > 0)) break;
+    // "60 miners coming down".
+    if (isGerund(token.lower) && isPlural(words.at(-1) ?? '')) break;
     // "60 miners Northport had sent": a name behind the noun begins another clause.
     if (token.capital && words.length > 0 && !sentence.tokens[to - 1]?.capital) break;
     words.push(token.lower);
   }
+  // "60 names stood on it": what follows the plural is a verb.
+  const last = words.findLastIndex(isPlural);
+  if (last >= 0 && !partitive) words.length = last + 1;
   // "five of the miners are women": the noun behind the verb tells who the five are.
   const anybody = words.length === 1 && sentence.grammar.sets.people.has(words[0] ?? '');
   const told =
@@ -126,7 +131,7 @@ function complement(sentence: ReadSentence, to: number): string[] {
   const words: string[] = [];
   for (let i = first; i < first + LONGEST_COMPLEMENT; i++) {
     const token = sentence.tokens[i];
-    if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun')) break;
+    if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun') || isOneOf(sentence, i, 'relativePronouns')) break;
     if (sentence.predicates.some((p) => p.from <= i && p.to > i)) break;
     words.push(token.lower);
   }

@@ -57,10 +57,15 @@ function isMadeSo(
 ): boolean {
   if (!thing.event || thing.base || !own) return false;
   const before = things.byId.get(discourse.counted ?? '');
-  if (noun.words.length === 0) return before !== undefined && !before.event;
+  if (noun.words.length === 0) return isOfMany(before, thing, things);
   const { from, to } = own.predicate;
   if (!namedThings(noun.words, things).has(thing)) return false;
   return to <= at && at - from <= VERB && isOneOf(sentence, at + 1, 'genitive') && isOneOf(sentence, at + 2, 'keeping');
+}
+
+/** Can "60 of them", done to them in the thing's event, be all of it: some of those held before, or let out another time? */
+export function isOfMany(before: StoryThing | undefined, { event }: StoryThing, { story }: ThingIndex): boolean {
+  return (before !== undefined && !before.event) || story.events.some(({ id, main }) => id === event && !main);
 }
 
 /** "1,200 at the end of 2021": a state of another time than the story's. */

@@ -23,7 +23,7 @@ export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading
   }
   const [main] = story.things.filter((thing) => !thing.within && isMain(thing, story));
   const siblings = main ? siblingsOf(main, story) : [];
-  if (siblings.length < 2 || !isOfAny(q, siblings) || isClaimed(q, main?.predicates)) return null;
+  if (siblings.length < 2 || !isOfAny(q, siblings) || isSubject(q) || isClaimed(q, main?.predicates)) return null;
   const best = nearestOf(q, siblings, story);
   const signed = best && hasDate(q, best.event) && hasWord(q, best.event);
   return best && (isNumbered(q) || (signed && (isOfThing(q) || isVerbless(q)))) ? readAs(best) : null;
@@ -82,6 +82,14 @@ function isVerbless({ sentence, at }: CountQuestion): boolean {
   );
 }
 
+/** "16 people marched": a word follows that nothing is known of, perhaps their verb. */
+function isSubject({ sentence, at, noun: { words } }: CountQuestion): boolean {
+  let end = at + 1;
+  while (words.includes(sentence.lower[end] ?? '') || isOneOf(sentence, end, 'inNoun')) end++;
+  const told = isOneOf(sentence, end, 'afterNoun') || sentence.predicates.some(({ from }) => from === end);
+  return sentence.tokens[end]?.kind === 'word' && !told;
+}
+
 /** Does a predicate of something else stand so near that the number is rather its own? */
 function isClaimed({ sentence, at }: CountQuestion, predicates: readonly string[] = []): boolean {
   return sentence.predicates.some(
@@ -94,9 +102,10 @@ function isClaimed({ sentence, at }: CountQuestion, predicates: readonly string[
   );
 }
 
-/** "a second batch, 60 people": one of several times that something was done. */
-function isNumbered({ sentence }: CountQuestion): boolean {
-  return sentence.lower.some((_, i) => isOneOf(sentence, i, 'bargains'));
+/** "a second batch, 60 people", "another 60": one of several times that something was done. */
+function isNumbered({ sentence, at }: CountQuestion): boolean {
+  const besides = sentence.figures[sentence.at.indexOf(at)]?.besides === 'another';
+  return besides || sentence.lower.some((_, i) => isOneOf(sentence, i, 'bargains'));
 }
 
 /** Does the sentence tell of counts by another predicate than the thing's? */

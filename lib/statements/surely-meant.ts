@@ -6,6 +6,7 @@ import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import { numberBefore } from './noun.ts';
 import { withOthers } from './others.ts';
+import { isOfMany } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { isNameNear, isNarrowed, type ThingIndex } from './things.ts';
 import type { Candidate } from './untold.ts';
@@ -14,6 +15,8 @@ import type { Candidate } from './untold.ts';
 const FIRM = 9;
 /** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
 const BESIDE = 4;
+/** Length of an ISO date that tells the day. */
+const DAY_LENGTH = 10;
 
 /** `elided`: the number has no noun; `named`: its noun is the thing's own. */
 export function isSurelyMeant(
@@ -48,7 +51,7 @@ export function isSurelyMeant(
 /** "900 of them are still held", "9 of them crossed": a part of a whole is told so, and what is left of many, or done to some. */
 function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
   const before = things.byId.get(discourse.counted ?? '');
-  return thing.within !== undefined || (before !== undefined && !before.event);
+  return thing.within !== undefined || isOfMany(before, thing, things);
 }
 
 /** Does more than nearness tie the number to what tells it: "all 60", a list, a date, a label? */
@@ -138,9 +141,15 @@ function isVague(
 /** "On the eve there were 60 names on its list": a noun of lists, and the day of the count. */
 function isOnList({ sentence, noun }: CountQuestion, own: Nearby | null): boolean {
   const family = own?.predicate.family;
-  const isDay = ({ from, to }: Predicate) => !family?.weak?.includes(sentence.lower.slice(from, to).join(' '));
-  const counted = sentence.grammar.sets.listedNouns.has(noun.words.at(-1) ?? '');
-  return counted && family?.weak !== undefined && sentence.predicates.some((p) => p.family === family && isDay(p));
+  const { grammar, lower, figures } = sentence;
+  const isDay = ({ from, to }: Predicate) => !family?.weak?.includes(lower.slice(from, to).join(' '));
+  const counted = grammar.sets.listedNouns.has(noun.words.at(-1) ?? '');
+  const onDay =
+    lower.some((_, i) => grammar.dayBefore.at(lower, i).length > 0) ||
+    figures.some(({ kind, low }) => kind === 'date' && String(low).length === DAY_LENGTH);
+  return (
+    counted && family?.weak !== undefined && (onDay || sentence.predicates.some((p) => p.family === family && isDay(p)))
+  );
 }
 
 /** "60 names on its list of young miners": the thing's own noun stands in the sentence, and not a noun for anybody. */

@@ -49,7 +49,11 @@ function beside(
   if (!event || discourse.occasion !== null || hasOtherDate(sentence, event)) return null;
   const { mentions } = sentence;
   const company = mentions.findLast(
-    ({ kind, to }) => kind === 'person' && to <= at && to > at - COMPANY && anyOneOf(sentence, to, at, 'company'),
+    ({ kind, to }) =>
+      kind === 'person' &&
+      to <= at &&
+      to > at - COMPANY &&
+      (anyOneOf(sentence, to, at, 'company') || (to === at - 1 && isOneOf(sentence, to, 'conjunctions'))),
   );
   const sure = company !== undefined && event.names?.includes(company.id) === true && !q.late;
   return { thing, own: null, choice: { event, sure }, cost: BARE };

@@ -39,6 +39,7 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ['a date and a word, for another fact', 'In October 2023 the trams cost 24 people their jobs.', '24 → –'],
   ['a difference', 'In October 2023 the trams were let in, and 24 more dockers than in summer out.', '24 → –'],
   ['another difference', 'Westland freed 60 dockers. That is 24 more than in autumn.', '60 → people freed', '24 → –'],
+  ['what others did', 'In October 2023, 24 people wept, and the trams ran.', '24 → –'],
   ['what somebody said on that day', 'Said of the trams in October 2023 that 24 dockers ran them.', '24 → –'],
   [
     'the sign of the number before',
@@ -53,6 +54,20 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'Held are 940 strikers. In July 2023 it let 14 of them go.',
     '940 → people held',
     '14 → freed in summer',
+  ],
+  ['some of those of another time', 'In July 2023 Westland let 14 of them go.', '14 → freed in summer'],
+  ['more, and a word of one event', 'Then there were 24 more, and the trams ran.', '24 → freed in autumn'],
+  ['somebody and those beside her', 'The bus held Ortiz and six Eastlanders.', 'six → Eastlanders freed'],
+  ['what they are doing', 'Eastland took in nine people coming down the hill.', 'nine → people taken to Eastland'],
+  [
+    'what is so now',
+    'Gomez had lost a case in March 2015. About 940 strikers are still in prison.',
+    'About 940 → people held',
+  ],
+  [
+    'what was so on another day',
+    'Gomez had lost a case in March 2015. About 940 strikers were in prison.',
+    'About 940 → people held?',
   ],
   ['all of them, behind a comma', 'Westland freed strikers on Friday, 60 in all.', '60 → people freed'],
   [
