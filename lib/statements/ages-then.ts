@@ -17,6 +17,8 @@ const BEHIND = 2;
 const DENIED = 3;
 /** "And when the strike began, she was 38": words before a clause that is told first. */
 const FRONTED = 2;
+/** "when Ada Holm was 25": words from "when" to the age. */
+const AGE_CLAUSE = 5;
 
 /** Is the age at token `at` one of another day? `narrated`: the day that the text tells of. */
 export function isAgeOfThen(
@@ -32,6 +34,7 @@ export function isAgeOfThen(
   const clause = sentence.lower.findIndex(
     (_, i) => ((i <= FRONTED && !isNow) || (i >= at - BEFORE && i <= last)) && isThen(sentence, i),
   );
+  if (clause >= 0 && tellsAge(sentence, clause, at)) return true;
   if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story) || tellsOldDay(sentence, story);
   if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);
   const past = anyOneOf(sentence, at - VERB, at, 'auxiliaries');
@@ -57,6 +60,11 @@ function tellsOldDay(sentence: ReadSentence, story: Story | null): boolean {
 function behindDenied(sentence: ReadSentence, at: number): number {
   const denied = sentence.lower[at + 1] === ',' && isOneOf(sentence, at + 2, 'denials');
   return denied && sentence.tokens[at + DENIED]?.kind === 'figure' ? at + DENIED : at;
+}
+
+/** "When she was 25 she moved": all that the clause tells is the age. */
+function tellsAge(sentence: ReadSentence, clause: number, at: number): boolean {
+  return clause < at && at - clause <= AGE_CLAUSE && isOneOf(sentence, at - 1, 'copulas');
 }
 
 /** "when", "then", "at the time". */

@@ -8,6 +8,7 @@ import { chooseEvent, type EventChoice } from './event.ts';
 import { BOUNDARY } from './grammar.ts';
 import { familyLabel, nounLabel, thingLabel } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
+import { wholeBehind } from './naming.ts';
 import { LOOSEST, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
 import { withOthers } from './others.ts';
@@ -23,6 +24,9 @@ const FIRM = 9;
 /** Words from a number to "than". */
 const COMPARED = 3;
 
+/** "60 young miners at a time": words from a number to that. */
+const OFTEN = 4;
+
 /** The measure of the amount with this index: a thing of the story that it counts, else what its own words tell. */
 export function amountMeasure(
   sentence: ReadSentence,
@@ -31,7 +35,8 @@ export function amountMeasure(
   context: MeasureContext,
 ): Measure | null {
   const at = sentence.at[index] ?? 0;
-  if (isRate(sentence, at) || isEach(sentence, at) || isDifference(sentence, at)) return null;
+  if (isRate(sentence, at) || isEach(sentence, at) || isDifference(sentence, at) || isAtATime(sentence, at))
+    return null;
   const own = nounPhrase(sentence, at);
   const noun = own.words.length > 0 || isTold(sentence, at) ? own : { ...own, words: context.headed };
   const size = sizeMeasure(sentence, at, figure, noun, context);
@@ -46,7 +51,8 @@ export function amountMeasure(
     if ((predicate && isUnreal(sentence, predicate)) || isDemanded(sentence, at)) return null;
     const whole = reading !== null && isWhole(sentence, index, figure, reading, context);
     if (figure.kind === 'count' && reading) return thingMeasure(reading, figure.kind, whole);
-    if (reading?.sure && reading.predicate) return thingMeasure(reading, figure.kind, whole);
+    if (reading?.sure && reading.predicate && wholeBehind(sentence, at) < 0)
+      return thingMeasure(reading, figure.kind, whole);
   }
   return otherAmount(sentence, at, figure, noun, context);
 }
@@ -65,6 +71,18 @@ function isEach({ lower, at: figures, grammar }: ReadSentence, at: number): bool
 function isDifference(sentence: ReadSentence, at: number): boolean {
   const than = sentence.tokens.findIndex((_, i) => i > at && isOneOf(sentence, i, 'than'));
   return than > at && than - at <= COMPARED && sentence.tokens.slice(at + 1, than).every(({ kind }) => kind === 'word');
+}
+
+/** "groups of 10 to 60 at a time", "60 miners at a time": what is done again and again. */
+function isAtATime(sentence: ReadSentence, at: number): boolean {
+  return sentence.lower.some(
+    (_, i) =>
+      i > at &&
+      i <= at + OFTEN &&
+      isOneOf(sentence, i, 'atHours') &&
+      isOneOf(sentence, i + 1, 'indefinite') &&
+      isOneOf(sentence, i + 2, 'timeNouns'),
+  );
 }
 
 /** "Northport: 60 freed": where something is told behind the number, what stands before it heads nothing. */

@@ -17,6 +17,7 @@ import { type MeasureContext, subjectOf } from './measure.ts';
 import { type Memory, remembering } from './memory.ts';
 import { looksBack } from './narrated.ts';
 import { headNoun, nounPhrase } from './noun.ts';
+import { isOption } from './options.ts';
 import { withOthers } from './others.ts';
 import { opensAnswer } from './questions.ts';
 import { readMeasure } from './read-measure.ts';
@@ -92,7 +93,7 @@ function readSentenceClaims(
 ): { claims: Claim[]; discourse: Discourse } {
   const { plain, asked, takenUp } = readingsOf(sentence, block, reader, day, before);
   const { read } = plain;
-  const apart = SILENT.includes(block.role);
+  const apart = SILENT.includes(block.role) || (before.options && isOption(sentence.text));
   const late = day.guarded === true || isLate(reader.story, day.published);
   const dated = (block.date ?? day.published) !== null;
   const shared = { sentence: sentence.text, sentenceStart: sentence.start, block: sentence.block };

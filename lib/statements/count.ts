@@ -7,7 +7,7 @@ import { naming } from './naming.ts';
 import { type Nearby, nearest } from './nearest.ts';
 import { type NounPhrase, nounPhrase } from './noun.ts';
 import { ownPeople } from './own-people.ts';
-import { isOfOtherThing } from './owner.ts';
+import { isOfOtherThing, isOfStrangeThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { isSurelyMeant } from './surely-meant.ts';
@@ -124,7 +124,8 @@ function candidate(
   const able = (p: Predicate) => (thing.predicates?.includes(p.family.id) && !isBare(q, p, thing)) ?? false;
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
   const isState = thing.base || thing.event === undefined;
-  if (isState && isOfOtherThing(sentence, at, q.discourse, things.story)) return null;
+  const isOfOther = isState ? isOfOtherThing : isOfStrangeThing;
+  if (isOfOther(sentence, at, q.discourse, things.story)) return null;
   if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
   if (!isPlaced(q, thing, things, own) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);

@@ -2,11 +2,14 @@
 import { labelOf } from '../article/labels.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, IsoDate, Sentence, Story } from '../types.ts';
+import { countedAfter, groupOf } from './counted-after.ts';
 import type { Dated } from './event-dates.ts';
+
 import { dateOfHeading, onlyOne } from './heading.ts';
-import { isWhole } from './naming.ts';
+
 import { narratedAfter } from './narrated.ts';
 import { type Occasion, occasionAfter, type Told } from './occasion.ts';
+import { isOption } from './options.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
 import { undated } from './taken-up.ts';
@@ -56,6 +59,8 @@ export interface Discourse {
   group: string | null;
   /** The heading above, as far as lines of label and value stand under it. */
   heading: string | null;
+  /** Options of a question follow: "How many? a) 12 b) 60". */
+  options: boolean;
   /** The question that the text now answers: "How long did the talks last?" "Two days." */
   question: string | null;
   /** What the sentence before, in this block, tells without a date: "That was in May" may date it. */
@@ -86,6 +91,7 @@ export const SILENCE: Discourse = {
   counted: null,
   group: null,
   heading: null,
+  options: false,
   question: null,
   untold: null,
 };
@@ -142,18 +148,6 @@ export function afterFigure(
   return { ...discourse, lastLength, counted, group, occasion, narrated, here };
 }
 
-/** The whole in "five of the 60 miners" is not what the text goes on to count. */
-function countedAfter(counted: string | null, figure: Figure, measure: Told, sentence: ReadSentence): string | null {
-  const whole = isWhole(sentence, sentence.at[sentence.figures.indexOf(figure)] ?? -1);
-  return measure?.key.startsWith('count:') && !whole ? measure.aspect : counted;
-}
-
-/** "six Islanders". */
-function groupOf(sentence: ReadSentence, figure: Figure): string | null {
-  const noun = sentence.tokens.find((token) => token.start > figure.end - 1);
-  return figure.kind === 'count' && noun?.kind === 'word' && noun.capital ? noun.lower : null;
-}
-
 /** After a whole sentence: its persons, its years, its question. `center`: whom it was about; undefined for nobody. */
 export function afterSentence(
   discourse: Discourse,
@@ -162,7 +156,8 @@ export function afterSentence(
   block: Block,
   center: Mention | null | undefined,
 ): Discourse {
-  const persons = read.mentions.filter((mention) => isPerson(mention, discourse));
+  const named = read.mentions.filter((mention) => isPerson(mention, discourse));
+  const persons = center === null ? named.map(asDoubtful) : named;
   const unknown = persons.filter((mention) => mention.kind === 'unknown').map((mention) => mention.id);
   const places = read.mentions.filter(isPlaced).map(({ id }) => id);
   // "Her sister was jailed": the sentence is about somebody, who has no name.
@@ -184,9 +179,15 @@ export function afterSentence(
     met: new Set([...discourse.met, ...read.mentions.flatMap(({ id, kind }) => (kind === 'unknown' ? [id] : []))]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     heading: block.role === 'heading' ? text : labelOf(text) === null ? null : discourse.heading,
+    options: asks || (discourse.options && isOption(text)),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
     untold: undated(read, read.text.length - text.length),
   };
+}
+
+/** Beside somebody without a name, who may be meant as well. */
+function asDoubtful(mention: Mention): Mention {
+  return { ...mention, doubtful: true };
 }
 
 function isPlaced({ kind }: Mention): boolean {

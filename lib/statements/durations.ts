@@ -9,7 +9,7 @@ import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
-import { isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
+import { isOfOtherLength, isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -117,7 +117,7 @@ function bare(
 /** The family that a length of time belongs to; null when the text ties it to none. */
 function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   if (anyOneOf(sentence, at + 1, at + 1 + LEFT_OVER, 'leftOver')) return null;
-  return (
+  const told =
     intoTerm(sentence, at) ??
     attributeOfTerm(sentence, at) ??
     lasting(sentence, at) ??
@@ -125,8 +125,8 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     ofNoun(sentence, at) ??
     isolation(sentence, at) ??
     (isShort(figure) ? null : prisonTerm(sentence, at, figure)) ??
-    anyOther(sentence, at, isShort(figure))
-  );
+    anyOther(sentence, at, isShort(figure));
+  return told?.predicate && isOfOtherLength(sentence, at, told.predicate) ? null : told;
 }
 
 /** "two years into her sentence": time served until then. */

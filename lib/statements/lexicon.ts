@@ -1,9 +1,10 @@
 /** What a language says about measures: the shape of `assets/lexicons/<language>-measures.json`. All entries are lower case. */
 import type { CountLexicon } from './count-lexicon.ts';
+import type { FactLexicon } from './fact-lexicon.ts';
 import type { Family, Size } from './family.ts';
 
 /** Families of predicates, the words around figures that decide who, what and when, and what readers are told. */
-export interface MeasureLexicon extends CountLexicon {
+export interface MeasureLexicon extends CountLexicon, FactLexicon {
   families: Family[];
   sizes: Size[];
   /** What a reader is told of an age: of a person, and of "the youngest of the {whom}". */
@@ -44,6 +45,10 @@ export interface MeasureLexicon extends CountLexicon {
   lasting: string[];
   /** "How long did it last?" */
   lastAsked: string[];
+  /** "11 years sentence": what a length of time stands beside. */
+  termNouns: string[];
+  /** "18 months of pre-trial detention": a part of the time in prison. */
+  stages: string[];
   /** "four years inside": in prison. */
   inside: string[];
   /** "11 years to serve". */
@@ -140,41 +145,6 @@ export interface MeasureLexicon extends CountLexicon {
   /** Heads of a table's columns that make a bare number an age, or years. */
   ageHeads: string[];
   yearHeads: string[];
-
-  // Who says it, and whether it is said to be so
-  saying: string[];
-  /** "according to": its two words. */
-  according: string[];
-  accordingTo: string[];
-  /** A name behind one of these does not speak: "told Lindgren". */
-  notSpeakers: string[];
-  /** What is hoped, planned or demanded is not told as a fact. */
-  unreal: string[];
-  /** "a second sentence", "an earlier arrest": one beside that which the story is about. */
-  further: string[];
-  /** "asks for": what is demanded; "every ship that": what holds of any. */
-  demands: string[];
-  anyOf: string[];
-  /** "could have", "would have": what did not happen. */
-  possible: string[];
-  have: string[];
-  /** "I read that she is 38": told at second hand, by nobody; and the word that must follow. */
-  hearsay: string[];
-  complementisers: string[];
-  /** "a reader says": whoever it may be. */
-  anybody: string[];
-  /** Phrases by which a text takes a figure back. */
-  corrected: string[];
-  /** What tells of an earlier time of the same kind: "six years that time". */
-  earlierTime: string[];
-  /** "60 came, 30 did not": verbs that stand for the one before. */
-  auxiliaries: string[];
-  /** "was not 60": right before a figure, they take it back. */
-  denials: string[];
-  /** Sentences that do the same to the one before: "None of that was true." */
-  refutations: string[];
-  /** First words, by themselves, of a sentence that takes back the one before: "No. Six years was his sentence." */
-  disputes: string[];
 
   // Spelling
   /** What is written without its apostrophe, or short, with what is meant: "shes" is "she's". */

@@ -117,7 +117,7 @@ function isGroup({ named, predicates }: StoryThing): boolean {
 }
 
 /** Token of the whole that the figure is told of: "203 of 325", "119 out of its 285"; -1 for none. */
-function wholeBehind(sentence: ReadSentence, at: number): number {
+export function wholeBehind(sentence: ReadSentence, at: number): number {
   let i = isOneOf(sentence, at + 1, 'outOf') ? at + 2 : at + 1;
   if (!isOneOf(sentence, i, 'genitive')) return -1;
   while (isOneOf(sentence, i, 'inNoun')) i++;

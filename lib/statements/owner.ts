@@ -13,6 +13,9 @@ const OWNED = 3;
 /** The same for "743 passengers of the Alma". */
 const BEHIND = 5;
 
+/** "the Northport Echo writes": words from a name to the verb of whoever says so. */
+const SAYING = 2;
+
 /**
  * Ids of what the figure at token `at` is told of: the thing nearest before it, else whoever else is the subject, else
  * the thing that the text was about. Empty for the story's own thing; null when there is none.
@@ -35,14 +38,31 @@ export function ownerOf(sentence: ReadSentence, at: number, { reader, discourse 
  * Is what the figure at token `at` counts told of another thing than the story's own: the passengers of the ship that
  * came to help? False in a story of no thing.
  */
-export function isOfOtherThing(sentence: ReadSentence, at: number, { thing }: Discourse, story: Story): boolean {
-  const own = story.events.find(({ main }) => main)?.names ?? [];
-  if (!story.names.some(({ id, kind }) => kind === 'thing' && own.includes(id))) return false;
+export function isOfOtherThing(sentence: ReadSentence, at: number, discourse: Discourse, story: Story): boolean {
+  const own = ownThings(story);
+  const id = own.length > 0 ? thingOf(sentence, at, discourse) : null;
+  return id !== null && !own.includes(id);
+}
+
+/** The same of a thing that the story does not know: "the Alma sank in an hour, with 60 dead". */
+export function isOfStrangeThing(sentence: ReadSentence, at: number, discourse: Discourse, story: Story): boolean {
+  const id = ownThings(story).length > 0 ? thingOf(sentence, at, discourse) : null;
+  const saying = sentence.mentions.some((m) => m.id === id && anyOneOf(sentence, m.to, m.to + SAYING, 'saying'));
+  return id !== null && !saying && !story.names.some((name) => name.id === id);
+}
+
+/** Ids of the names of the story's own event; none in a story of no thing. */
+function ownThings({ events, names }: Story): readonly string[] {
+  const own = events.find(({ main }) => main)?.names ?? [];
+  return names.some(({ id, kind }) => kind === 'thing' && own.includes(id)) ? own : [];
+}
+
+/** Id of the thing that a count is told of. */
+function thingOf(sentence: ReadSentence, at: number, { thing }: Discourse): string | null {
   const things = sentence.mentions.filter((mention) => isThing(sentence, mention));
   const behind = things.find(({ from }) => from > at && from - at <= BEHIND && anyOneOf(sentence, at, from, 'aboard'));
   const before = things.findLast((mention) => mention.to <= at && !isAside(sentence, mention));
-  const id = behind?.id ?? before?.id ?? (things.length === 0 ? thing : null);
-  return id !== null && !own.includes(id);
+  return behind?.id ?? before?.id ?? (things.length === 0 ? thing : null);
 }
 
 /** A thing of the story, or a name that it does not know behind an article: "the Alma". */

@@ -1,14 +1,18 @@
 /** Several lengths of time in a sentence: which are parts of a whole, and which nobody can tell apart. */
 import { anyOneOf, isOneOf } from './distance.ts';
 import type { Told } from './prison-term.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** "four of her twelve years": how far behind the part the whole stands. */
 const WHOLE = 3;
 
+/** "two years in the pre-trial prison": words to what tells that it is but the first of several. */
+const STAGE = 4;
+
 /** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
 export function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
   if (family !== 'hold') return false;
+  if (anyOneOf(sentence, at + 1, at + 1 + STAGE, 'stages')) return true;
   return sentence.figures.some((other, i) => {
     const token = sentence.at[i] ?? -1;
     const [first, last] = [Math.min(token, at), Math.max(token, at)];
@@ -50,4 +54,16 @@ export function isOfTerm(sentence: ReadSentence, at: number): boolean {
   const again =
     isOneOf(sentence, at - 2, 'someone') && sentence.mentions.some((m) => m.kind === 'person' && m.to === at - 2);
   return sentence.predicates.some(({ family, to }) => family.id === 'sentence' && (again ? to < at : to === at - 1));
+}
+
+/** "62 years and sentence 14 years", "43 years, 11 years sentence": a noun with a length of its own beside it. */
+export function isOfOtherLength(
+  { figures, at: tokens, lower, grammar }: ReadSentence,
+  at: number,
+  { from, to }: Predicate,
+): boolean {
+  // Not so "five years of a 14-year sentence".
+  const noun = grammar.sets.termNouns.has(lower[from] ?? '') && !grammar.sets.genitive.has(lower[at + 1] ?? '');
+  const isLength = (i: number) => i >= 0 && i !== at && figures[tokens.indexOf(i)]?.kind === 'duration';
+  return noun && to - from === 1 && at !== from - 1 && at !== to && (isLength(from - 1) || isLength(to));
 }

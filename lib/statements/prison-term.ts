@@ -66,6 +66,9 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   if (served && held && !beside) return { family: 'hold', predicate: held, sure: true };
   // "sentenced to six years, and for one of them kept apart": what lasted "for" a time was not passed by a court.
   const lasted = isOneOf(sentence, at - 1, 'forTerm') && !beside && !handed;
+  // "in prison for four years now and for three before": it goes on with what went before.
+  if (figure.elided && lasted && held?.family.id === 'hold' && held.to <= at)
+    return { family: 'hold', predicate: held, sure: false };
   if (passed && !lasted) return { family: 'sentence', predicate: passed, sure: true };
   if (handed && held) return { family: 'sentence', predicate: held, sure: true };
   return withoutPrison(sentence, at, figure);

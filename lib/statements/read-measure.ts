@@ -6,7 +6,7 @@ import { dateMeasure } from './dates.ts';
 import { durationMeasure } from './durations.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { Reader } from './reader.ts';
-import { isDenied, isHearsay } from './reality.ts';
+import { isDenied, isHearsay, isSupposed } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** Length of an ISO date that tells the day. */
@@ -23,7 +23,7 @@ export function readMeasure(sentence: ReadSentence, index: number, context: Meas
   if (relative && !context.dated) return null;
   if (context.late && figure.kind === 'date' && !/\d{4}/.test(figure.text)) return null;
   const measure = measureByKind(sentence, index, at, figure, context);
-  const unsure = relative || isHearsay(sentence, at);
+  const unsure = relative || isHearsay(sentence, at) || isSupposed(sentence, at);
   return measure && unsure ? { ...measure, sure: false } : measure;
 }
 

@@ -65,6 +65,13 @@ export function isHoped(sentence: ReadSentence, at: number): boolean {
   );
 }
 
+/** "If it was 19 miles, she would have come at four": what is only supposed. */
+export function isSupposed(sentence: ReadSentence, at: number): boolean {
+  const { lower } = sentence;
+  const opened = lower.findLastIndex((_, i) => i < at && isOneOf(sentence, i, 'supposing'));
+  return opened >= 0 && anyOneOf(sentence, at, lower.length, 'possible');
+}
+
 /** "470 more could have lived": what did not happen. */
 export function isCounterfactual(sentence: ReadSentence, at: number): boolean {
   return sentence.lower.some(

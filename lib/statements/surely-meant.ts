@@ -28,6 +28,7 @@ export function isSurelyMeant(
 ): boolean {
   if (isNarrowed(q.noun.words, thing) || isSomeOf(q, thing, own, things) || !isPlacedSurely(q, thing, things))
     return false;
+  if (isToldOtherwise(q, own)) return false;
   // "By noon the number of the freed stood at 60": the number of an event may grow.
   const numbered = isNumbered(q);
   if (isTakenUp(q) || isOfOneLoad(q) || (numbered && thing.event !== undefined && mayGrow(q))) return false;
@@ -38,7 +39,7 @@ export function isSurelyMeant(
       (near <= BESIDE || isTied(q, own?.predicate) || (numbered && thing.event === undefined))
     );
   const worded = isWorded(q.sentence, thing, things) || isOnList(q, own);
-  // "eight foreign citizens" are not just anybody.
+  // "eight visiting miners" are not just anybody.
   const isOwn = q.noun.words.length > 1 && thing.words.includes(q.noun.words.join(' '));
   const ofPeople = !isOwn && q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
   return (
@@ -52,6 +53,13 @@ export function isSurelyMeant(
 function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
   const before = things.byId.get(discourse.counted ?? '');
   return thing.within !== undefined || isOfMany(before, thing, things);
+}
+
+/** "90 died, and of the crew 60 had given an address": a verb of its own, which tells something else. */
+function isToldOtherwise({ sentence, at, noun }: CountQuestion, own: Nearby | null): boolean {
+  if (!own || own.predicate.to > at || noun.words.length > 0 || !isOneOf(sentence, at + 1, 'perfect')) return false;
+  const parted = distanceTo(sentence, at, own.predicate) > at - own.predicate.to + 1;
+  return parted && !sentence.predicates.some((p) => p.from > at && p.family === own.predicate.family);
 }
 
 /** Does more than nearness tie the number to what tells it: "all 60", a list, a date, a label? */

@@ -13,6 +13,8 @@ import { isWithin, type ThingIndex } from './things.ts';
 const INHERITED = 5;
 /** or that there is none: more than any predicate that is near. */
 const BARE = 20;
+/** "125 young miners out of 250": words from the first number to that. */
+const RATIO = 4;
 /** "Holm, who is 60, together with seven Islanders": words from a person to the number of those beside. */
 const COMPANY = 12;
 
@@ -87,6 +89,9 @@ function bare(
 ): Candidate | null {
   // "the seven crew who rowed him": some of them, known from before.
   if (!whole && isOneOf(sentence, at - 1, 'determiners')) return null;
+  // "From one school 125 children out of 250": those of another number.
+  const of = sentence.lower.findIndex((_, i) => i > at && isOneOf(sentence, i, 'outOf'));
+  if (of > at && of - at <= RATIO && sentence.at.includes(of + 2)) return null;
   const event = story.events.find(({ id }) => id === thing.event) ?? null;
   const others = story.events.filter((other) => !other.main && other !== event);
   const elsewhere = sentence.mentions.some(

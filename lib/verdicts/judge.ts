@@ -14,6 +14,7 @@ export const LEAST_SLIP: Partial<Record<Figure['kind'], number>> & { count: numb
   count: 0.4,
   age: 0.5,
   duration: 0.2,
+  money: 0.01,
 };
 
 /** Of the decimal system. */

@@ -1,0 +1,61 @@
+/** Sentences in which a figure stands close to what it does not tell. */
+import { expect, test } from 'vitest';
+import { measuresOf } from '../fixtures/dockers.ts';
+import { ferryMeasures } from '../fixtures/ferry.ts';
+
+const AGE = 'Marta Ortiz: age';
+const SENTENCE = 'Marta Ortiz: sentence';
+const SERVED = 'Marta Ortiz: time held';
+
+/** A text, and each of its figures with what it measures. */
+const TOLD: [why: string, text: string, ...measures: string[]][] = [
+  ['done again and again', 'Westland had freed dockers in groups of 10 to 60 at a time.', '10 to 60 → –'],
+  ['the first of several stages', 'Ortiz had 13 months of pre-trial detention behind her.', `13 months → ${SERVED}?`],
+  [
+    'of those tried with her',
+    'Ortiz was given six years. Her co-defendants were given between two and four years.',
+    `six years → ${SENTENCE}`,
+    'between two and four years → sentence?',
+  ],
+  [
+    'of an earlier stay',
+    'Ortiz was behind bars for three years this time and for almost two before; hers was six years.',
+    `three years → ${SERVED}?`,
+    'almost two → –',
+    `six years → ${SENTENCE}?`,
+  ],
+  ['all that a clause tells', 'When Ortiz was 25 she moved to Redhaven.', `25 → ${AGE}?`],
+  ['what a reader wrote', 'You also write that Ortiz spent twelve years in prison.', `twelve years → ${SERVED}?`],
+  [
+    'of options',
+    'How many dockers were freed? a) 60 dockers were freed. b) 90 dockers were freed.',
+    '60 → –',
+    '90 → –',
+  ],
+  ['of no question', 'The list says: a) 60 dockers were freed.', '60 → people freed'],
+  ['supposed', 'If 60 dockers were freed, the harbour would be quiet.', '60 → people freed?'],
+  ['a noun that has its own', 'Ortiz has 43 years and sentence 11 years.', '43 years → –', `11 years → ${SENTENCE}`],
+  [
+    'somebody without a name',
+    'He had been to see Lindgren. He was arrested in May 2021.',
+    'May 2021 → Nils Lindgren: date of arrest?',
+  ],
+  [
+    'the one whom the clause names behind',
+    'When he was arrested, Lindgren was alone. He was given six years.',
+    'six years → Nils Lindgren: sentence',
+  ],
+];
+
+test.each(TOLD)('%s', (_, text, ...measures) => {
+  expect(measuresOf(text)).toEqual(measures);
+});
+
+test.each([
+  ['another ship', 'Two years after the Alma the Vega sank in an hour, with 60 dead.', '–'],
+  ['her own', 'The Alma sank in an hour, with 60 dead.', 'dead'],
+  ['said of her', 'The Vega reported that 60 people died on the Alma.', 'dead'],
+  ['a verb of its own', '90 people died, and of the crew 60 had given an address.', 'crew dead?'],
+])('%s', (_, text, measure) => {
+  expect(ferryMeasures(text).at(-1)).toBe(measure);
+});
