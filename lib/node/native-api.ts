@@ -1,15 +1,14 @@
-/** Leaves the polyfill of the browser's API out where the browser needs none, and it would only hand on the native one. */
+/** Gives `webextension-polyfill` its browser's own API: both give promises, and the polyfill would only hand them on. */
 import type { Plugin } from 'vite';
 
 const POLYFILL = 'webextension-polyfill';
 
-/** The Vite plugin, for Firefox. */
-export function nativeApi(): Plugin {
+/** The Vite plugin. Each browser has its own name for it: under the other, a page could offer an element of that name. */
+export function nativeApi(name: 'browser' | 'chrome'): Plugin {
   return {
     name: 'native-api',
-    apply: 'build',
     enforce: 'pre',
     resolveId: (id) => (id === POLYFILL ? `\0${POLYFILL}` : undefined),
-    load: (id) => (id === `\0${POLYFILL}` ? 'export default globalThis.browser;' : undefined),
+    load: (id) => (id === `\0${POLYFILL}` ? `export default globalThis.${name};` : undefined),
   };
 }
