@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { savedIndex } from '../../lib/saved/search.ts';
 import { summary } from '../fixtures/saved.ts';
+import { processorTime } from '../processor-time.ts';
 import { MANY_WORDS } from './many.ts';
 
 function indexOf(...titles: string[]) {
@@ -96,8 +97,8 @@ test('ten thousand comparisons of many words are searched within a second', () =
   const index = savedIndex();
   index.put(MANY_WORDS);
   for (const typed of ['p', 'prizoners', 'wrod4821 in potsh', 'nosuchwordatall']) {
-    const began = performance.now();
+    const began = processorTime();
     index.search(typed);
-    expect(performance.now() - began, typed).toBeLessThan(1_000);
+    expect(processorTime() - began, typed).toBeLessThan(1_000);
   }
 });

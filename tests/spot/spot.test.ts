@@ -6,6 +6,7 @@ import { makeNameFilter } from '../../lib/spot/make-name-filter.ts';
 import { mayName } from '../../lib/spot/name-filter.ts';
 import { spot } from '../../lib/spot/spot.ts';
 import { headFromText } from '../../lib/spot/text.ts';
+import { processorTime } from '../processor-time.ts';
 import { noSeeds, readSeeds } from '../seeds.ts';
 import openings from './openings.json' with { type: 'json' };
 import { documentOf, head, html, names, STORY, spots, storySpot } from './pages.ts';
@@ -142,11 +143,11 @@ test('date and type are not looked up on a page that names nobody of a story', (
 
 test('text made to hurt is read in bounded time', () => {
   const evil = 'Belarus freed '.repeat(300).slice(0, 4000);
-  const started = performance.now();
+  const started = processorTime();
   for (const text of [evil, 'let '.repeat(1000), '. '.repeat(2000), `Minsk ${'a'.repeat(3990)}`, '\n'.repeat(4000)]) {
     spot(head({ title: 'Belarus frees', opening: text }), spots);
   }
-  expect(performance.now() - started).toBeLessThan(500);
+  expect(processorTime() - started).toBeLessThan(500);
 });
 
 test('every term is written as pages are read', async () => {
