@@ -11,7 +11,7 @@ export function emptyExtension(): string {
     manifest_version: 3,
     name: 'Nothing',
     version: '1',
-    content_scripts: [{ matches: ['http://*/*'], js: ['empty.js'], run_at: 'document_idle' }],
+    content_scripts: [{ matches: ['http://*/*'], js: ['empty.js'], run_at: 'document_start' }],
     browser_specific_settings: { gecko: { id: 'nothing@example.org' } },
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));

@@ -12,7 +12,8 @@ export async function startBrowser(name: BrowserName, extension: string | null):
     browser: name === 'firefox' ? 'firefox' : 'chrome',
     executablePath: needBrowser(name),
     protocolTimeout: LONGEST_COMMAND,
-    ...(name === 'chromium' && { pipe: true, enableExtensions: extension === null ? false : [extension] }),
+    // Without one, it is still a browser that can have some, as readers' are.
+    ...(name === 'chromium' && { pipe: true, enableExtensions: extension === null ? true : [extension] }),
     // Chromium refuses to run its sandbox for root, as whom containers run.
     args: name === 'chromium' && process.getuid?.() === 0 ? ['--no-sandbox'] : [],
     extraPrefsFirefox: { 'privacy.reduceTimerPrecision': false },

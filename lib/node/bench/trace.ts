@@ -50,7 +50,7 @@ export async function traceRows(rounds: number): Promise<Row[]> {
       for (const [i, browser] of browsers.entries()) times[i]?.push(await cost(browser, server.url('/page')));
     }
     const where = placeOf((await browsers[0]?.version()) ?? '');
-    const names = ['first scripts, compiled and run, five looks', 'an empty content script'];
+    const names = ['first scripts, compiled and run, with all looks', 'an empty content script'];
     return names.map((what, i) => ({
       what,
       against: null,
