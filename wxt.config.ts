@@ -20,7 +20,7 @@ export default defineConfig({
     'zip:extension:done': (_, path) => tighten(path),
   },
   vite: ({ browser }) => ({
-    plugins: [preact(), stories(), workers(), nativeApi(browser === 'firefox' ? 'browser' : 'chrome')],
+    plugins: [preact(), stories(), workers(), ...(browser === 'firefox' ? [nativeApi()] : [])],
     build: {
       // Every browser that runs the extension preloads modules by itself.
       modulePreload: { polyfill: false },

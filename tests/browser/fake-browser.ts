@@ -10,7 +10,7 @@ import { fakeStorage } from './fake-storage.ts';
 import { openingTabs } from './fake-tabs.ts';
 
 type Sender = Partial<Runtime.MessageSender>;
-type Listener = (message: unknown, sender: Sender, respond: (answer: unknown) => void) => unknown;
+type Listener = (message: unknown, sender: Sender) => unknown;
 
 const ID = 'countercheck';
 const PAGES = `chrome-extension://${ID}/`;
@@ -19,9 +19,8 @@ const USUAL_TITLE = 'Countercheck';
 async function send(listeners: Iterable<Listener>, message: unknown, sender: Sender): Promise<unknown> {
   const heard = [...listeners];
   if (heard.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-  const { promise, resolve } = Promise.withResolvers();
-  const answers = heard.map((listener) => listener(sent(message), sender, resolve));
-  return sent(await (answers.includes(true) ? promise : answers.find((answer) => answer instanceof Promise)));
+  const answers = heard.map((listener) => listener(sent(message), sender));
+  return sent(await answers.find((answer) => answer instanceof Promise));
 }
 
 /** What executeScript is asked. */
@@ -44,7 +43,7 @@ export const senders = {
 };
 
 export function makeFakeBrowser() {
-  const onMessage = new FakeEvent<Parameters<Listener>>();
+  const onMessage = new FakeEvent<[unknown, Sender]>();
   const tabs = new Map<number, Partial<Tabs.Tab>>();
   const readers = new Map<number, Listener>();
   const buttons = new Map<number, { title: string; badge: string }>();

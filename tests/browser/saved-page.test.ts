@@ -67,7 +67,9 @@ describe('going to a figure', () => {
     fake.setReader(3, revealed);
     await states.set(3, 'page', compared(COMPARISON));
     const { savedAt: _savedAt, ...place } = PLACE;
-    await vi.waitFor(() => expect(revealed.mock.calls[0]?.[0]).toEqual({ name: 'reveal', request: place }));
+    await vi.waitFor(() =>
+      expect(revealed).toHaveBeenCalledWith({ name: 'reveal', request: place }, expect.anything()),
+    );
   });
 
   test.each(['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,a', null])(
