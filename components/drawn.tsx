@@ -1,10 +1,10 @@
 import { type ComponentChild, render } from 'preact';
-import { type Strings, StringsProvider } from './strings.tsx';
+import { type Strings, StringsProvider, stringsFrom } from './strings.tsx';
 
-/** Draws a whole page into a place, in the strings of the moment, which it gives back. */
-export function drawn(content: () => ComponentChild, stringsNow: () => Strings): (place: HTMLElement) => Strings {
-  return (place) => {
-    const strings = stringsNow();
+/** Draws a whole page into a place, in the words that it is given, and gives its strings back. */
+export function drawn(content: () => ComponentChild) {
+  return (place: HTMLElement, ...words: Parameters<typeof stringsFrom>): Strings => {
+    const strings = stringsFrom(...words);
     render(<StringsProvider value={strings}>{content()}</StringsProvider>, place);
     return strings;
   };

@@ -1,15 +1,8 @@
 import '../../assets/styles/index.css';
 import { drawn } from '../../components/drawn.tsx';
-import { stringsFrom } from '../../components/strings.tsx';
 import { ownPage } from '../../lib/browser/own-page.ts';
 import { firstSaved } from '../../lib/browser/saved/follow-saved.ts';
-import { message, storyWords } from '../../lib/browser/words.ts';
 import { App } from './App.tsx';
 
 const first = await firstSaved();
-await ownPage(
-  drawn(
-    () => <App first={first} />,
-    () => stringsFrom(message, storyWords()),
-  ),
-);
+await ownPage(drawn(() => <App first={first} />));
