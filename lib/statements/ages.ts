@@ -79,7 +79,7 @@ function superlativeAge(sentence: ReadSentence, superlative: number, { discourse
  * "six were Islanders; two came back, the younger one ...".
  */
 function groupOf(sentence: ReadSentence, to: number, { things }: Reader, { group, counted }: Discourse): string | null {
-  const here = groupIn(sentence, 0, to, isPlural) ?? groupBefore(sentence, to, things);
+  const here = groupBefore(sentence, to, things) ?? groupIn(sentence, 0, to, isPlural);
   const thing = things?.byId.get(counted ?? '');
   const told = thing?.named ? (thing.words[0] ?? null) : null;
   const another = sentence.figures.some(({ kind }, i) => kind === 'count' && (sentence.at[i] ?? to) < to);

@@ -176,7 +176,9 @@ function antecedent(
   const pick = isTold(first) ? first : (known.flat().find(isTold) ?? first);
   const nearer = before.slice(before.indexOf(pick) + 1);
   const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));
-  const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender && isTold(m))].some((m) => m.id !== pick.id);
+  // "Ortiz challenged Holm. She was jailed": of Holm the sources tell no such things.
+  const isRival = (m: Mention) => m.id !== pick.id && (isTold(m) || !reader.names.byId.has(m.id));
+  const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender)].some(isRival);
   // "Ada Holm shared the prize with Ortiz. She had been in custody ...": she may well be the one whom no story knows.
   const eclipsed = center?.kind === 'unknown' && !before.includes(pick);
   return asSubject(pick, pick === first && !stranger && !rival && !eclipsed);
