@@ -11,6 +11,9 @@ import type { Block, Figure, Source, Statement, Story, StoryBundle } from '../ty
 import type { Reasons } from '../verdicts/reasons.ts';
 import { type Padded, padded } from './padded.ts';
 
+/** Smaller numbers say nothing of what they count. */
+const FEW = 12;
+
 /** A claim of a source, with the statement it stands in. */
 export interface SourceClaim extends Claim {
   measure: Measure;
@@ -89,7 +92,31 @@ export function prepareStory({ story, sources }: StoryBundle, { lexicon, grammar
   const byKey = Map.groupBy(claims, ({ measure }) => measure.key);
   const byValue = Map.groupBy(claims, ({ figure }) => valueKey(figure));
   const told = new Set(claims.flatMap(({ measure }) => (measure.sure ? measure.subject : [])));
-  return { story, sources, reader: { ...reader, told }, statements, byKey, byValue, rarity: rarityOf(statements) };
+  return {
+    story,
+    sources,
+    reader: { ...reader, told, counts: eventsByCount(claims) },
+    statements,
+    byKey,
+    byValue,
+    rarity: rarityOf(statements),
+  };
+}
+
+/** "14" for a release in June: no number of the story's own event, nor of another. */
+function eventsByCount(claims: readonly SourceClaim[]): Map<number, string> {
+  const counts = claims.filter(({ figure, measure }) => figure.kind === 'count' && measure.sure);
+  const byCount = Map.groupBy(counts, ({ figure }) => Number(figure.low));
+  return new Map(
+    [...byCount].flatMap(([count, same]) => {
+      const [event] = same.map(({ measure }) => measure.event);
+      const alone =
+        event &&
+        !event.main &&
+        same.every(({ measure, figure }) => measure.event === event && figure.low === figure.high);
+      return alone && count >= FEW ? [[count, event.id] as const] : [];
+    }),
+  );
 }
 
 /** The claims of one source; `block` of a claim is the index of its statement. */

@@ -40,7 +40,8 @@ export function eventMeasure(
   if (!reader.story) return null;
   const { occasion, section } = discourse;
   const about = sentence.mentions.some((mention) => isThing(sentence, mention)) ? null : discourse.thing;
-  const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, about, late };
+  const { counts } = reader;
+  const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, about, late, counts };
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event || (kind === 'date' && isCoarse(sentence, at, event))) return null;
   // Who was freed one day may be taken across a border the next.

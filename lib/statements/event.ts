@@ -1,6 +1,7 @@
 /** In which event: a figure told of a strike in June is no figure of the one in December. */
-import type { Story, StoryEvent } from '../types.ts';
 
+import { daysApart } from '../days.ts';
+import type { Story, StoryEvent } from '../types.ts';
 import { distance, isOneOf } from './distance.ts';
 import { isElsewhere, pointsElsewhere } from './elsewhere.ts';
 import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO_EVENT } from './event-dates.ts';
@@ -16,6 +17,8 @@ const AGENT = 2;
 const TIED = 8;
 /** A name or word of one event alone tells it from further off than others do. */
 const NAMED = 20;
+/** A wrong date of an event that its number tells is no further off, in days; beyond is another event of that number. */
+const SEASON = 100;
 /** What is asked: a figure, the predicate that tells it, and what the text was about before. */
 export interface EventQuestion {
   sentence: ReadSentence;
@@ -33,6 +36,8 @@ export interface EventQuestion {
   late: boolean;
   /** Names that may act although they have no part in the event: who received, who counted. */
   agents?: readonly string[];
+  /** Ids of events by counts that tell them. */
+  counts?: ReadonlyMap<number, string>;
 }
 
 /** The event of the story that the predicate tells of: by date, by name, by what the text was about, else the main one. */
@@ -67,8 +72,12 @@ function datedEvent(
   cued: readonly StoryEvent[],
 ): EventChoice {
   const { sentence, at, predicate } = q;
+  const main = story.events.find((event) => event.main);
   const only = able.length === 1 && !q.late && isDefinite(sentence, at, predicate) ? able : [];
-  const choice = eventByDate(dates, able, cued.length > 0 ? cued : only);
+  const numbered = able.filter(
+    (event) => isNumbered(q, event, main) && dates.some(({ low }) => daysApart(low, event.date) <= SEASON),
+  );
+  const choice = eventByDate(dates, able, [cued, numbered, only].find((list) => list.length > 0) ?? []);
   const { event } = choice;
   const wrong = event && !dates.some((date) => isDayOf(date, event));
   const isOther =
@@ -130,6 +139,16 @@ function isNamed(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefin
   return q.sentence.mentions.some(
     (m) => event.names?.includes(m.id) && !common.includes(m.id) && isClose(q, m.from, NAMED),
   );
+}
+
+/** "60 dockers in June", "in June 60": does the number beside tell the event, and nobody act who has no part in it? */
+function isNumbered(q: EventQuestion, event: StoryEvent, main: StoryEvent | undefined): boolean {
+  const { at, figures } = q.sentence;
+  const tokens = figures.map(({ kind }, i) => (kind === 'count' ? (at[i] ?? -1) : -1)).filter((token) => token >= 0);
+  const beside = tokens.findLast((token) => token < q.at) ?? tokens[0] ?? -1;
+  const { low, high } = figures[at.indexOf(beside)] ?? {};
+  const tells = low === high && q.counts?.get(Number(low)) === event.id && isClose(q, beside, TIED);
+  return tells && main !== undefined && !isOtherAgent({ ...q, agents: event.names }, main);
 }
 
 /** Is one of the words that tell the event apart close by? The predicate itself tells nothing apart. */

@@ -16,6 +16,8 @@ export interface Reader {
   common: ReadonlySet<string>;
   /** Ids of the persons of whom the story's sources tell ages, terms and the like; null while these are read. */
   told: ReadonlySet<string> | null;
+  /** Ids of events that are not the story's own, by the counts that its sources tell of one of them alone. */
+  counts: ReadonlyMap<number, string>;
 }
 
 /** Indexes a story; without one, only ages and the like of named persons have a measure. */
@@ -29,5 +31,6 @@ export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Gram
     things: story ? indexThings(story, grammar) : null,
     common: new Set(main?.names ?? []),
     told: null,
+    counts: new Map(),
   };
 }
