@@ -30,7 +30,9 @@ export function isForeign(
   event: StoryEvent,
 ): boolean {
   const main = story.events.find((each) => each.main);
-  const own = new Set([...(main?.names ?? []), ...(event.names ?? [])]);
+  const named = [...(main?.names ?? []), ...(event.names ?? [])];
+  const inside = story.names.filter(({ within }) => within !== undefined && named.includes(within)).map(({ id }) => id);
+  const own = new Set([...named, ...inside]);
   if (!isNounPhrase(sentence, predicate, event)) return false;
   // A story that says of nobody that he has a part in its events rules nobody out.
   if (own.size === 0) return false;
