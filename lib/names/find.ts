@@ -2,6 +2,7 @@
 import type { Word } from '../text/words.ts';
 import type { StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
+import { kinNamed } from './kin-names.ts';
 import type { NameIndex } from './name-index.ts';
 import { isNamesake } from './namesake.ts';
 import { officeAt, type RoleWords, roleIn } from './roles.ts';
@@ -92,7 +93,7 @@ function carelessAt({ tokens, lower, index, shortest }: Search, at: number): Men
 
 /** "Ada", where the text has told of Ada Holm. */
 function givenAt({ tokens, lower, index }: Search, at: number): Mention | null {
-  const person = index.givens?.get(lower[at] ?? '');
+  const person = index.givens?.get(lower[at] ?? '') ?? kinNamed(tokens, at, index);
   const [token, next] = tokens.slice(at, at + 2);
   if (!person || !token?.capital || (next?.capital && next.kind === 'word' && !token.possessive)) return null;
   return mentionOf(person, at, at + 1);

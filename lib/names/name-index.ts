@@ -3,6 +3,7 @@ import { Phrases } from '../text/phrases.ts';
 import { type Slips, Spelling } from '../text/spelling.ts';
 import type { Story, StoryName } from '../types.ts';
 import { foldName } from './fold.ts';
+import { type Kin, kinByName } from './kin-names.ts';
 
 /** Folds shorter than this meet by chance. */
 const SHORTEST_FOLD = 5;
@@ -24,6 +25,8 @@ export interface NameIndex {
   wholeFolds: ReadonlyMap<string, StoryName>;
   /** Persons by the first names by which a text calls them; null where two share one. */
   givens?: ReadonlyMap<string, StoryName | null>;
+  /** Those whom the story tells to be somebody's kin, by that and their first name. */
+  kin: ReadonlyMap<string, Kin>;
   /** Their words, and those of what the story counts, to tell which is meant by a mistyped one. */
   spelling: Spelling;
   /** Last names of persons, in lower case. */
@@ -58,6 +61,7 @@ export function indexNames(story: Story | null, definite: ReadonlySet<string>): 
     roles,
     heads,
     offices,
+    kin: kinByName(names),
     peoples,
     folds: foldsOf(names),
     wholeFolds: wholeFoldsOf(persons),
