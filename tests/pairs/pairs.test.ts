@@ -27,33 +27,6 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
   ['no conflict with a part', '60 dockers were freed.', ['Nine dockers were taken to Eastland.'], '60:'],
   ['no conflict where a text is not sure', 'I read that 52 dockers were freed.', ['Westland freed 60 dockers.'], '52:'],
   ['but agreement', 'I read that 60 dockers were freed.', ['Westland freed 60 dockers.'], '60: paper-1 60 agree'],
-  [
-    'a number of one earlier event alone tells a wrong month of it',
-    'Westland let 14 dockers go in August 2023.',
-    ['Westland freed 14 dockers on 20 July 2023.'],
-    '14:',
-    'August 2023: paper-1 20 July 2023 conflict',
-  ],
-  [
-    'but not another season',
-    'Westland let 14 dockers go in January 2024.',
-    ['Westland freed 14 dockers on 20 July 2023.'],
-    '14:',
-    'January 2024:',
-  ],
-  [
-    'nor what somebody else did',
-    'Farland let 14 dockers go in August 2023.',
-    ['Westland freed 14 dockers on 20 July 2023.'],
-    '14:',
-    'August 2023:',
-  ],
-  [
-    'nobody is a rival of whom no source tells such things',
-    'Lindgren stood against Holm. He got five years.',
-    ['Lindgren got six years.'],
-    'five years: paper-1 six years conflict',
-  ],
   ['no pair with another event', 'Westland freed 60 dockers.', ['Westland freed 14 dockers in July 2023.'], '60:'],
   [
     'a large number means the one thing that has it',

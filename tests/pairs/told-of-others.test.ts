@@ -1,0 +1,41 @@
+/** What sources tell of other events and persons tells which of them a page means. */
+import { expect, test } from 'vitest';
+import { reported, sourcesSaying } from '../fixtures/dockers.ts';
+
+/** What a page says, what one source says, and the pairs. */
+const PAIRS: [why: string, page: string, says: string[], ...pairs: string[]][] = [
+  [
+    'a number of one earlier event alone tells a wrong month of it',
+    'Westland let 14 dockers go in August 2023.',
+    ['Westland freed 14 dockers on 20 July 2023.'],
+    '14:',
+    'August 2023: paper-1 20 July 2023 conflict',
+  ],
+  [
+    'but not another season',
+    'Westland let 14 dockers go in January 2024.',
+    ['Westland freed 14 dockers on 20 July 2023.'],
+    '14:',
+    'January 2024:',
+  ],
+  [
+    'nor what somebody else did',
+    'Farland let 14 dockers go in August 2023.',
+    ['Westland freed 14 dockers on 20 July 2023.'],
+    '14:',
+    'August 2023:',
+  ],
+  [
+    'nobody is a rival of whom no source tells such things',
+    'Lindgren stood against Holm. He got five years.',
+    ['Lindgren got six years.'],
+    'five years: paper-1 six years conflict',
+  ],
+];
+
+test.each(PAIRS)('%s', (_, page, says, ...expected) => {
+  const pairs = reported(page, sourcesSaying(...says)).map(({ text, others }) =>
+    [`${text}:`, ...others.map(({ source, text: theirs, verdict }) => `${source} ${theirs} ${verdict}`)].join(' '),
+  );
+  expect(pairs).toEqual(expected);
+});
