@@ -18,6 +18,8 @@ export interface Claim {
   total: Total | null;
   /** For a plain count: the words of its noun; null for other figures. */
   counted: string[] | null;
+  /** "the 60": a number that was told before. */
+  definite: boolean;
   /** The day of the count, where the sentence tells it: "as of 3 May". */
   asOf: IsoDate | null;
   /** The other fixed dates of the sentence, each by its first day. */

@@ -10,6 +10,7 @@ import { centerOf } from './center.ts';
 import type { Claim } from './claim.ts';
 import { isDateline } from './dateline.ts';
 import { afterFigure, afterSentence, type Discourse, enterBlock, SILENCE } from './discourse.ts';
+import { isOneOf } from './distance.ts';
 import { isShift } from './durations.ts';
 import { repeatMeasures } from './echoes.ts';
 import { shifted } from './in-context.ts';
@@ -127,6 +128,7 @@ function readSentenceClaims(
       measure,
       total: measure && withOthers(read, i, discourse),
       counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,
+      definite: isOneOf(read, (read.at[i] ?? 0) - 1, 'definite'),
       asOf: asOf(read, read.at[i] ?? 0, reader.story),
       dates: [],
       then,

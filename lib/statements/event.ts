@@ -7,6 +7,7 @@ import { isElsewhere, pointsElsewhere } from './elsewhere.ts';
 import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO_EVENT } from './event-dates.ts';
 import type { Occasion } from './occasion.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isCounted } from './things.ts';
 import { isDefinite, isForeign, isWithStranger } from './wrong-date.ts';
 
 export type { EventChoice } from './event-dates.ts';
@@ -175,6 +176,7 @@ function isOtherAgent({ sentence, predicate, agents }: EventQuestion, main: Stor
     return (
       (active || passive) &&
       mention.kind !== 'thing' &&
+      !isCounted(sentence, mention) &&
       !main.names?.includes(mention.id) &&
       !agents?.includes(mention.id) &&
       !isAttribute(sentence, mention.to)

@@ -38,6 +38,8 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
       continue;
     }
     if (endsPhrase(sentence, to, words.length > 0)) break;
+    // "60 people of many trades".
+    if (isOneOf(sentence, to, 'genitive') && isOneOf(sentence, to - 1, 'people') && words.length > 0) break;
     // "60 miners coming down".
     if (isGerund(token.lower) && isPlural(words.at(-1) ?? '')) break;
     // "60 miners Northport had sent": a name behind the noun begins another clause.
@@ -64,7 +66,9 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
 
 /** Token of "number" in "the number of young miners stands at 60", before the number itself; -1 for none. */
 export function numberBefore(sentence: ReadSentence, at: number): number {
-  const isNumber = (i: number) => isOneOf(sentence, i, 'numberNouns') && isOneOf(sentence, i + 1, 'genitive');
+  const isNumber = (i: number) =>
+    isOneOf(sentence, i, 'numberNouns') &&
+    (isOneOf(sentence, i + 1, 'genitive') || isOneOf(sentence, i + 1, 'forTerm'));
   const number = sentence.tokens.findLastIndex((_, i) => i + 2 < at && at - i <= NUMBERED && isNumber(i));
   return number < 0 || sentence.tokens.slice(number, at).some(({ kind }) => kind === 'figure') ? -1 : number;
 }

@@ -21,7 +21,7 @@ const ANOTHER_TIME = 45;
 export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex, own: Nearby | null = null): boolean {
   if (thing.names && !isNameNear(q.sentence, q.at, thing.names, things) && !isPlacedBefore(q, thing, things))
     return false;
-  if (thing.not && isNameNear(q.sentence, q.at, thing.not, things)) return false;
+  if (thing.not && isNameNear(q.sentence, q.at, thing.not, things) && !isOfRest(q, thing.not, things)) return false;
   if (!thing.event && isLocal(q.sentence, q.at, things)) return false;
   // "60 of our people are behind bars": a state that has no whole may be told so.
   const isState = !thing.event && thing.predicates !== undefined;
@@ -46,6 +46,14 @@ function isPart({ sentence, at, noun }: CountQuestion, { words }: ThingIndex): b
   // "Among the 60 freed is Holm": all of them.
   if (isOneOf(sentence, at - 2, 'among') && isOneOf(sentence, at - 1, 'definite')) return false;
   return isOneOf(sentence, at - 2, 'including') && isOneOf(sentence, at - 1, 'inNoun');
+}
+
+/** "60 were taken to Eastland, the rest to Westland": the second place stands in a clause without a verb. */
+function isOfRest({ sentence, at }: CountQuestion, names: readonly string[], things: ThingIndex): boolean {
+  const { lower, mentions, predicates } = sentence;
+  const comma = lower.findIndex((word, i) => i > at && word === ',' && isOneOf(sentence, i + 1, 'definite'));
+  if (comma < 0 || predicates.some(({ from }) => from > comma)) return false;
+  return !mentions.some(({ id, to }) => isOfNames(id, names, things) && to <= comma);
 }
 
 /** "It freed 60 of its miners", "900 miners are held; in May it let 60 of them go": an event makes all of them of some. */

@@ -23,10 +23,12 @@ export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading
   }
   const [main] = story.things.filter((thing) => !thing.within && isMain(thing, story));
   const siblings = main ? siblingsOf(main, story) : [];
-  if (siblings.length < 2 || !isOfAny(q, siblings) || isSubject(q) || isClaimed(q, main?.predicates)) return null;
+  if (siblings.length < 2 || !isOfAny(q, siblings) || isSubject(q) || isClaimed(q, main?.predicates, story))
+    return null;
   const best = nearestOf(q, siblings, story);
   const signed = best && hasDate(q, best.event) && hasWord(q, best.event);
-  return best && (isNumbered(q) || (signed && (isOfThing(q) || isVerbless(q)))) ? readAs(best) : null;
+  const told = isNumbered(q) || isListed(q, siblings, story) || (signed && (isOfThing(q) || isVerbless(q)));
+  return best && told ? readAs(best) : null;
 }
 
 /** A thing of the group, with its event. */
@@ -67,6 +69,12 @@ function isOfAny({ sentence, noun: { words } }: CountQuestion, siblings: readonl
   );
 }
 
+/** "16 in June, 24 in October": numbers of several events, and nothing told of them. */
+function isListed(q: CountQuestion, siblings: readonly StoryThing[], { events }: Story): boolean {
+  const dated = siblings.filter(({ event }) => events.some((each) => each.id === event && hasDate(q, each)));
+  return dated.length > 1 && !q.sentence.predicates.some(({ family }) => family.kinds.includes('count'));
+}
+
 /** "16 miners", not "16 people", nor "said that 16 miners". */
 function isOfThing({ sentence, at, noun: { words } }: CountQuestion): boolean {
   const told = words.length > 0 && !sentence.grammar.sets.people.has(words.join(' '));
@@ -91,11 +99,15 @@ function isSubject({ sentence, at, noun: { words } }: CountQuestion): boolean {
 }
 
 /** Does a predicate of something else stand so near that the number is rather its own? */
-function isClaimed({ sentence, at }: CountQuestion, predicates: readonly string[] = []): boolean {
+function isClaimed(q: CountQuestion, predicates: readonly string[] = [], { events }: Story): boolean {
+  const { sentence, at, noun } = q;
+  // "October brought 24 more".
+  const more = noun.words.length === 0 && isNumbered(q);
+  const able = more ? events.flatMap((event) => (event.main ? event.predicates : [])) : predicates;
   return sentence.predicates.some(
     (p) =>
       p.family.kinds.includes('count') &&
-      !predicates.includes(p.family.id) &&
+      !able.includes(p.family.id) &&
       !p.family.weak?.includes(sentence.lower.slice(p.from, p.to).join(' ')) &&
       !isOneOf(sentence, p.from, 'bargains') &&
       distanceTo(sentence, at, p) <= TIED,

@@ -26,7 +26,11 @@ export function isSurelyMeant(
   named: boolean,
   things: ThingIndex,
 ): boolean {
-  if (isNarrowed(q.noun.words, thing) || isSomeOf(q, thing, own, things) || !isPlacedSurely(q, thing, things))
+  if (
+    isNarrowed(q.noun.words, thing, q.sentence.grammar) ||
+    isSomeOf(q, thing, own, things) ||
+    !isPlacedSurely(q, thing, things)
+  )
     return false;
   if (isToldOtherwise(q, own)) return false;
   // "By noon the number of the freed stood at 60": the number of an event may grow.
@@ -38,7 +42,7 @@ export function isSurelyMeant(
       (!q.noun.partitive || mayBePart(q, thing, things)) &&
       (near <= BESIDE || isTied(q, own?.predicate) || (numbered && thing.event === undefined))
     );
-  const worded = isWorded(q.sentence, thing, things) || isOnList(q, own);
+  const worded = isWorded(q.sentence, thing, things) || isOnList(q, thing);
   // "eight visiting miners" are not just anybody.
   const isOwn = q.noun.words.length > 1 && thing.words.includes(q.noun.words.join(' '));
   const ofPeople = !isOwn && q.noun.words.some((word) => q.sentence.grammar.sets.people.has(word));
@@ -146,18 +150,16 @@ function isVague(
   );
 }
 
-/** "On the eve there were 60 names on its list": a noun of lists, and the day of the count. */
-function isOnList({ sentence, noun }: CountQuestion, own: Nearby | null): boolean {
-  const family = own?.predicate.family;
-  const { grammar, lower, figures } = sentence;
-  const isDay = ({ from, to }: Predicate) => !family?.weak?.includes(lower.slice(from, to).join(' '));
-  const counted = grammar.sets.listedNouns.has(noun.words.at(-1) ?? '');
+/** "On the eve there were 60 names on its list": a noun of lists, and the day of the count, if it is one of a day. */
+function isOnList({ sentence, noun }: CountQuestion, { cumulative }: StoryThing): boolean {
+  const { grammar, lower, figures, predicates } = sentence;
+  const isWeak = ({ family, from, to }: Predicate) => family.weak?.includes(lower.slice(from, to).join(' ')) === true;
+  const told = predicates.filter(({ family }) => family.id === 'count');
   const onDay =
+    told.some((p) => !isWeak(p)) ||
     lower.some((_, i) => grammar.dayBefore.at(lower, i).length > 0) ||
     figures.some(({ kind, low }) => kind === 'date' && String(low).length === DAY_LENGTH);
-  return (
-    counted && family?.weak !== undefined && (onDay || sentence.predicates.some((p) => p.family === family && isDay(p)))
-  );
+  return grammar.sets.listedNouns.has(noun.words.at(-1) ?? '') && told.length > 0 && (onDay || cumulative === true);
 }
 
 /** "60 names on its list of young miners": the thing's own noun stands in the sentence, and not a noun for anybody. */

@@ -89,10 +89,10 @@ export function areToldAlike(a: StoryThing, b: StoryThing): boolean {
   );
 }
 
-/** Does a word of the phrase that is not the thing's own make it a part: "six young miners"? */
-export function isNarrowed(words: readonly string[], thing: StoryThing): boolean {
+/** Does a word of the phrase that is not the thing's own, nor one for anybody, make it a part: "six young miners"? */
+export function isNarrowed(words: readonly string[], thing: StoryThing, { sets }: Grammar): boolean {
   const own = new Set(thing.words.flatMap((phrase) => phrase.split(' ')));
-  return words.slice(0, -1).some((word) => !own.has(word));
+  return words.slice(0, -1).some((word) => !own.has(word) && !sets.people.has(word));
 }
 
 /** Does one of these names, or one that lies within them, stand near the figure? */
@@ -130,6 +130,6 @@ function isOfNext({ tokens, lower }: ReadSentence, at: number, { from, to }: Men
 }
 
 /** "five Islanders", "five of them are Islanders": who is counted, and no place. */
-function isCounted({ tokens, lower, grammar }: ReadSentence, { from, people }: Mention): boolean {
+export function isCounted({ tokens, lower, grammar }: ReadSentence, { from, people }: Mention): boolean {
   return people === true && (tokens[from - 1]?.kind === 'figure' || grammar.sets.pluralBe.has(lower[from - 1] ?? ''));
 }

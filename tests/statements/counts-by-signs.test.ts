@@ -69,6 +69,26 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'Gomez had lost a case in March 2015. About 940 strikers were in prison.',
     'About 940 → people held?',
   ],
+  [
+    'numbers of two events, and no verb',
+    '14 in July 2023, 24 in October 2023.',
+    '14 → freed in summer',
+    '24 → freed in autumn',
+  ],
+  [
+    'a number told before',
+    'Westland freed 60 dockers. The 60 had been in prison for years.',
+    '60 → people freed',
+    '60 → people freed',
+  ],
+  ['one place and the rest', 'Nine were taken to Eastland, the rest to Farland.', 'Nine → people taken to Eastland'],
+  [
+    'those counted, no doers',
+    'Eastland took 9 dockers in. The six Eastlanders in the group are ill.',
+    '9 → people taken to Eastland',
+    'six → Eastlanders freed',
+  ],
+  ['people of whatever kind', 'Westland pardoned 60 people of many trades.', '60 → people freed'],
   ['all of them, behind a comma', 'Westland freed strikers on Friday, 60 in all.', '60 → people freed'],
   [
     'those of one place and of the next',
