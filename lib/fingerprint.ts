@@ -7,12 +7,14 @@
 
 /** Words a shingle: the fewest at which five reports of one event share under 4 % of their shingles (3 words: 8 %). */
 const SHINGLE = 5;
-/** Hashes kept. They tell a share to about 3 percentage points (one standard deviation), in 2.5 KB a source. */
+/** Hashes kept. They tell a share to about 3 percentage points (one standard deviation), in 2 KB a source. */
 const SKETCH_SIZE = 256;
 /** UTF-16 units read, about 80 articles: more than any page that still is one article. */
 const READ_AT_MOST = 500_000;
-/** Base 36 digits of a 32-bit hash. */
-const DIGITS = 7;
+/** Of 32 bits: with those that are left, the longest page shares a single hash of a sketch by chance, and never eight. */
+const DROPPED_BITS = 8;
+/** Base 36 digits of a hash. */
+const DIGITS = 5;
 
 /**
  * The share from which a page is a copy. Half an article holds 0.50 of the whole, five reports of one event share
@@ -27,7 +29,7 @@ const SHARED_AT_LEAST = 8;
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** The sketch of a text: at most 256 hashes of 7 digits, smallest first. A text of under five words has none. */
+/** The sketch of a text: at most 256 hashes of 5 digits, smallest first. A text of under five words has none. */
 export function sketch(text: string): string[] {
   return [...shingleHashes(text)]
     .sort((a, b) => a - b)
@@ -72,7 +74,7 @@ export function copiedSources(
     .map(({ id }) => id);
 }
 
-/** The 32-bit hashes of all shingles of a text; of a very long one, of its first 500,000 UTF-16 units. */
+/** The 24-bit hashes of all shingles of a text; of a very long one, of its first 500,000 UTF-16 units. */
 export function shingleHashes(text: string): Set<number> {
   const words = text.slice(0, READ_AT_MOST).normalize('NFKC').replace(INVISIBLE, '').toLowerCase().match(WORD) ?? [];
   const hashed = words.map(hashWord);
@@ -80,7 +82,7 @@ export function shingleHashes(text: string): Set<number> {
   for (let start = 0; start + SHINGLE <= hashed.length; start++) {
     let hash = 0;
     for (const word of hashed.slice(start, start + SHINGLE)) hash = scatter(Math.imul(hash, 31) ^ word);
-    hashes.add(hash >>> 0);
+    hashes.add(hash >>> DROPPED_BITS);
   }
   return hashes;
 }

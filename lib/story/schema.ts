@@ -9,7 +9,7 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 /** As pages are read when they are spotted: words, the last with a star where it may go on, `...` for words between. */
 const TERM = /^[\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*\*?(?: \.\.\. [\p{L}\p{N}]+(?: [\p{L}\p{N}]+)*\*?)*$/u;
 /** As `sketch` of `fingerprint.ts` writes its hashes. */
-const HASH = /^[0-9a-z]{7}$/;
+const HASH = /^[0-9a-z]{5}$/;
 
 /** Whether a text is a term as `StorySpot` has them. Accents may stand: see there. */
 function isTerm(text: string): boolean {
@@ -131,7 +131,7 @@ export const sourceSchema = fields({
   kind: oneOf(['report', 'rewrite', 'repost']),
   basedOn: v.optional(filled(text)),
   checked: day,
-  fingerprint: list(v.pipe(text, v.regex(HASH, 'must be a hash of seven digits and small letters'))),
+  fingerprint: list(v.pipe(text, v.regex(HASH, 'must be a hash of five digits and small letters'))),
   statements: filled(statementSchema),
 });
 

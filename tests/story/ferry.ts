@@ -48,7 +48,7 @@ export function ferryFiles() {
       published: '2024-05-04',
       kind: 'report',
       checked: '2024-06-01',
-      fingerprint: ['0huoq7q', '1jsygho'],
+      fingerprint: ['2idlo', '7uicf'],
       statements: [
         { paragraph: 1, text: 'The ferry carried 220 passengers.' },
         { paragraph: 2, text: 'Ada Holm steered it.', by: 'Ada Holm' },

@@ -59,7 +59,7 @@ const mistakes: [string, string, unknown, string][] = [
   [G, 'published', '2024-06-02', 'published must not be after checked'],
   [G, 'checked', '2024-06', 'checked must be a whole day such as "2025-12-13"'],
   [G, 'basedOn', [], 'basedOn must have at least one entry'],
-  [G, 'fingerprint[1]', 'the ferry', 'fingerprint[1] must be a hash of seven digits and small letters'],
+  [G, 'fingerprint[1]', 'the ferry', 'fingerprint[1] must be a hash of five digits and small letters'],
   [G, 'id', 'gazete', 'id must be "gazette", as the file is named'],
   [S, 'id', 'boat', 'id must be "ferry", as the folder is named'],
   [S, 'id', 'Ferry 1', 'id must be small letters and digits, joined by hyphens'],
