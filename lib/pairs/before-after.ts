@@ -3,6 +3,7 @@
  * contradict nothing unless they are of one day.
  */
 import type { Claim } from '../statements/claim.ts';
+import type { Grammar } from '../statements/grammar.ts';
 import { type Interval, intervalOf, meet, ROUNDED, roundTo } from '../verdicts/interval.ts';
 import type { StoryCorpus } from './corpus.ts';
 
@@ -20,7 +21,15 @@ export function areBeforeAndAfter(page: Claim, other: Claim, { byKey, reader }: 
   )
     return false;
   const change = largestChange(byKey);
+  // "now 905": the event alone does not tell how many came in since.
+  if (tellsNow(page, reader.grammar) && x.low >= y.low - change && x.high <= y.high) return true;
   return change > 0 && [change, -change].some((by) => meet({ ...x, low: x.low + by, high: x.high + by }, y));
+}
+
+/** Does the sentence tell the number of today, or of those who are left? */
+function tellsNow({ sentence }: Claim, { sets }: Grammar): boolean {
+  const words = sentence.toLowerCase().match(/[\p{L}]+/gu) ?? [];
+  return words.some((word) => sets.nowWords.has(word) || sets.staying.has(word));
 }
 
 /** The largest number that the sources give for the story's event. */

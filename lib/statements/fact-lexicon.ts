@@ -15,6 +15,8 @@ export interface FactLexicon {
   /** "asks for": what is demanded; "every ship that": what holds of any. */
   demands: string[];
   anyOf: string[];
+  /** "Besides Holm", "not counting the pilots": who is left out of a number. */
+  excluding: string[];
   /** "If it was 19 miles, she would": what is only supposed. */
   supposing: string[];
   /** "could have", "would have": what did not happen. */

@@ -37,6 +37,7 @@ export interface Grammar {
   everSince: Phrases<true>;
   inAll: Phrases<true>;
   demands: Phrases<true>;
+  excluding: Phrases<true>;
   links: Phrases<true>;
   /** Families by the words that tell them with nothing but a number. */
   terse: ReadonlyMap<string, Family>;
@@ -116,6 +117,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     everSince: phrases(lexicon.everSince),
     inAll: phrases(lexicon.inAll),
     demands: phrases(lexicon.demands),
+    excluding: phrases(lexicon.excluding),
     links: phrases(lexicon.links),
     terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),
     synonyms: lexicon.synonyms,

@@ -53,6 +53,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   inside: string[];
   /** "11 years to serve". */
   toServe: string[];
+  /** "905 are left": those who were not freed. */
+  staying: string[];
   /** "five years are left": not served, not passed. */
   leftOver: string[];
 

@@ -2,6 +2,7 @@
 
 import type { Mention } from '../names/find.ts';
 import { endsInS } from '../text/inflection.ts';
+import { besideList } from './company.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -36,10 +37,22 @@ export function withOthers(sentence: ReadSentence, index: number, discourse: Dis
   if (figure?.besides !== 'others' && figure?.besides !== 'another') return null;
   const { low, high } = figure;
   if (typeof low !== 'number' || typeof high !== 'number') return null;
-  const readings = [namesBefore(sentence, at, discourse), unnamed(sentence, at), accompanied(sentence, at, discourse)];
+  const list = listBefore(sentence, at, discourse);
+  if (list === null) return null;
+  const readings = [list, unnamed(sentence, at), accompanied(sentence, at, discourse)];
   const named = readings.find((names) => names.length > 0) ?? [];
   if (named.length === 0) return null;
   return { low: low + named.length, high: high + named.length, named, others: low };
+}
+
+/** The persons of the list that ends in the figure, with whoever is told of beside it; null where that is not clear. */
+function listBefore(sentence: ReadSentence, at: number, discourse: Discourse): string[] | null {
+  const list = namesBefore(sentence, at, discourse);
+  const [first] = list;
+  const from = sentence.mentions.findLast(({ label, to }) => label === first && to <= at)?.from;
+  if (from === undefined) return list;
+  const beside = besideList(sentence, { from, at }, discourse);
+  return beside === null ? null : [...beside, ...list];
 }
 
 /** The persons of the list that ends in the figure. */

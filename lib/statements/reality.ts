@@ -68,8 +68,11 @@ export function isHoped(sentence: ReadSentence, at: number): boolean {
 /** "If it was 19 miles, she would have come at four": what is only supposed. */
 export function isSupposed(sentence: ReadSentence, at: number): boolean {
   const { lower } = sentence;
-  const opened = lower.findLastIndex((_, i) => i < at && isOneOf(sentence, i, 'supposing'));
-  return opened >= 0 && anyOneOf(sentence, at, lower.length, 'possible');
+  // "Had 60 come, she would have waited".
+  const opens = (i: number) => isOneOf(sentence, i, 'supposing') || (i === 0 && isOneOf(sentence, i, 'pastPerfect'));
+  const opened = lower.findLastIndex((_, i) => i < at && opens(i));
+  const inClause = opened >= 0 && !lower.slice(opened, at).includes(',');
+  return inClause && anyOneOf(sentence, at, lower.length, 'possible');
 }
 
 /** "470 more could have lived": what did not happen. */

@@ -17,8 +17,9 @@ const ROLE = 3;
 /** Is the figure at token `at` told of a stranger, who stands nearer than any name? */
 export function isOfStranger(sentence: ReadSentence, at: number): boolean {
   // "I got six years, Ada five".
-  if (sentence.mentions.some(({ kind, to }) => kind === 'unknown' && to === at) || isOfTeller(sentence, at))
-    return true;
+  const verb = verbBefore(sentence, at);
+  const ofUnknown = sentence.mentions.some(({ kind, to }) => kind === 'unknown' && (to === at || to === verb));
+  if (ofUnknown || isOfTeller(sentence, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;
@@ -32,6 +33,14 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
 /** "I did two": told by somebody of himself, and the sentence does not say who that is. */
 function isOfTeller(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at - 2, 'tellers') && !sentence.mentions.some(({ kind }) => kind === 'person');
+}
+
+/** "Ada was given six years", "Ada got six": the first token of the verb right before the figure; the figure's for none. */
+function verbBefore(sentence: ReadSentence, at: number): number {
+  const verb = sentence.predicates.find(({ to }) => to === at || (to === at - 1 && isOneOf(sentence, to, 'toTerm')));
+  let from = verb?.from ?? at;
+  while (verb && isOneOf(sentence, from - 1, 'helpers')) from--;
+  return from;
 }
 
 /** Does a noun phrase for somebody new end before token `end`? Behind "Ortiz," or "Ortiz is" it tells more of Ortiz. */

@@ -113,8 +113,13 @@ function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
 function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[], reader: Reader): Subject | null {
   const before = list.filter((c) => c.to <= at && !isCompanion(sentence, c));
   const pool = before.length > 0 ? before : list.filter((c) => isBehind(sentence, at, c));
+  const acting = pool.filter((c) => c.named || c.kin || !isOblique(sentence, c));
   const cost = (c: Candidate) => distanceTo(sentence, at, c) + (isOblique(sentence, c) ? OBLIQUE_COST : 0);
-  const pick = pool.reduce<Candidate | null>((best, c) => (best && cost(best) <= cost(c) ? best : c), null);
+  // "Ortiz's son was arrested with him and got six years": not he.
+  const pick = (acting.length > 0 ? acting : pool).reduce<Candidate | null>(
+    (best, c) => (best && cost(best) <= cost(c) ? best : c),
+    null,
+  );
   if (!pick) return null;
   const main = mainSubject(sentence, pick, list, reader);
   if (main) return main;

@@ -1,6 +1,6 @@
 /** Sentences in which a figure stands close to what it does not tell. */
 import { expect, test } from 'vitest';
-import { measuresOf } from '../fixtures/dockers.ts';
+import { claimsOf, measuresOf } from '../fixtures/dockers.ts';
 import { ferryMeasures } from '../fixtures/ferry.ts';
 
 const AGE = 'Marta Ortiz: age';
@@ -58,4 +58,15 @@ test.each([
   ['a verb of its own', '90 people died, and of the crew 60 had given an address.', 'crew dead?'],
 ])('%s', (_, text, measure) => {
   expect(ferryMeasures(text).at(-1)).toBe(measure);
+});
+
+test.each([
+  ['Ortiz was freed along with Lindgren and 60 others.', 62],
+  ['Westland let Ortiz go in May together with Lindgren and 60 others.', 62],
+  ['Along with Lindgren and 60 others, Ortiz was freed.', 62],
+  ['Westland freed Lindgren and 60 others.', 61],
+  ['With Lindgren and 60 others free, the port is open.', 61],
+  ['Ortiz walked free with Lindgren and 60 others.', undefined],
+])('%s', (text, total) => {
+  expect(claimsOf(text).at(-1)?.total?.low).toBe(total);
 });
