@@ -9,7 +9,7 @@ import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
-import { isOfOtherLength, isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
+import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -38,6 +38,7 @@ export function durationMeasure(
 ): Measure | null {
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
+  if (isOfCompared(sentence, at)) return null;
   if (isWhole(sentence, at) && !attributeOfTerm(sentence, at)) return null;
   const listed = inList(sentence, at, context);
   const told =

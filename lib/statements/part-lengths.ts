@@ -42,6 +42,11 @@ export function isWhole(sentence: ReadSentence, at: number): boolean {
   return fronted && sentence.at.some((token) => token > at && isLength(token));
 }
 
+/** "Ortiz got six years to his five": that of somebody with whom she is compared. */
+export function isOfCompared(sentence: ReadSentence, at: number): boolean {
+  return sentence.grammar.genders.has(sentence.lower[at - 1] ?? '') && isOneOf(sentence, at - 2, 'toTerm');
+}
+
 /** "four of her six years": a part of a whole, which the text need not tell to be over. */
 export function isPartOf(sentence: ReadSentence, at: number): boolean {
   const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];
