@@ -1,19 +1,12 @@
 import { defineConfig } from 'vitest/config';
-import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { BROWSERS } from '../../lib/node/browser-name.ts';
+import { longFirst } from '../long-first.ts';
 
-/** What takes longest, to be begun first, so that nothing else has to wait for it at the end. */
-const LONG = ['gallery', 'large-pages', 'ended', 'faults', 'languages', 'hostile-card', 'hostile-page'];
-
-class LongFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
-      const at = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
-      return at < 0 ? LONG.length : at;
-    };
-    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
-  }
-}
+/** What takes longest. */
+const LONG = [
+  ...['gallery', 'large-pages', 'ended', 'faults', 'languages', 'hostile-card', 'hostile-page'],
+  ...['saved-safe', 'saved-many', 'saved', 'privacy', 'seeds'],
+];
 
 const asked = process.env.COUNTERCHECK_BROWSER;
 
@@ -21,7 +14,7 @@ export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   test: {
     // One browser at a time, unless more are asked for: they share the machine, and a slow one makes another late.
-    sequence: { sequencer: LongFirst },
+    sequence: { sequencer: longFirst(LONG) },
     maxWorkers: Number(process.env.COUNTERCHECK_AT_ONCE ?? 1),
     projects: BROWSERS.filter((name) => !asked || name === asked).map((name) => ({
       test: {
