@@ -2,6 +2,7 @@
 import { test } from 'vitest';
 import { compare, prepare } from '../../lib/compare.ts';
 import { english } from '../../lib/english.ts';
+import type { Corpus } from '../../lib/pairs/corpus.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import type { Block, IsoDate, ReportFigure, Source, StoryBundle } from '../../lib/types.ts';
 import { figuresOf, someTrials, type Trial } from './articles.ts';
@@ -14,17 +15,24 @@ interface Said {
   published: IsoDate | null;
 }
 
+/** Each is met again and again, and to be read as a source takes longest. */
+const corpora = new Map<string, Corpus>();
+
+/** A sentence as the only statement of the only source, like the first one of the bundle. */
+function corpusOf({ text, published }: Said, { story, sources }: StoryBundle): Corpus | null {
+  const key = JSON.stringify([story.id, published, text]);
+  const [like] = sources;
+  if (!like) return null;
+  const only: Source = { ...like, published, fingerprint: [], statements: [{ paragraph: 1, text }] };
+  const corpus = corpora.get(key) ?? prepare([{ story, sources: [only] }], english);
+  corpora.set(key, corpus);
+  return corpus;
+}
+
 /** The figures of one sentence as a page, compared with another as the only statement of the only source. */
 function figuresAgainst(page: Said, statement: Said, bundle: StoryBundle): ReportFigure[] {
-  const [like] = bundle.sources;
-  if (!like) return [];
-  const only: Source = {
-    ...like,
-    published: statement.published,
-    fingerprint: [],
-    statements: [{ paragraph: 1, text: statement.text }],
-  };
-  const corpus = prepare([{ story: bundle.story, sources: [only] }], english);
+  const corpus = corpusOf(statement, bundle);
+  if (!corpus) return [];
   const blocks: Block[] = [{ start: 0, end: page.text.length, role: 'paragraph' }];
   const article = {
     title: null,
