@@ -60,7 +60,7 @@ function isOfOther(claim: Claim, key: string, { known, own }: Counts, corpus: St
   const { things } = corpus.reader;
   const count = claim.total?.low ?? claim.figure.low;
   if (typeof count === 'number' && isSum(count, key, known, corpus)) return true;
-  if (!isKnownElsewhere(known, key, claim.figure, things)) return false;
+  if (!isKnownElsewhere(known, key, claim, things)) return false;
   return things === null || !isOwnNumber(claim, key, own, known, things);
 }
 

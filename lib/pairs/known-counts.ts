@@ -30,18 +30,32 @@ export function knownCounts(claims: Iterable<Claim>): KnownCounts {
 }
 
 /** Is the number known for a measure other than this? */
-export function isKnownElsewhere(known: KnownCounts, key: string, figure: Figure, things: ThingIndex | null): boolean {
+export function isKnownElsewhere(
+  known: KnownCounts,
+  key: string,
+  { figure, counted }: Pick<Claim, 'figure' | 'counted'>,
+  things: ThingIndex | null,
+): boolean {
   const count = exactCount(figure);
   const keys = count === null || count < FEW ? undefined : known.get(count);
   const thing = things?.byId.get(key.replace(/^count:/, ''));
   if (thing?.base) return false;
-  const canMeanOther = (each: string) => each !== key && !(thing && (isOfNoun(each, thing) || isBase(each, things)));
+  const canMeanOther = (each: string) =>
+    each !== key && !isOtherNoun(each, counted, things) && !(thing && (isOfNoun(each, thing) || isBase(each, things)));
   return keys !== undefined && [...keys].some(canMeanOther);
 }
 
 /** Is it a group as its noun alone counts it? Then no other words mean it. */
 function isBase(key: string, things: ThingIndex | null): boolean {
   return things?.byId.get(key.replace(/^count:/, ''))?.base ?? false;
+}
+
+/** "60 reasons": a noun that no thing of the story has tells nothing of a number with another noun, "60 miners". */
+export function isOtherNoun(key: string, counted: readonly string[] | null, things: ThingIndex | null): boolean {
+  const [noun = '', ...rest] = key.replace(/^count:/, '').split('|');
+  const phrase = rest[0]?.split(' ') ?? [];
+  const named = [[noun], phrase].some((words) => words.some((_, i) => (things?.words.at(words, i).length ?? 0) > 0));
+  return rest.length > 0 && !named && counted !== null && counted.length > 0 && !counted.includes(phrase.at(-1) ?? '');
 }
 
 /** Is it a count by its own words alone, of the thing's very noun? Then it may be the thing, told in other words. */

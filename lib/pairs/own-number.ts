@@ -6,7 +6,7 @@ import type { Claim } from '../statements/claim.ts';
 import type { ThingIndex } from '../statements/things.ts';
 import type { StoryThing } from '../types.ts';
 import { LEAST_SLIP } from '../verdicts/judge.ts';
-import type { KnownCounts } from './known-counts.ts';
+import { isOtherNoun, type KnownCounts } from './known-counts.ts';
 
 /** For each key the exact counts that a page is sure of, with those named beside them. */
 export type OwnCounts = ReadonlyMap<string, ReadonlySet<number>>;
@@ -33,9 +33,13 @@ export function isOwnNumber(
   const count = claim.total?.low ?? claim.figure.low;
   const thing = things.byId.get(key.replace(/^count:/, ''));
   if (typeof count !== 'number' || !claim.measure?.event?.main || !thing || thing.within) return false;
-  const elsewhere = [...own].some(([other, counts]) => other !== key && counts.has(count));
+  const elsewhere = [...own].some(
+    ([other, counts]) => other !== key && counts.has(count) && !isOtherNoun(other, claim.counted, things),
+  );
   const alone = [...(own.get(key) ?? [])].every((each) => each === count || !isLike(each, count));
-  const others = [...(known.get(count) ?? [])].filter((other) => other !== key);
+  const others = [...(known.get(count) ?? [])].filter(
+    (other) => other !== key && !isOtherNoun(other, claim.counted, things),
+  );
   return alone && !elsewhere && others.every((other) => isPartElsewhere(claim, other, thing, things));
 }
 

@@ -75,8 +75,9 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
     predicate: own?.predicate ?? null,
     event: choice.event,
     sure:
-      (thing.event === undefined ? !q.late && (q.discourse.occasion !== 'unknown' || isPresent(q)) : choice.sure) &&
-      isSurelyMeant(q, best, elided, named.has(thing), things),
+      (thing.event === undefined
+        ? !q.late && (q.discourse.occasion !== 'unknown' || thing.cumulative === true || isPresent(q))
+        : choice.sure) && isSurelyMeant(q, best, elided, named.has(thing), things),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
 }

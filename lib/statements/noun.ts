@@ -51,12 +51,9 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   if (last >= 0 && !partitive) words.length = last + 1;
   // "five of the miners are women": the noun behind the verb tells who the five are.
   const anybody = words.length === 1 && sentence.grammar.sets.people.has(words[0] ?? '');
+  const group = pastGroup(sentence, to);
   const told =
-    words.length === 0 || partitive
-      ? complement(sentence, to)
-      : anybody
-        ? complement(sentence, pastGroup(sentence, to))
-        : [];
+    words.length === 0 || partitive || anybody ? complement(sentence, group < 0 && !anybody ? to : group) : [];
   // "all 60 of them": no part.
   if (isOneOf(sentence, at - 1, 'ofAll') && words.length === 0) partitive = false;
   const found = told.length > 0 ? told : words;
@@ -120,7 +117,7 @@ function linkAt({ lower, grammar }: ReadSentence, at: number): number {
 /** "six people in that group are miners": token behind the group; -1 where none is named. */
 function pastGroup(sentence: ReadSentence, at: number): number {
   const noun = isOneOf(sentence, at + 1, 'determiners') ? at + 2 : at + 1;
-  const opens = isOneOf(sentence, at, 'inPlace') || isOneOf(sentence, at, 'genitive') || isOneOf(sentence, at, 'among');
+  const opens = (['inPlace', 'genitive', 'among', 'fromDates'] as const).some((list) => isOneOf(sentence, at, list));
   return opens && isOneOf(sentence, noun, 'sumNouns') ? noun + 1 : -1;
 }
 

@@ -44,7 +44,10 @@ export function isSurelyMeant(
   if (elided)
     return (
       (!q.noun.partitive || mayBePart(q, thing, things)) &&
-      (near <= BESIDE || isTied(q, own?.predicate) || (numbered && thing.event === undefined))
+      (near <= BESIDE ||
+        isTied(q, own?.predicate) ||
+        isOfGroup(q, thing, things) ||
+        (numbered && thing.event === undefined))
     );
   const worded = isWorded(q.sentence, thing, things) || isOnList(q, thing);
   // "eight visiting miners" are not just anybody.
@@ -94,6 +97,12 @@ function isTied(q: CountQuestion, told: Predicate | undefined): boolean {
   const labelled = told !== undefined && (sentence.tokens[told.to - 1]?.end ?? 0) <= label;
   const inAll = sentence.grammar.inAll.at(sentence.lower, at + 1).length > 0;
   return isDated(q) || isListed(q) || isOneOf(sentence, at - 1, 'ofAll') || inAll || labelled;
+}
+
+/** "came out in June, in a group of 60": all of another time, where of the story's own there may be several groups. */
+function isOfGroup({ sentence, at }: CountQuestion, { event }: StoryThing, { story }: ThingIndex): boolean {
+  const grouped = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 2, 'sumNouns');
+  return grouped && story.events.some(({ id, main }) => id === event && !main);
 }
 
 /** "60 dockers in June and 42 in July", "in June 60": the number has a date of its own beside it. */

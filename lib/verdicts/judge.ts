@@ -76,9 +76,10 @@ function canBeSlip({ kind }: Figure, x: Interval, y: Interval): boolean {
   return less / more >= (LEAST_SLIP[kind] ?? 0) || digitsOf(x) === digitsOf(y) || isTenfold(less, more);
 }
 
-/** 11,000 for 1,100: a zero too many, in a number of which more than the size can be the same. */
+/** 11,000 for 1,100: a zero too many, in a number of which more than the size can be the same; or 40 heard for 14. */
 function isTenfold(less: number, more: number): boolean {
-  return more === less * TEN && less % TEN ** Math.floor(Math.log10(less)) !== 0;
+  const heard = less > TEN && less < 2 * TEN && more === (less - TEN) * TEN;
+  return heard || (more === less * TEN && less % TEN ** Math.floor(Math.log10(less)) !== 0);
 }
 
 /** 41 for 14: the digits of an exact number in order of size, since a slip of the fingers swaps them. */

@@ -24,6 +24,13 @@ const PAIRS: [why: string, page: string, sayings: Sayings, ...pairs: string[]][]
     ['Westland freed 60 dockers.', 'More than 50 dockers were freed.', 'Lindgren is free.'],
     '60: paper-1 60 agree paper-2 More than 50 fits',
   ],
+  [
+    'a number of something else does not make it another',
+    '62 dockers were freed. There are 62 reasons to sing.',
+    ['Westland freed 60 dockers.'],
+    '62: paper-1 60 conflict',
+    '62:',
+  ],
   ['no conflict with a part', '60 dockers were freed.', ['Nine dockers were taken to Eastland.'], '60:'],
   ['no conflict where a text is not sure', 'I read that 52 dockers were freed.', ['Westland freed 60 dockers.'], '52:'],
   ['but agreement', 'I read that 60 dockers were freed.', ['Westland freed 60 dockers.'], '60: paper-1 60 agree'],

@@ -89,6 +89,14 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'six → Eastlanders freed',
   ],
   ['people of whatever kind', 'Westland pardoned 60 people of many trades.', '60 → people freed'],
+  ['the group of another time', 'Ortiz came free in July 2023, in a group of 14.', '14 → freed in summer'],
+  ['the group of this time', 'Ortiz came free on Friday, in a group of 14.', '14 → people freed?'],
+  [
+    'some from a group',
+    'Eastland took 9 dockers in. Six from this group are Eastlanders.',
+    '9 → people taken to Eastland',
+    'Six → Eastlanders freed',
+  ],
   ['all of them, behind a comma', 'Westland freed strikers on Friday, 60 in all.', '60 → people freed'],
   [
     'those of one place and of the next',

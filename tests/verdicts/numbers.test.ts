@@ -13,6 +13,7 @@ const NUMBERS: [why: string, page: string, source: string, verdict: string][] = 
   ['two bounds that only touch', 'Fewer than 50 dockers were freed.', 'Westland freed over 50 dockers.', 'conflict'],
   ['digits that changed places', '41 dockers were freed.', 'Westland freed 14 dockers.', 'conflict'],
   ['a zero too many', 'Westland freed 620 dockers.', 'Westland freed 62 dockers.', 'conflict'],
+  ['forty for fourteen', '40 dockers were freed.', 'Westland freed 14 dockers.', 'conflict'],
   ['a round number ten times as large', '600 dockers were freed.', 'Westland freed 60 dockers.', 'alone'],
   ['too far to be a slip', '45 dockers were freed.', 'Westland freed 14 dockers.', 'alone'],
   ['two bounds that meet', 'More than 50 dockers were freed.', 'Westland freed over 60 dockers.', 'fits'],
