@@ -38,7 +38,7 @@ export function Welcome({ granted, comparison, error, article, onGrant, onShow, 
           {error}
         </p>
       )}
-      <Pictures comparison={comparison} />
+      <Pictures />
       <section class="welcome__part">
         <h2>{t('tryTitle')}</h2>
         <p class="quiet">{t('tryText')}</p>

@@ -44,22 +44,8 @@ test('the settings are one step away', () => {
   expect(asked).toEqual(['options']);
 });
 
-const picturesIn = (view: keyof typeof WELCOMES) => [...welcome(view).place.querySelectorAll('.picture')];
-
-test.each(['welcome', 'welcome-reading'] as const)('each picture says what it shows in %s', (view) => {
-  const pictures = picturesIn(view);
+test('each picture says what it shows', () => {
+  const pictures = [...welcome('welcome').place.querySelectorAll('.pictures img')];
+  expect(pictures.map((picture) => picture.getAttribute('alt')?.length ?? 0).every((length) => length > 20)).toBe(true);
   expect(pictures).toHaveLength(3);
-  for (const picture of pictures) expect(picture.getAttribute('aria-label')?.length).toBeGreaterThan(20);
-});
-
-test('the pictures show what was found in the demo article, and nothing in them can be pressed', () => {
-  const [article, sidebar, card] = picturesIn('welcome').map((picture) => picture.textContent);
-  expect(article).toMatch(/^On December 14, 2025, the authorities/);
-  expect(sidebar).toMatch(/^ConflictDay of the release/i);
-  expect(card).toContain('What the sources say');
-  const marked = picturesIn('welcome')[0]?.querySelectorAll('.marked') ?? [];
-  expect([...marked].map((mark) => mark.textContent)).toContain('123');
-  expect(picturesIn('welcome').flatMap((picture) => [...picture.querySelectorAll('a, button, [tabindex]')])).toEqual(
-    [],
-  );
 });

@@ -57,8 +57,8 @@ describe.each(browsers)('the welcome page in %s', (browser) => {
   test('asks for nothing where access was given, and shows its pictures', async () => {
     expect(await page.$eval('.access', (it) => it.textContent)).toContain('You need not do anything else.');
     expect(await page.$('.access button')).toBeNull();
-    const drawn = await page.$$eval('.picture', (pictures) => pictures.map((it) => it.textContent !== ''));
-    expect(drawn).toEqual([true, true, true]);
+    const loaded = await page.$$eval('img', (images) => images.map((image) => image.naturalWidth > 0));
+    expect(loaded).toEqual([true, true, true, true]);
   });
 
   // Chromium's users cannot take it away on all sites at once.

@@ -10,7 +10,7 @@ import { readPacked, readZip } from '../zips.ts';
 import { always, type Row } from './row.ts';
 
 /** Of the zip. A ratchet, to be lowered with whatever becomes smaller. */
-export const MOST_ZIP = 316_000;
+export const MOST_ZIP = 350_000;
 /** What was hoped for. */
 export const WANTED_ZIP = 200_000;
 /** Of the scripts on every page, against Readability alone. */
@@ -32,7 +32,7 @@ const PARTS: [part: string, file: RegExp][] = [
   ['background, with the engine', /^background\.js$/],
   ['stories', /^stories\//],
   ['messages in seven languages', /^(_locales|words)\//],
-  ['icons', /\.png$/],
+  ['pictures and icons', /\.(webp|png)$/],
   ['own pages', /./],
 ];
 
