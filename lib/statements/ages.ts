@@ -2,6 +2,7 @@
 
 import { isPlural, singular } from '../text/inflection.ts';
 import { isAgeOfThen } from './ages-then.ts';
+import { describedBefore } from './described.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { distance, isOneOf } from './distance.ts';
 import { ageLabel, superlativeLabel } from './label.ts';
@@ -31,9 +32,15 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
   const superlative = superlativeOf(sentence, at);
   if (superlative >= 0) return superlativeAge(sentence, superlative, context);
   if (isOfStranger(sentence, at, context) || isOfSomebody(sentence, at)) return null;
+  const described = describedBefore(sentence, at);
+  if (described === 'new') return null;
+  // "Ortiz is out. The activist, 60, ..."
+  const isMeant = described === null || (described === 'topic' && context.discourse.fresh);
   const subject = subjectOf(sentence, at, context);
   const then = isAgeOfThen(sentence, at, context.discourse.narrated, context.reader.story);
-  return subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late && !then);
+  return (
+    subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late && !then && isMeant)
+  );
 }
 
 /** "his wife, 60". */

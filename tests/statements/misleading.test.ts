@@ -45,6 +45,11 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
     'When he was arrested, Lindgren was alone. He was given six years.',
     'six years → Nils Lindgren: sentence',
   ],
+  ['of somebody compared', 'Lindgren got six years to her five.', 'six years → Nils Lindgren: sentence', 'five → –'],
+  ['a person described', 'Ortiz is free, said the captain, who is 58.', `58 → ${AGE}?`],
+  ['a person described as new', 'Ortiz is free. A court jailed a smuggler, 31.', '31 → –'],
+  ['the one before, described', 'Ortiz is free. The activist, 60, was tired.', `60 → ${AGE}`],
+  ['a description beside the name', 'Ortiz, a retired pilot, 60, is free.', `60 → ${AGE}`],
 ];
 
 test.each(TOLD)('%s', (_, text, ...measures) => {
