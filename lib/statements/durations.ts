@@ -9,7 +9,7 @@ import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
-import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isPartOf, isWhole } from './part-lengths.ts';
+import { isOfCompared, isOfOtherLength, isOfSeveral, isOfTold, isPart, isPartOf, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -48,6 +48,7 @@ export function durationMeasure(
     bare(sentence, at, figure, context);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
   if (told.family === 'sentence' && isPartOf(sentence, at)) return null;
+  if (isOfTold(sentence, at) && !isOfPart(at, told)) return null;
   // "wanted Ortiz jailed for six years and Lindgren for five": what holds of the first holds of all.
   if (figure.elided && sentence.predicates.some((p) => p.family.personal && p.to <= at && isUnreal(sentence, p)))
     return null;
@@ -63,6 +64,11 @@ export function durationMeasure(
   const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
   return { ...measure, ...(told.bare && { bare: true }), ...(also && { also }) };
+}
+
+/** "served four years of that", "14 months of which she was alone": told of the part, and not of the whole. */
+function isOfPart(at: number, { family, predicate }: Told): boolean {
+  return predicate !== null && (predicate.to === at || (family === 'isolate' && predicate.from > at));
 }
 
 /** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */

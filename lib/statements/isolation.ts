@@ -1,5 +1,6 @@
 /** A length of time alone: "two years without contact", "kept in complete isolation for two years". */
 import { distanceTo, isOneOf } from './distance.ts';
+import { isOfTold } from './part-lengths.ts';
 import { nearOf, type Told } from './prison-term.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
@@ -10,6 +11,7 @@ const JOINT = 2;
 export function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate');
   if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
+  if (isOfTold(sentence, at)) return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
   const rival = nearOf(sentence, at, 'sentence', 'hold');
   // "held in complete isolation", "in a cell of her own" is one.
   const joint = rival && predicate.from >= rival.from && predicate.from - rival.to <= JOINT;

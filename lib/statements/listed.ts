@@ -23,9 +23,14 @@ export function personListed(sentence: ReadSentence, at: number): boolean {
   // "Ortiz: six years, they took her in 2021": behind a label a comma ends what it tells.
   if (!isEnd(sentence, at + 1) && !(mark === ':' && sentence.lower[at + 1] === ',')) return false;
   if (isPronounListed(sentence, end - 1)) return true;
-  const person = sentence.mentions.findLast(({ kind, to }) => kind === 'person' && to <= end);
-  if (!person || isOneOf(sentence, person.from - 1, 'oblique')) return false;
-  return person.to === end || (person.to === end - 1 && JOINTS.includes(mark)) || isApposed(sentence, person.to, end);
+  const persons = sentence.mentions.filter(({ kind, to }) => kind === 'person' && to <= end);
+  // "Lindgren, who led the Harbour News, five": an office by which the same person is meant again.
+  const last = persons.filter(({ id }) => id === persons.at(-1)?.id);
+  return last.some(
+    ({ from, to }) =>
+      !isOneOf(sentence, from - 1, 'oblique') &&
+      (to === end || (to === end - 1 && JOINTS.includes(mark)) || isApposed(sentence, to, end)),
+  );
 }
 
 /** "He got six years, she five". */
@@ -36,7 +41,7 @@ function isPronounListed(sentence: ReadSentence, at: number): boolean {
 }
 
 /**
- * "Ortiz had six years;", "Ortiz, a pilot, had six years.", "Ortiz, who had six years,", "his was six years.", "Lindgren's
+ * "Ortiz had six years;", "He had six years.", "Ortiz, a pilot, had six years.", "Ortiz, who had six years,", "his was six years.", "Lindgren's
  * was five": all that is told of somebody.
  */
 export function isOfPerson(sentence: ReadSentence, at: number): boolean {
@@ -45,12 +50,10 @@ export function isOfPerson(sentence: ReadSentence, at: number): boolean {
   const who = relative ? at - 3 : at - 1;
   const isTold = (to: number) =>
     to === at - 1 || to === who || (relative && to === who - 1) || isApposed(sentence, to, at - 1);
+  const pronoun = sentence.tokens[at - 3]?.kind !== 'word' && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
   if (isOneOf(sentence, at - 1, 'pastPerfect'))
-    return sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to));
-  if (!isOneOf(sentence, at - 1, 'copulas')) return false;
-  if (isOwner(sentence, at - 1)) return true;
-  const opens = sentence.tokens[at - 3]?.kind !== 'word';
-  return opens && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
+    return pronoun || sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to));
+  return isOneOf(sentence, at - 1, 'copulas') && (isOwner(sentence, at - 1) || pronoun);
 }
 
 /** "Lindgren's": does a person who owns what is left out end before token `to`? */

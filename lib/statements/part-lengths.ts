@@ -47,6 +47,11 @@ export function isOfCompared(sentence: ReadSentence, at: number): boolean {
   return sentence.grammar.genders.has(sentence.lower[at - 1] ?? '') && isOneOf(sentence, at - 2, 'toTerm');
 }
 
+/** "held for six years, for two of which": a part of what was told, of which only words behind it tell more. */
+export function isOfTold(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at + 1, 'genitive') && isOneOf(sentence, at + 2, 'which');
+}
+
 /** "four of her six years": a part of a whole, which the text need not tell to be over. */
 export function isPartOf(sentence: ReadSentence, at: number): boolean {
   const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];

@@ -111,9 +111,9 @@ export function isCorrection({ lower, grammar }: ReadSentence, at: number): bool
   return !bracketed || (at > open && at < close);
 }
 
-/** "He got six years that time": another time than the one that the story is about; not so "two years of that time". */
+/** "He got six years that time": another time than the one that the story is about; not so "two years of that time", "all that time". */
 export function isOfEarlierTime(sentence: ReadSentence): boolean {
   const { lower, grammar } = sentence;
-  const isTied = (i: number) => isOneOf(sentence, i, 'genitive') || isOneOf(sentence, i, 'atHours');
+  const isTied = (i: number) => isOneOf(sentence, i, 'beforeDates') || isOneOf(sentence, i, 'ofAll');
   return lower.some((_, i) => grammar.earlierTime.at(lower, i).length > 0 && !isTied(i - 1));
 }

@@ -24,6 +24,8 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;
     if ((isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) || isSomeoneOf(sentence, i, at)) return true;
+    // "a pilot who struck and who got six": the first "who" tells whom the second means.
+    if (isOneOf(sentence, i, 'relative') && isOneOf(sentence, i - 1, 'conjunctions')) continue;
     if (isOneOf(sentence, i, 'relative') && isStrangerAt(sentence, sentence.lower[i - 1] === ',' ? i - 1 : i))
       return true;
   }

@@ -56,6 +56,7 @@ function ofRelativeClause(sentence: ReadSentence, at: number, list: readonly Can
   for (let who = at - 1; who > 0 && at - who <= REACH; who--) {
     const whose = isOneOf(sentence, who, 'relativeGenitive');
     if (!whose && !isOneOf(sentence, who, 'relative')) continue;
+    if (isOneOf(sentence, who - 1, 'conjunctions')) continue;
     const end = sentence.lower[who - 1] === ',' ? [who, who - 1] : [who];
     const owner = list.find(({ named, to }) => named && end.includes(to));
     const later = list.some((c) => c.named && c.from > who && c.to <= at && !isOblique(sentence, c));
