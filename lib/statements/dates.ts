@@ -41,7 +41,10 @@ export function dateMeasure(
     words.push(reading.predicate.from);
   }
   const [first, ...others] = measures;
-  if (first?.event) return measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
+  if (first?.event) {
+    const best = measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
+    return measures.find(({ key, sure, follows }) => key === best.key && sure && !follows) ?? best;
+  }
   // "They left the country on 3 May": the same words tell of exile, and of the day of the story's own event.
   const main = others.find(({ event }, i) => event?.main && words[i + 1] === words[0]);
   if (main) return main;
