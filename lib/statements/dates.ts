@@ -2,6 +2,7 @@
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
 import { readingsOfDate } from './date-readings.ts';
+import { dateOfCount } from './dates-of-counts.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
@@ -49,8 +50,8 @@ export function dateMeasure(
   const main = others.find(({ event }, i) => event?.main && words[i + 1] === words[0]);
   if (main) return main;
   if (first) return { ...first, also: alsoOf(first, others), shared: isShared(sentence, at, readings) };
-  const bare = readings.length === 0 && kind === 'date' && context.caption;
-  return bare ? captionMeasure(sentence, context) : null;
+  if (readings.length > 0 || kind !== 'date') return null;
+  return context.caption ? captionMeasure(sentence, context) : dateOfCount(sentence, at, context);
 }
 
 /** What else the date may tell of the same person: "ran for mayor in 2020 and was jailed". */

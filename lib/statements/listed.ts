@@ -50,7 +50,8 @@ export function isOfPerson(sentence: ReadSentence, at: number): boolean {
   const who = relative ? at - 3 : at - 1;
   const isTold = (to: number) =>
     to === at - 1 || to === who || (relative && to === who - 1) || isApposed(sentence, to, at - 1);
-  const pronoun = sentence.tokens[at - 3]?.kind !== 'word' && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
+  const pronoun =
+    sentence.tokens[at - 3]?.kind !== 'word' && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
   if (isOneOf(sentence, at - 1, 'pastPerfect'))
     return pronoun || sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to));
   return isOneOf(sentence, at - 1, 'copulas') && (isOwner(sentence, at - 1) || pronoun);

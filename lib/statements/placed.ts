@@ -65,13 +65,8 @@ function isMadeSo(
 ): boolean {
   if (!thing.event || thing.base || !own) return false;
   const before = things.byId.get(discourse.counted ?? '');
+  if (noun.words.length === 0) return isOfMany(before, thing, things);
   const { from, to } = own.predicate;
-  const isMain = things.story.events.some(({ id, main }) => main && id === thing.event);
-  if (noun.words.length === 0) {
-    // "In May Lindgren went home with 16 of them": an event of its own.
-    const made = !isMain && to <= at && at - from <= VERB && before?.event !== thing.event;
-    return made || isOfMany(before, thing, things);
-  }
   if (!namedThings(noun.words, things).has(thing)) return false;
   return to <= at && at - from <= VERB && isOneOf(sentence, at + 1, 'genitive') && isOneOf(sentence, at + 2, 'keeping');
 }

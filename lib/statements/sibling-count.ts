@@ -7,6 +7,7 @@ import type { Story, StoryEvent, StoryThing } from '../types.ts';
 import type { CountQuestion, CountReading } from './count.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { CLAUSE } from './event-dates.ts';
+import type { ReadSentence } from './sentence.ts';
 import { areToldAlike, type ThingIndex } from './things.ts';
 
 /** Words from a number to another fact that claims it. */
@@ -17,7 +18,7 @@ export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading
   const { byId, story } = things;
   if (q.late || q.noun.partitive) return null;
   const before = byId.get(q.discourse.counted ?? '');
-  if (before?.event && q.noun.words.length === 0 && !isToldOtherwise(q, before.predicates)) {
+  if (before?.event && (q.noun.words.length === 0 || isMore(q)) && !isToldOtherwise(q, before.predicates)) {
     const best = nearestOf(q, siblingsOf(before, story), story);
     if (best) return best.thing === before ? null : readAs(best);
   }
@@ -81,6 +82,14 @@ function isOfThing({ sentence, at, noun: { words } }: CountQuestion): boolean {
   return told && !anyOneOf(sentence, 0, at, 'complementisers');
 }
 
+/** "60 people more,", "another 60 people.": a number of anybody, of whom the sentence tells nothing behind it. */
+function isMore({ sentence, at, noun: { words } }: CountQuestion): boolean {
+  const trails = isOneOf(sentence, at + 2, 'inNoun') && !isOneOf(sentence, at + 2, 'pluralBe');
+  const more = trails || sentence.figures[sentence.at.indexOf(at)]?.besides === 'another';
+  const people = words.length === 1 && sentence.grammar.sets.people.has(words[0] ?? '');
+  return people && more && sentence.tokens[trails ? at + 3 : at + 2]?.kind !== 'word';
+}
+
 /** "and 16", ", 16 people,", "it was 16": no verb of which nothing is known stands before the number. */
 function isVerbless({ sentence, at }: CountQuestion): boolean {
   return (
@@ -120,10 +129,22 @@ function isNumbered({ sentence, at }: CountQuestion): boolean {
   return besides || sentence.lower.some((_, i) => isOneOf(sentence, i, 'bargains'));
 }
 
-/** Does the sentence tell of counts by another predicate than the thing's? */
-function isToldOtherwise({ sentence }: CountQuestion, predicates: readonly string[] | undefined): boolean {
+/** Does the clause tell of counts by another predicate than the thing's? */
+function isToldOtherwise({ sentence, at }: CountQuestion, predicates: readonly string[] | undefined): boolean {
   return sentence.predicates.some(
-    ({ family }) => family.kinds.includes('count') && !(predicates?.includes(family.id) ?? false),
+    ({ family, from, to }) =>
+      family.kinds.includes('count') &&
+      !(predicates?.includes(family.id) ?? false) &&
+      // "there were 60 more" tells nothing.
+      !family.bare?.includes(sentence.lower.slice(from, to).join(' ')) &&
+      !isOfNextClause(sentence, at, from),
+  );
+}
+
+/** "In June there were 60 more, and the tax was lifted". */
+function isOfNextClause(sentence: ReadSentence, at: number, predicate: number): boolean {
+  return sentence.lower.some(
+    (word, i) => i > at && i < predicate && word === ',' && isOneOf(sentence, i + 1, 'conjunctions'),
   );
 }
 

@@ -37,6 +37,13 @@ const PAIRS: [why: string, page: string, sayings: string[], ...pairs: string[]][
     '13: paper-1 14 fits',
   ],
   [
+    'a number that the page has for other things, too',
+    'Westland freed 52 dockers. There were 52 reasons to sing.',
+    ['Westland freed 60 dockers.'],
+    '52: paper-1 60 conflict',
+    '52:',
+  ],
+  [
     'beside a number that cannot be of the whole',
     '3 freed. Westland freed 52 dockers.',
     ['Westland freed 60 dockers.', '52 dockers were taken to Eastland.'],

@@ -122,6 +122,42 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ],
 ];
 
+/** A text, and what each of its figures tells. */
+const DATED: [why: string, text: string, ...measures: string[]][] = [
+  [
+    'a date with nothing but a number, and a sign of their event',
+    'Westland freed 60 dockers. In September 2023 there were 24 more, and the trams ran again.',
+    '60 → people freed',
+    'September 2023 → release in autumn',
+    '24 → freed in autumn',
+  ],
+  [
+    'people who are not told of behind the date',
+    'Westland freed 60 dockers. In September 2023 another 24 people, and the trams ran again.',
+    '60 → people freed',
+    'September 2023 → release in autumn',
+    '24 → freed in autumn',
+  ],
+  [
+    'people who are',
+    'Westland freed 60 dockers. In September 2023 another 24 people drove the trams.',
+    '60 → people freed',
+    'September 2023 → –',
+    '24 → –',
+  ],
+  [
+    'a number of other things',
+    'Westland freed 60 dockers. In September 2023 there were 24 trams.',
+    '60 → people freed',
+    'September 2023 → –',
+    '24 → trams, still held',
+  ],
+];
+
+test.each(DATED)('%s', (_, text, ...measures) => {
+  expect(measuresOf(text, undefined, swaps)).toEqual(measures);
+});
+
 test.each(COUNTED)('%s', (_, text, ...measures) => {
   const counts = measuresOf(text, undefined, swaps).filter((told) => !/20\d\d →|Friday →/.test(told));
   expect(counts).toEqual(measures);

@@ -42,6 +42,21 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Length of the talks in Westland: four days', 'release of the dockers: length of the talks'],
   ['Ortiz came out after four years alone.', 'Marta Ortiz: time in isolation'],
   ['Ortiz saw no one for two years.', 'Marta Ortiz: time in isolation'],
+  [
+    'Ortiz was held for three years, for 14 months of which she was kept in isolation.',
+    SERVED,
+    'Marta Ortiz: time in isolation',
+  ],
+  ['Ortiz was held for three years, 14 months of which she spent in a colony.', SERVED, '–'],
+  ['Ortiz was given six years, three of which she had served.', SENTENCE, '–'],
+  ['Ortiz spent two years in isolation, and all that time her sister wrote.', 'Marta Ortiz: time in isolation'],
+  ['Lindgren is free. He had five years.', 'Nils Lindgren: sentence?'],
+  ['Lindgren is free. He had five years at sea.', '–'],
+  [
+    'Lindgren got five years, and Irina Lisovskaya, once head of the Harbour Union choir, six years.',
+    'Nils Lindgren: sentence',
+    'Irina Lisovskaya: sentence',
+  ],
   ['A new boat takes two years.', '–'],
 ];
 

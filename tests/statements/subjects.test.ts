@@ -44,6 +44,12 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'six years → Nils Lindgren: sentence',
   ],
   [
+    'a second "who" is whom the first told of',
+    'Free is Ortiz, who was jailed as she planned a march and who was serving six years.',
+    'six years → Marta Ortiz: sentence',
+  ],
+  ['be it somebody new', 'Ortiz met a pilot who had led a strike and who was serving six years.', 'six years → –'],
+  [
     'a person of an age may be told with adjectives',
     'Tom Reed, a retired harbour pilot of 52, left.',
     '52 → Tom Reed: age',
