@@ -48,7 +48,7 @@ export function durationMeasure(
     bare(sentence, at, figure, context);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
   if (told.family === 'sentence' && isPartOf(sentence, at)) return null;
-  if (isOfTold(sentence, at) && !isOfPart(at, told)) return null;
+  if (isOfTold(sentence, at) && !isToldOfPart(at, told)) return null;
   // "wanted Ortiz jailed for six years and Lindgren for five": what holds of the first holds of all.
   if (figure.elided && sentence.predicates.some((p) => p.family.personal && p.to <= at && isUnreal(sentence, p)))
     return null;
@@ -64,11 +64,6 @@ export function durationMeasure(
   const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
   return { ...measure, ...(told.bare && { bare: true }), ...(also && { also }) };
-}
-
-/** "served four years of that", "14 months of which she was alone": told of the part, and not of the whole. */
-function isOfPart(at: number, { family, predicate }: Told): boolean {
-  return predicate !== null && (predicate.to === at || (family === 'isolate' && predicate.from > at));
 }
 
 /** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */
