@@ -9,7 +9,16 @@ import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
-import { isOfCompared, isOfOtherLength, isOfSeveral, isOfTold, isPart, isPartOf, isWhole } from './part-lengths.ts';
+import {
+  isOfCompared,
+  isOfOtherLength,
+  isOfSeveral,
+  isOfTold,
+  isPart,
+  isPartOf,
+  isToldOfPart,
+  isWhole,
+} from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';

@@ -52,6 +52,11 @@ export function isOfTold(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at + 1, 'genitive') && isOneOf(sentence, at + 2, 'which');
 }
 
+/** "served two years of that", "two years of which she was alone": told of the part, and not of the whole. */
+export function isToldOfPart(at: number, { family, predicate }: Told): boolean {
+  return predicate !== null && (predicate.to === at || (family === 'isolate' && predicate.from > at));
+}
+
 /** "four of her six years": a part of a whole, which the text need not tell to be over. */
 export function isPartOf(sentence: ReadSentence, at: number): boolean {
   const whole = sentence.figures[sentence.tokens[at + WHOLE]?.figure ?? -1];
