@@ -9,16 +9,7 @@ import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
-import {
-  isOfCompared,
-  isOfOtherLength,
-  isOfSeveral,
-  isOfTold,
-  isPart,
-  isPartOf,
-  isToldOfPart,
-  isWhole,
-} from './part-lengths.ts';
+import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isToldOfWhole, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -56,8 +47,7 @@ export function durationMeasure(
     listed ??
     bare(sentence, at, figure, context);
   if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
-  if (told.family === 'sentence' && isPartOf(sentence, at)) return null;
-  if (isOfTold(sentence, at) && !isToldOfPart(at, told)) return null;
+  if (isToldOfWhole(sentence, at, told)) return null;
   // "wanted Ortiz jailed for six years and Lindgren for five": what holds of the first holds of all.
   if (figure.elided && sentence.predicates.some((p) => p.family.personal && p.to <= at && isUnreal(sentence, p)))
     return null;

@@ -52,9 +52,10 @@ export function isOfTold(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at + 1, 'genitive') && isOneOf(sentence, at + 2, 'which');
 }
 
-/** "served two years of that", "two years of which she was alone": told of the part, and not of the whole. */
-export function isToldOfPart(at: number, { family, predicate }: Told): boolean {
-  return predicate !== null && (predicate.to === at || (family === 'isolate' && predicate.from > at));
+/** "four of her six years", "held for six years, for four of which she wrote": what is told is told of the whole. */
+export function isToldOfWhole(sentence: ReadSentence, at: number, { family, predicate }: Told): boolean {
+  if (!isOfTold(sentence, at)) return family === 'sentence' && isPartOf(sentence, at);
+  return predicate === null || (predicate.to !== at && (family !== 'isolate' || predicate.from < at));
 }
 
 /** "four of her six years": a part of a whole, which the text need not tell to be over. */
