@@ -67,7 +67,8 @@ function isOfSomebody(sentence: ReadSentence, at: number): boolean {
 
 /** The group is the next capitalised word ("the youngest of the Islanders"), or was named before ("the youngest of them"). */
 function superlativeAge(sentence: ReadSentence, superlative: number, { discourse, reader }: MeasureContext): Measure {
-  const bare = isBare(sentence, superlative + 1);
+  // "the youngest one is 24".
+  const bare = isBare(sentence, isOneOf(sentence, superlative + 1, 'someone') ? superlative + 2 : superlative + 1);
   const behind = groupIn(sentence, superlative + 1, superlative + 1 + GROUP);
   const group = behind ?? (bare ? groupOf(sentence, superlative, reader, discourse) : null);
   const whom = `${sentence.lower[superlative]} ${singular(group ?? '')}`.trim();
@@ -107,13 +108,15 @@ function isBare(sentence: ReadSentence, at: number): boolean {
 }
 
 function groupIn(
-  { tokens, grammar }: ReadSentence,
+  { tokens, mentions, grammar }: ReadSentence,
   from: number,
   to: number,
   canName: (word: string) => boolean = () => true,
 ): string | null {
-  const named = tokens
-    .slice(from, to)
-    .findLast((t) => t.kind === 'word' && t.capital && !grammar.sets.notNames.has(t.lower) && canName(t.lower));
+  const isPlace = (i: number) => mentions.some((m) => m.kind === 'place' && !m.people && m.from <= i && i < m.to);
+  const named = tokens.findLast((t, i) => {
+    if (i < from || i >= to || t.kind !== 'word' || !t.capital || isPlace(i)) return false;
+    return !grammar.sets.notNames.has(t.lower) && canName(t.lower);
+  });
   return named?.lower ?? null;
 }

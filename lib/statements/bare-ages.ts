@@ -43,7 +43,9 @@ function isPredicate(sentence: ReadSentence, at: number): boolean {
   while (isOneOf(sentence, verb, 'ageAdverbs')) verb--;
   // "the youngest only 25", "the youngest, only 25".
   const whom = sentence.lower[verb] === ',' ? verb - 1 : verb;
-  if (isContracted(sentence, verb) || isOneOf(sentence, whom, 'superlatives')) return true;
+  // "the youngest one's 25".
+  const one = isOneOf(sentence, whom, 'someone') && isOneOf(sentence, whom - 1, 'superlatives');
+  if (isContracted(sentence, verb) || one || isOneOf(sentence, whom, 'superlatives')) return true;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
   while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);

@@ -3,6 +3,7 @@ import type { Mention } from '../names/find.ts';
 import { foldName } from '../names/fold.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { isOneOf } from './distance.ts';
+import { fronted } from './fronted.ts';
 import type { Gender } from './grammar.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -126,7 +127,11 @@ function byPronoun(
   const kin = kinAfter(sentence, at + 1);
   if (kin > 0 && isNamed(sentence, kin, persons)) return [];
   const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m));
-  const subject = antecedent(gender, before, speakerBehind(sentence, at, persons), reader, discourse);
+  const topic = fronted(sentence, at, before);
+  const subject =
+    topic && reader.names.byId.get(topic.id)?.gender === gender
+      ? asSubject(topic, true)
+      : antecedent(gender, before, speakerBehind(sentence, at, persons), reader, discourse);
   if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
   // "a deputy of his".
   if (isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 2, 'kin'))

@@ -4,6 +4,7 @@ import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
 import { isAside, LOOSEST, type Nearby } from './nearest.ts';
+import { isPassedLater, passedOn } from './prison-dates.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** "the 2020 presidential election": how far behind a bare date its noun may stand. */
@@ -34,21 +35,13 @@ const MOST_READINGS = 3;
 /** The likeliest first. */
 export function readingsOfDate(sentence: ReadSentence, at: number, kind: 'date' | 'time'): Nearby[] {
   return sentence.predicates
+    .filter((predicate) => !isPassedLater(sentence, at, predicate))
     .map((predicate) => passedOn(sentence, at, predicate))
     .filter((predicate) => isAble(sentence, at, predicate, kind))
     .map((predicate) => ({ predicate, cost: costOf(sentence, at, predicate) }))
     .filter(({ predicate, cost }) => cost <= LOOSEST && !isTaken(sentence, at, kind, predicate, cost))
     .sort((a, b) => a.cost - b.cost)
     .slice(0, MOST_READINGS);
-}
-
-/** "was jailed for ten years in 2023": the date is that of the sentence, unless somebody is held "since" it. */
-function passedOn(sentence: ReadSentence, at: number, predicate: Predicate): Predicate {
-  const { kind, unit } = sentence.figures[sentence.tokens[predicate.to + 1]?.figure ?? -1] ?? {};
-  const term = kind === 'duration' && unit === 'years' && isOneOf(sentence, predicate.to, 'forTerm');
-  const began = isOneOf(sentence, at - 1, 'sinceDates') || isOneOf(sentence, at - 1, 'fromDates');
-  const family = sentence.grammar.families.get('sentence');
-  return term && family && !began && predicate.family.id === 'arrest' ? { ...predicate, family } : predicate;
 }
 
 /** "At 4 a.m. she sailed; at noon she was in port": another of its kind stands clearly nearer to the predicate. */

@@ -5,14 +5,14 @@ import type { Block, Figure, IsoDate, Sentence, Story } from '../types.ts';
 import { countedAfter, groupOf } from './counted-after.ts';
 import type { Dated } from './event-dates.ts';
 
-import { dateOfHeading, onlyOne } from './heading.ts';
+import { dateOfHeading, isNote, onlyOne } from './heading.ts';
 
 import { narratedAfter } from './narrated.ts';
 import { type Occasion, occasionAfter, type Told } from './occasion.ts';
 import { isOption } from './options.ts';
 import { isThing } from './owner.ts';
 import type { ReadSentence } from './sentence.ts';
-import { undated } from './taken-up.ts';
+import { takesUp, undated } from './taken-up.ts';
 import { lastYear } from './that-year.ts';
 
 /** What sentences leave behind for those that follow. */
@@ -163,22 +163,24 @@ export function afterSentence(
   // "Her sister was jailed": the sentence is about somebody, who has no name.
   const isNameless = center === null && discourse.center !== null;
   const asks = text.endsWith('?') && text.length <= LONGEST_QUESTION;
+  const heads = block.role === 'heading' && !isNote(text);
   return {
     ...discourse,
     recent: persons.length > 0 || isNameless ? persons : discourse.recent,
     fresh: persons.length > 0,
-    center: block.role === 'heading' ? onlyOne(persons) : center === undefined ? discourse.center : center,
-    centered: center !== undefined,
+    center: heads ? onlyOne(persons) : center === undefined ? discourse.center : center,
+    // "That was in May." says nothing of anybody else.
+    centered: center !== undefined || (discourse.centered && takesUp(read) !== null),
     year: lastYear(read.figures, discourse.year),
     thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
     places: places.length > 0 ? places : discourse.places,
-    section: block.role === 'heading' ? dateOfHeading(read) : discourse.section,
-    topic: block.role === 'heading' ? onlyOne(persons) : discourse.topic,
+    section: heads ? dateOfHeading(read) : discourse.section,
+    topic: heads ? onlyOne(persons) : discourse.topic,
     persons: [...discourse.persons, ...persons],
     introduced: new Set([...discourse.introduced, ...unknown]),
     met: new Set([...discourse.met, ...read.mentions.flatMap(({ id, kind }) => (kind === 'unknown' ? [id] : []))]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
-    heading: block.role === 'heading' ? text : labelOf(text) === null ? null : discourse.heading,
+    heading: heads ? text : labelOf(text) === null ? null : discourse.heading,
     options: asks || (discourse.options && isOption(text)),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
     untold: undated(read, read.text.length - text.length),

@@ -169,7 +169,11 @@ function stay(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   if (mentions.some((mention) => mention.kind === 'place' && isBeside(mention)))
     return { family: 'negotiate', predicate: null, sure: true };
   const host = mentions.some((m) => m.kind === 'person' && m.from === at + 2) && isOneOf(sentence, at + 1, 'hosts');
-  return host ? { family: 'negotiate', predicate: null, sure: false } : null;
+  // "sat in Northport two days with Ortiz".
+  const there = mentions.some(
+    ({ kind, from, to }) => kind === 'place' && to === at && isOneOf(sentence, from - 1, 'inPlace'),
+  );
+  return host ? { family: 'negotiate', predicate: null, sure: there } : null;
 }
 
 /** "three days of talks". */

@@ -19,6 +19,8 @@ const LONGEST_TERM = 30;
 const YOUNGEST = 15;
 /** Words from the first number of a list to the one with its unit. */
 const LISTED = 24;
+/** "Ortiz, the harbour pilot, 60 years,": words from a name to the age behind it. */
+const APPOSED = 7;
 /** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
 const BRACKETED = 10;
 
@@ -53,6 +55,7 @@ function kindOf(
 ): Figure['kind'] {
   const bare = isBare(sentence, at, figure);
   const value = Number(figure.low ?? figure.high);
+  if (isAgeInYears(sentence, at, figure)) return 'age';
   const list = bare || isPlaced(figure) ? listOf(sentence, at, value, told, years) : null;
   if (list) return list;
   if (!bare) return figure.kind;
@@ -60,7 +63,9 @@ function kindOf(
   const beside = isBeside(sentence, at) && value > LONGEST_TERM;
   if (isAgeHead(sentence, heads) || isBareAge(sentence, at, value) || beside) return 'age';
   if (isPartOf(sentence, at) || isOfTerm(sentence, at) || isPassed(sentence, at, value)) return 'duration';
-  return years && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
+  // "He was serving six": of a term alone.
+  const ofTerms = years || isOneOf(sentence, at - 1, 'servingTerm');
+  return ofTerms && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;
 }
 
 /** What the list that the number stands in tells of its persons: "six years; Holm, five", "Ortiz is 60, Holm 58". */
@@ -109,6 +114,18 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
   const value = low ?? high;
   if (typeof value !== 'number' || value < 1 || value > MOST_YEARS || value % 1 !== 0) return false;
   return nounPhrase(sentence, at).words.length === 0;
+}
+
+/** "Ortiz, the harbour pilot, 60 years, left": more years than any court gives, between commas behind a person. */
+function isAgeInYears({ lower, mentions }: ReadSentence, at: number, { kind, unit, low, high }: Figure): boolean {
+  if (kind !== 'duration' || unit !== 'years' || low !== high || Number(low) <= LONGEST_TERM) return false;
+  const enclosed = [',', '('].includes(lower[at - 1] ?? '') && [',', ')', '.', ';'].includes(lower[at + 1] ?? '.');
+  return (
+    enclosed &&
+    mentions.some(
+      (m) => m.kind === 'person' && m.to < at && at - m.to <= APPOSED && [',', '('].includes(lower[m.to] ?? ''),
+    )
+  );
 }
 
 function isTerm(sentence: ReadSentence, at: number, value: number, heads: readonly string[]): boolean {

@@ -9,6 +9,11 @@ export function onlyOne(persons: readonly Mention[]): Mention | null {
   return others.every((mention) => mention.id === first?.id) ? first : null;
 }
 
+/** "(APPLAUSE)", "[MUSIC]": what a transcript notes between what is said heads nothing. */
+export function isNote(text: string): boolean {
+  return /^[([].*[)\]]$/.test(text.trim());
+}
+
 /** The one date of a heading ("June 2025"): what stands under it is of that day. */
 export function dateOfHeading(read: ReadSentence): Dated | null {
   const [date, ...others] = read.figures.filter((figure) => figure.kind === 'date' && figure.claim);

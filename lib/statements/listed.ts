@@ -41,7 +41,7 @@ function isPronounListed(sentence: ReadSentence, at: number): boolean {
 }
 
 /**
- * "Ortiz had six years;", "He had six years.", "Ortiz, a pilot, had six years.", "Ortiz, who had six years,", "his was six years.", "Lindgren's
+ * "Ortiz had six years;", "He had six years.", "Ortiz, she had six", "Ortiz, a pilot, had six years.", "Ortiz, who had six years,", "his was six years.", "Lindgren's
  * was five": all that is told of somebody.
  */
 export function isOfPerson(sentence: ReadSentence, at: number): boolean {
@@ -52,8 +52,15 @@ export function isOfPerson(sentence: ReadSentence, at: number): boolean {
     to === at - 1 || to === who || (relative && to === who - 1) || isApposed(sentence, to, at - 1);
   const pronoun =
     sentence.tokens[at - 3]?.kind !== 'word' && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
+  // "She had four": of what, only a name before the pronoun tells.
+  const { kind: read, elided } = sentence.figures[sentence.tokens[at]?.figure ?? -1] ?? {};
+  const bare = read === 'count' || elided === true;
+  const isNamedBefore = (token: number) => sentence.mentions.some(({ kind, to }) => kind === 'person' && to < token);
   if (isOneOf(sentence, at - 1, 'pastPerfect'))
-    return pronoun || sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to));
+    return (
+      (pronoun && (!bare || isNamedBefore(at - 2))) ||
+      sentence.mentions.some(({ kind, to }) => kind === 'person' && isTold(to))
+    );
   return isOneOf(sentence, at - 1, 'copulas') && (isOwner(sentence, at - 1) || pronoun);
 }
 

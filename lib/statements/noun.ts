@@ -114,7 +114,7 @@ function linkAt({ lower, grammar }: ReadSentence, at: number): number {
   return grammar.links.at(lower, at)[0]?.to ?? at;
 }
 
-/** "six people in that group are miners": token behind the group; -1 where none is named. */
+/** "six people in that group are miners", "six from the group are miners": token behind the group; -1 where none is named. */
 function pastGroup(sentence: ReadSentence, at: number): number {
   const noun = isOneOf(sentence, at + 1, 'determiners') ? at + 2 : at + 1;
   const opens = (['inPlace', 'genitive', 'among', 'fromDates'] as const).some((list) => isOneOf(sentence, at, list));

@@ -51,6 +51,8 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   if (isInside(sentence, at)) return { family: 'hold', predicate: null, sure: true };
   const verb = verbOfTerm(sentence, at);
   if (verb) return { family: 'sentence', predicate: verb, sure: true };
+  const told = termBefore(sentence, at);
+  if (told) return { family: 'sentence', predicate: told, sure: true };
   const held = nearOf(sentence, at, 'hold', 'arrest');
   const passed = nearOf(sentence, at, 'sentence');
   const [servedAt, handedAt] = [cue(sentence, at, 'servedCues'), cue(sentence, at, 'sentenceCues')];
@@ -85,6 +87,18 @@ function isInside(sentence: ReadSentence, at: number): boolean {
 function verbOfTerm(sentence: ReadSentence, at: number): Predicate | undefined {
   if (!isOneOf(sentence, at - 1, 'toTerm')) return undefined;
   return sentence.predicates.findLast(({ family, to }) => family.id === 'sentence' && to < at);
+}
+
+/**
+ * "The verdict came in May, and it was six years.", "The sentence for that and for the vote was six years": the noun for
+ * the term, taken up by "it", or as what the sentence opens with.
+ */
+function termBefore(sentence: ReadSentence, at: number): Predicate | undefined {
+  if (!isOneOf(sentence, at - 1, 'auxiliaries')) return undefined;
+  const last = sentence.predicates.findLast(({ family, to }) => family.kinds.includes('duration') && to < at);
+  const it = isOneOf(sentence, at - 2, 'placePronouns') && sentence.tokens[at + 1]?.kind !== 'word';
+  const opens = last?.from === 1 && !sentence.lower.slice(0, at).includes(',');
+  return last?.family.id === 'sentence' && (it || opens) ? last : undefined;
 }
 
 /** "done four years", "given six years": the verb alone tells it. */

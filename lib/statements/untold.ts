@@ -18,6 +18,9 @@ const RATIO = 4;
 /** "Holm, who is 60, together with seven Islanders": words from a person to the number of those beside. */
 const COMPANY = 12;
 
+/** "And seven Islanders.": the last token at which such a number opens its sentence. */
+const FIRST = 1;
+
 /** A thing that the figure may count. */
 export interface Candidate {
   thing: StoryThing;
@@ -57,8 +60,23 @@ function beside(
       to > at - COMPANY &&
       (anyOneOf(sentence, to, at, 'company') || (to === at - 1 && isOneOf(sentence, to, 'conjunctions'))),
   );
-  const sure = company !== undefined && event.names?.includes(company.id) === true && !q.late;
+  const taken = event.names?.some(
+    (id) => id === company?.id || (isFragment(q) && discourse.recent.some((m) => m.id === id)),
+  );
+  const sure = taken === true && !q.late;
   return { thing, own: null, choice: { event, sure }, cost: BARE };
+}
+
+/** "Seven Islanders, we heard.", "And seven Islanders, held as spies": a noun alone, which goes on with what was told. */
+function isFragment({ sentence, at, noun }: CountQuestion): boolean {
+  const end = sentence.tokens.findIndex((token, i) => i > at && token.lower === noun.words.at(-1)) + 1;
+  if (at > FIRST || end === 0 || sentence.tokens[end]?.kind === 'word') return false;
+  const stop = sentence.lower.indexOf(';');
+  return !sentence.lower.some((_, i) => {
+    const verb =
+      isOneOf(sentence, i, 'auxiliaries') || isOneOf(sentence, i, 'copulas') || isOneOf(sentence, i, 'perfect');
+    return verb && (stop < 0 || i < stop) && !isOneOf(sentence, i - 1, 'tellers');
+  });
 }
 
 /** Does the sentence tell of another day than the event's? */
