@@ -31,6 +31,8 @@ export interface CountLexicon {
   /** "a second batch": nouns for one of several times that something was done. */
   bargains: string[];
   carriers: string[];
+  /** "a first group": the same, where one event has several. */
+  bodies: string[];
   /** "a pilot of 52". */
   indefinite: string[];
   /** "six years later", "a fortnight on": a day, told from another. */

@@ -28,7 +28,9 @@ export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading
     return null;
   const best = nearestOf(q, siblings, story);
   const signed = best && hasDate(q, best.event) && hasWord(q, best.event);
-  const told = isNumbered(q) || isListed(q, siblings, story) || (signed && (isOfThing(q) || isVerbless(q)));
+  const isPlain = isOfThing(q) || isVerbless(q);
+  const told =
+    isListed(q, siblings, story) || (isNumbered(q) && (isPlain || q.noun.words.length === 0)) || (signed && isPlain);
   return best && told ? readAs(best) : null;
 }
 
@@ -93,6 +95,7 @@ function isMore({ sentence, at, noun: { words } }: CountQuestion): boolean {
 /** "and 16", ", 16 people,", "it was 16": no verb of which nothing is known stands before the number. */
 function isVerbless({ sentence, at }: CountQuestion): boolean {
   return (
+    sentence.figures[sentence.at.indexOf(at)]?.besides === 'another' ||
     sentence.tokens[at - 1]?.kind !== 'word' ||
     isOneOf(sentence, at - 1, 'conjunctions') ||
     isOneOf(sentence, at - 1, 'copulas')

@@ -39,7 +39,8 @@ export function isSurelyMeant(
   if (isToldOtherwise(q, own) || isBesidesOthers(q, thing) || isOfFronted(q, own)) return false;
   // "By noon the number of the freed stood at 60": the number of an event may grow.
   const numbered = isNumbered(q);
-  if (isTakenUp(q) || isOfOneLoad(q) || (numbered && thing.event !== undefined && mayGrow(q))) return false;
+  if (isTakenUp(q) || isOfOneLoad(q, thing, things) || (numbered && thing.event !== undefined && mayGrow(q)))
+    return false;
   const near = own?.cost ?? 0;
   if (elided)
     return (
@@ -127,9 +128,11 @@ function isTakenUp({ sentence, at }: CountQuestion): boolean {
   return resumes && isOneOf(sentence, at - 3, 'superlatives');
 }
 
-/** "The first bus brought 60 people": those of one of several. */
-function isOfOneLoad({ sentence }: CountQuestion): boolean {
-  return sentence.lower.some((_, i) => isOneOf(sentence, i, 'nthOf') && isOneOf(sentence, i + 1, 'carriers'));
+/** "The first bus brought 60 people", "A first group, 60 people, crossed": those of one of several. */
+function isOfOneLoad({ sentence }: CountQuestion, { event }: StoryThing, { story }: ThingIndex): boolean {
+  const isMain = story.events.some(({ id, main }) => id === event && main);
+  const isLoad = (i: number) => isOneOf(sentence, i, 'carriers') || (isMain && isOneOf(sentence, i, 'bodies'));
+  return sentence.lower.some((_, i) => isOneOf(sentence, i, 'nthOf') && isLoad(i + 1));
 }
 
 /** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */
