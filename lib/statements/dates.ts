@@ -50,8 +50,11 @@ export function dateMeasure(
   const main = others.find(({ event }, i) => event?.main && words[i + 1] === words[0]);
   if (main) return main;
   if (first) return { ...first, also: alsoOf(first, others), shared: isShared(sentence, at, readings) };
-  if (readings.length > 0 || kind !== 'date') return null;
-  return context.caption ? captionMeasure(sentence, context) : dateOfCount(sentence, at, context);
+  if (kind !== 'date') return null;
+  return (
+    (readings.length === 0 && context.caption && captionMeasure(sentence, context)) ||
+    dateOfCount(sentence, at, context)
+  );
 }
 
 /** What else the date may tell of the same person: "ran for mayor in 2020 and was jailed". */

@@ -63,7 +63,8 @@ export function isStrangerAt(sentence: ReadSentence, end: number): boolean {
 function isSomeoneOf(sentence: ReadSentence, at: number, figure: number): boolean {
   const { lower, grammar } = sentence;
   const isPronoun = (word: string | undefined) => grammar.genders.has(word ?? '');
-  const owned = isOneOf(sentence, at, 'genitive') && isPronoun(lower[at + 1]);
+  // "a cell of her own" is nobody.
+  const owned = isOneOf(sentence, at, 'genitive') && isPronoun(lower[at + 1]) && !isOneOf(sentence, at + 2, 'owning');
   if (!owned && (!isOneOf(sentence, at, 'kin') || lower.slice(at, figure).some(isPronoun))) return false;
   const article = lower.findLastIndex((_, i) => i < at && isOneOf(sentence, i, 'indefinite'));
   if (article < Math.max(0, at - ROLE)) return false;
@@ -83,6 +84,10 @@ function isNamed(sentence: ReadSentence, to: number): boolean {
 /** "Another had been", "one of them got": it opens a clause, and its verb follows. */
 function isSubject(sentence: ReadSentence, at: number): boolean {
   const opens = sentence.tokens[at - 1]?.kind !== 'word' || isOneOf(sentence, at - 1, 'conjunctions');
+  // "Most of it she spent alone": a time, and nobody.
+  const ofIt = isOneOf(sentence, at + 2, 'placePronouns') || isOneOf(sentence, at + 2, 'takingUp');
+  const ofTime = isOneOf(sentence, at + 3, 'timeNouns');
+  if (isOneOf(sentence, at + 1, 'genitive') && (ofIt || ofTime)) return false;
   const reach = isOneOf(sentence, at + 1, 'genitive') ? OF_GROUP : 1;
   const isVerb = (i: number) =>
     VERBS.some((list) => isOneOf(sentence, i, list)) || sentence.predicates.some(({ from }) => from === i);

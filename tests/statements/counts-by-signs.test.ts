@@ -134,6 +134,20 @@ const DATED: [why: string, text: string, ...measures: string[]][] = [
     '24 → freed in autumn',
   ],
   [
+    'the same, and somebody who tells of them',
+    'Westland freed 60 dockers. In September 2023 it was 24, for the trams, and Holm told us of it.',
+    '60 → people freed',
+    'September 2023 → release in autumn',
+    '24 → freed in autumn',
+  ],
+  [
+    'what happened to others then',
+    'Westland freed 60 dockers. In September 2023 it jailed 24 drivers of the trams.',
+    '60 → people freed',
+    'September 2023 → –',
+    '24 → drivers trams, arrested',
+  ],
+  [
     'people who are not told of behind the date',
     'Westland freed 60 dockers. In September 2023 another 24 people, and the trams ran again.',
     '60 → people freed',

@@ -57,6 +57,9 @@ const TOLD: [text: string, ...told: string[]][] = [
     'Nils Lindgren: sentence',
     'Irina Lisovskaya: sentence',
   ],
+  ['Ortiz was jailed. For two years she saw no other prisoner.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz was jailed. Most of it they had her in a cell of her own, for two years.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz was jailed. Most of them had got two years.', '–'],
   ['A new boat takes two years.', '–'],
 ];
 

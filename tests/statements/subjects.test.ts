@@ -44,6 +44,11 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'six years → Nils Lindgren: sentence',
   ],
   [
+    'one who was lifted was arrested',
+    'Lindgren wrote to her, and in 2021 he was lifted.',
+    '2021 → Nils Lindgren: date of arrest',
+  ],
+  [
     'a second "who" is whom the first told of',
     'Free is Ortiz, who was jailed as she planned a march and who was serving six years.',
     'six years → Marta Ortiz: sentence',
