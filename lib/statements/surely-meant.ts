@@ -6,6 +6,7 @@ import type { CountQuestion } from './count.ts';
 import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import { numberBefore } from './noun.ts';
+import { isOfGroup, isOfOneLoad } from './one-of-several.ts';
 import { withOthers } from './others.ts';
 import { isOfMany } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -100,12 +101,6 @@ function isTied(q: CountQuestion, told: Predicate | undefined): boolean {
   return isDated(q) || isListed(q) || isOneOf(sentence, at - 1, 'ofAll') || inAll || labelled;
 }
 
-/** "came out in June, in a group of 60": all of another time, where of the story's own there may be several groups. */
-function isOfGroup({ sentence, at }: CountQuestion, { event }: StoryThing, { story }: ThingIndex): boolean {
-  const grouped = isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 2, 'sumNouns');
-  return grouped && story.events.some(({ id, main }) => id === event && !main);
-}
-
 /** "60 dockers in June and 42 in July", "in June 60": the number has a date of its own beside it. */
 function isDated({ sentence, at }: CountQuestion): boolean {
   const behind = isOneOf(sentence, at + 1, 'inNoun') ? at + 3 : at + 2;
@@ -126,13 +121,6 @@ function isListed({ sentence, at, discourse }: CountQuestion): boolean {
 function isTakenUp({ sentence, at }: CountQuestion): boolean {
   const resumes = isOneOf(sentence, at - 1, 'determiners') && isOneOf(sentence, at - 2, 'genitive');
   return resumes && isOneOf(sentence, at - 3, 'superlatives');
-}
-
-/** "The first bus brought 60 people", "A first group, 60 people, crossed": those of one of several. */
-function isOfOneLoad({ sentence }: CountQuestion, { event }: StoryThing, { story }: ThingIndex): boolean {
-  const isMain = story.events.some(({ id, main }) => id === event && main);
-  const isLoad = (i: number) => isOneOf(sentence, i, 'carriers') || (isMain && isOneOf(sentence, i, 'bodies'));
-  return sentence.lower.some((_, i) => isOneOf(sentence, i, 'nthOf') && isLoad(i + 1));
 }
 
 /** Is the place that the thing asks for in the sentence, or else, for a noun of its own, taken up by a word before? */
