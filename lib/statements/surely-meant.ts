@@ -1,6 +1,5 @@
 /** Whether the words around a number leave no doubt that it counts the thing which they seem to name. */
 import { labelOf } from '../article/labels.ts';
-import { isGerund } from '../text/inflection.ts';
 import type { StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
 import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
@@ -8,6 +7,7 @@ import type { Nearby } from './nearest.ts';
 import { numberBefore } from './noun.ts';
 import { isOfGroup, isOfOneLoad } from './one-of-several.ts';
 import { withOthers } from './others.ts';
+import { isBesidesOthers, isOfFronted, isTallyOfHour } from './part-counts.ts';
 import { isOfMany } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 import { isNameNear, isNarrowed, type ThingIndex } from './things.ts';
@@ -19,9 +19,6 @@ const FIRM = 9;
 const BESIDE = 4;
 /** Length of an ISO date that tells the day. */
 const DAY_LENGTH = 10;
-
-/** "Of the more than 90": tokens from the start to the number. */
-const FRONTED = 3;
 
 /** `elided`: the number has no noun; `named`: its noun is the thing's own. */
 export function isSurelyMeant(
@@ -42,6 +39,7 @@ export function isSurelyMeant(
   const numbered = isNumbered(q);
   if (isTakenUp(q) || isOfOneLoad(q, thing, things) || (numbered && thing.event !== undefined && mayGrow(q)))
     return false;
+  if (thing.event !== undefined && isTallyOfHour(q)) return false;
   const near = own?.cost ?? 0;
   if (elided)
     return (
@@ -73,23 +71,6 @@ function isToldOtherwise({ sentence, at, noun }: CountQuestion, own: Nearby | nu
   if (!own || own.predicate.to > at || noun.words.length > 0 || !isOneOf(sentence, at + 1, 'perfect')) return false;
   const parted = distanceTo(sentence, at, own.predicate) > at - own.predicate.to + 1;
   return parted && !sentence.predicates.some((p) => p.from > at && p.family === own.predicate.family);
-}
-
-/** "Besides Holm, 60 were freed", "60 were freed, not counting the pilots": not all. */
-function isBesidesOthers({ sentence, at }: CountQuestion, { named }: StoryThing): boolean {
-  const { lower, grammar, tokens } = sentence;
-  if (named || sentence.figures[sentence.at.indexOf(at)]?.besides) return false;
-  // "Besides freeing 60, ..." tells no number of others.
-  const isOfDeed = (to: number) => isGerund(lower[to] ?? '') || tokens[to]?.kind === 'mark';
-  return lower.some((_, i) => i !== at && grammar.excluding.at(lower, i).some(({ to }) => !isOfDeed(to)));
-}
-
-/** "Of the 90 who came, 60 went on": a part of the number that the sentence opens with. */
-function isOfFronted({ sentence, at }: CountQuestion, own: Nearby | null): boolean {
-  const whole = sentence.tokens.findIndex(({ kind }) => kind === 'figure');
-  const fronted = whole > 0 && whole < at && isOneOf(sentence, 0, 'genitive') && whole <= FRONTED;
-  if (!own || own.predicate.to > at) return false;
-  return fronted && sentence.figures[sentence.at.indexOf(whole)]?.kind === 'count';
 }
 
 /** Does more than nearness tie the number to what tells it: "all 60", a list, a date, a label? */

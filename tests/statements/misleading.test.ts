@@ -50,6 +50,13 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
   ['a person described as new', 'Ortiz is free. A court jailed a smuggler, 31.', '31 → –'],
   ['the one before, described', 'Ortiz is free. The activist, 60, was tired.', `60 → ${AGE}`],
   ['a description beside the name', 'Ortiz, a retired pilot, 60, is free.', `60 → ${AGE}`],
+  [
+    'of an hour',
+    'At 5 p.m. the count stood at 60 freed.',
+    '5 p.m. → release of the dockers: time of the release',
+    '60 → people freed?',
+  ],
+  ['put so at first', 'Unions first put the number of dockers freed at 60.', '60 → –'],
 ];
 
 test.each(TOLD)('%s', (_, text, ...measures) => {
