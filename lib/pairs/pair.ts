@@ -51,6 +51,8 @@ function measuredPairs(claim: Claim, context: PairContext): Pair[] {
   if (!measure) return [];
   const [first = [], ...others] = [measure.key, ...(measure.also ?? [])].map((key) => pairsUnder(key, claim, context));
   if (first.length > 0 && !first.some(isConflict)) return first;
+  const mild = measure.either ? others.flat().filter((pair) => !isConflict(pair)) : [];
+  if (mild.length > 0) return mild;
   const agrees = (pairs: Pair[]) => pairs.some((pair) => pair.judgement.verdict === 'agree');
   return others.find((pairs) => agrees(pairs) && !pairs.some(isConflict)) ?? first;
 }

@@ -62,7 +62,7 @@ export function durationMeasure(
   const sure = told.sure && !earlier && !isPart(sentence, at, told);
   const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
-  return { ...measure, ...(told.bare && { bare: true }), ...(also && { also }) };
+  return { ...measure, ...(told.bare && { bare: true }), ...(also && { also, either: told.either }) };
 }
 
 /** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */
@@ -112,7 +112,8 @@ function bare(
   const sure = discourse.lastLength === 'sentence';
   if (discourse.question !== null || unit !== 'years' || (elided && !sure)) return null;
   if (!personListed(sentence, at) && !isOfPerson(sentence, at)) return null;
-  return { family: 'sentence', predicate: null, sure, bare: true };
+  const either = sure ? null : { sure: isOfPerson(sentence, at), also: 'hold', either: true };
+  return { family: 'sentence', predicate: null, sure, bare: true, ...either };
 }
 
 /** The family that a length of time belongs to; null when the text ties it to none. */

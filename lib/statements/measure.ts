@@ -21,6 +21,8 @@ export interface Measure extends Label {
   follows?: boolean;
   /** Keys of what the words could mean as well; taken where the first reading would contradict. */
   also?: string[];
+  /** It tells this or one of `also`, and nothing else: it contradicts where it contradicts each. */
+  either?: boolean;
   /** No word tells it: "Ortiz: six years". */
   bare?: boolean;
   /** The words tell all of these at once, and not one of them: "In 2020 she ran and was jailed". */

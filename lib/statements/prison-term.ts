@@ -28,9 +28,14 @@ export interface Told {
   sure: boolean;
   /** Id of the family that the words may mean as well. */
   also?: string;
+  /** They mean one of the two. */
+  either?: boolean;
   /** No word tells it. */
   bare?: boolean;
 }
+
+/** "was put away for six years", "had done six years.": a sentence, or time served. */
+const EITHER = { sure: true, also: 'sentence', either: true };
 
 /** Is it too short for a term of prison? */
 export function isShort(figure: Figure): boolean {
@@ -59,8 +64,7 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "had been handed six years", "after serving four years": the nearer of the two decides.
   const served = servedAt >= 0 && servedAt >= handedAt;
   const handed = handedAt > servedAt;
-  if (held && !passed && cue(sentence, at, 'eitherCues') === at)
-    return { family: 'hold', predicate: held, sure: false, also: 'sentence' };
+  if (held && !passed && cue(sentence, at, 'eitherCues') === at) return { family: 'hold', predicate: held, ...EITHER };
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
     return { family: 'hold', predicate: passed, sure: false };
   if (figure.elided && isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: held, sure: true };
@@ -105,7 +109,8 @@ function termBefore(sentence: ReadSentence, at: number): Predicate | undefined {
 function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   if (sentence.grammar.toServe.at(sentence.lower, at + 1).length > 0)
     return { family: 'sentence', predicate: null, sure: true };
-  if (isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: null, sure: false };
+  if (isOneOf(sentence, at - 1, 'servedAlone'))
+    return { family: 'hold', predicate: null, sure: false, ...(sentence.tokens[at + 1]?.kind !== 'word' && EITHER) };
   if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };
   const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided || isGivenByCourt(sentence, at, figure);
   if (isForDeed(sentence, at, figure)) return { family: 'sentence', predicate: null, sure: true };
