@@ -47,6 +47,8 @@ function verbBefore(sentence: ReadSentence, at: number): number {
 
 /** Does a noun phrase for somebody new end before token `end`? Behind "Ortiz," or "Ortiz is" it tells more of Ortiz. */
 export function isStrangerAt(sentence: ReadSentence, end: number): boolean {
+  // "who made a bid for the office and who was given six years": the one of the first clause.
+  if (isOneOf(sentence, end - 1, 'conjunctions')) return false;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST_PHRASE); i--) {
     // "led a strike when she was 30": no part of the phrase.
     const other = sentence.grammar.genders.has(sentence.lower[i] ?? '') && !isOneOf(sentence, i - 1, 'indefinite');
