@@ -186,5 +186,7 @@ function antecedent(
   const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender)].some(isRival);
   // "Ada Holm shared the prize with Ortiz. She had been in custody ...": she may well be the one whom no story knows.
   const eclipsed = center?.kind === 'unknown' && !before.includes(pick);
-  return asSubject(pick, pick === first && !stranger && !rival && !eclipsed);
+  // "Ortiz, the pilot who challenged Holm, is free; she got six years": the subject of the sentence.
+  const subject = pick.id === before[0]?.id && reader.names.byId.has(first.id);
+  return asSubject(pick, (pick === first || subject) && !stranger && !rival && !eclipsed);
 }

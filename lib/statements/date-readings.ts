@@ -139,7 +139,9 @@ function isBeginning(sentence: ReadSentence, at: number): boolean {
 /** "It was in May that they crossed", "She was known from May 2019 on, when they crossed": what follows tells the date. */
 function isOpening(sentence: ReadSentence, at: number): boolean {
   const next = sentence.lower[at + 1] === ',' ? at + 2 : at + 1;
-  return isOneOf(sentence, at + 1, 'complementisers') || isOneOf(sentence, next, 'atTheTime');
+  // "It was 3 May, the day on which they crossed".
+  const day = isOneOf(sentence, next, 'definite') && isOneOf(sentence, next + 1, 'dayNouns');
+  return day || isOneOf(sentence, at + 1, 'complementisers') || isOneOf(sentence, next, 'atTheTime');
 }
 
 /** Does the date open its sentence, or a part of it: "...; in May the tax was lifted"? */

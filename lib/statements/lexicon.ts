@@ -102,6 +102,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   takingUp: string[];
   /** "It happened in May". */
   happening: string[];
+  /** "3 May, the day on which". */
+  dayNouns: string[];
   /** "the newly freed": what is told of them was told before. */
   newly: string[];
   /** "I", "we". */

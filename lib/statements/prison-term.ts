@@ -66,7 +66,7 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   const handed = handedAt > servedAt;
   if (held && !passed && cue(sentence, at, 'eitherCues') === at) return { family: 'hold', predicate: held, ...EITHER };
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
-    return { family: 'hold', predicate: passed, sure: false };
+    return { family: 'hold', predicate: passed, sure: served };
   if (figure.elided && isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: held, sure: true };
   const beside = passed && passed.to <= at && distanceTo(sentence, at, passed) <= BESIDE;
   if (served && held && !beside) return { family: 'hold', predicate: held, sure: true };

@@ -51,7 +51,8 @@ function isBehindAside(sentence: ReadSentence, { from }: Predicate): boolean {
 /** "In 2021 she spoke about the protests": not what happened then. */
 function isTopic(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
   const first = from > at ? Math.max(at, from - TOPIC) : Math.max(0, from - TOPIC);
-  const isDay = (i: number) => sentence.tokens[i + 1]?.kind === 'figure';
+  // "on 3 May", "the day on which".
+  const isDay = (i: number) => sentence.tokens[i + 1]?.kind === 'figure' || isOneOf(sentence, i + 1, 'which');
   return sentence.lower.slice(first, from).some((_, i) => isOneOf(sentence, first + i, 'topics') && !isDay(first + i));
 }
 
