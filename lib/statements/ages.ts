@@ -2,6 +2,7 @@
 
 import { isPlural, singular } from '../text/inflection.ts';
 import { isAgeOfThen } from './ages-then.ts';
+import { asSubject, type Subject } from './candidates.ts';
 import { describedBefore } from './described.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { distance, isOneOf } from './distance.ts';
@@ -36,11 +37,17 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
   if (described === 'new') return null;
   // "Ortiz is out. The activist, 60, ..."
   const isMeant = described === null || (described === 'topic' && context.discourse.fresh);
-  const subject = subjectOf(sentence, at, context);
+  const subject = apposed(sentence, at) ?? subjectOf(sentence, at, context);
   const then = isAgeOfThen(sentence, at, context.discourse.narrated, context.reader.story);
   return (
     subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late && !then && isMeant)
   );
+}
+
+/** "With Ortiz, 60,": whom an age stands right behind, whatever the sentence tells of her. */
+function apposed({ lower, mentions }: ReadSentence, at: number): Subject | null {
+  const person = lower[at - 1] === ',' && mentions.find(({ kind, to }) => kind === 'person' && to === at - 1);
+  return person ? asSubject(person, true) : null;
 }
 
 /** "his wife, 60". */

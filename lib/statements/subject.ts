@@ -167,8 +167,9 @@ function isSubjectOf(sentence: ReadSentence, { to }: Candidate): boolean {
 function isBehind(sentence: ReadSentence, at: number, { from }: Candidate): boolean {
   if (from < at) return false;
   if (from - at <= NEXT || (at <= FIRST && distance(sentence, at, from) <= REACH)) return true;
-  // "It was six when they woke Ortiz".
-  if (at <= FRONTED && isOneOf(sentence, at + 1, 'atTheTime') && distance(sentence, at, from) <= REACH) return true;
+  // "It was six when they woke Ortiz", "it was in May that they took Ortiz".
+  const opens = isOneOf(sentence, at + 1, 'atTheTime') || isOneOf(sentence, at + 1, 'complementisers');
+  if (at <= FRONTED && opens && distance(sentence, at, from) <= REACH) return true;
   return at <= FRONTED && sentence.lower.slice(at, from).includes(',') && distance(sentence, at, from) <= REACH;
 }
 
