@@ -13,7 +13,7 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz spent three years behind bars.', SERVED],
   ['Ortiz served three years of prison.', SERVED],
   ['Ortiz did three years inside.', SERVED],
-  ['Ortiz had served three years of a six-year sentence.', `${SERVED}?`, SENTENCE],
+  ['Ortiz had served three years of a six-year sentence.', `${SERVED}`, SENTENCE],
   ['Ortiz spent two years in isolation.', 'Marta Ortiz: time in isolation'],
   ['Ortiz, whose arrest nobody saw, had been given six years.', SENTENCE],
   ['Ortiz had been behind bars for three years.', SERVED],

@@ -22,7 +22,7 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
     'Ortiz was behind bars for three years this time and for almost two before; hers was six years.',
     `three years → ${SERVED}?`,
     'almost two → –',
-    `six years → ${SENTENCE}?`,
+    `six years → ${SENTENCE}`,
   ],
   ['all that a clause tells', 'When Ortiz was 25 she moved to Redhaven.', `25 → ${AGE}?`],
   ['what a reader wrote', 'You also write that Ortiz spent twelve years in prison.', `twelve years → ${SERVED}?`],

@@ -9,7 +9,7 @@ const TOLD: [text: string, told: string][] = [
     'Nils Lindgren: sentence',
   ],
   ['Ortiz got six years and Lindgren, once the pilot of the Harbour Union boat, five.', 'Nils Lindgren: sentence'],
-  ['Ortiz had been held for three years, for two of which she was kept apart.', 'Marta Ortiz: time in isolation'],
+  ['Ortiz had been held for three years, for two years of which she was kept apart.', 'Marta Ortiz: time in isolation'],
   ['Ortiz spent ten months in isolation, and all that time her sister wrote.', 'Marta Ortiz: time in isolation'],
   ['Ortiz spent ten months in isolation that time.', '–'],
   ['With Lindgren, 63, people talk of boats.', 'Nils Lindgren: age'],

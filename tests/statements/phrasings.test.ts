@@ -33,7 +33,7 @@ const PHRASED: [text: string, ...told: string[]][] = [
   ['Ortiz was apprehended in August 2020.', 'Marta Ortiz: date of arrest'],
   ['Ortiz walked free after three years.', 'Marta Ortiz: time held'],
   ['Ortiz was freed after three years of quarrels.', '–'],
-  ['Ortiz had been jailed for three years.', 'Marta Ortiz: time held?'],
+  ['Ortiz had been jailed for three years.', 'Marta Ortiz: time held'],
   ['40 dockers are held in Westlandish cells.', HELD],
   ['40 dockers are held in Southern cells.', 'dockers, still held'],
   ['In August 2020 Ortiz was given six years.', 'Marta Ortiz: date of the sentence', 'Marta Ortiz: sentence'],
