@@ -1,5 +1,4 @@
 /** The predicates that a date or clock time can belong to. */
-
 import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
@@ -136,10 +135,9 @@ function isBeginning(sentence: ReadSentence, at: number): boolean {
   return length && isOneOf(sentence, at - 1, 'fromDates');
 }
 
-/** "It was in May that they crossed", "She was known from May 2019 on, when they crossed": what follows tells the date. */
+/** "It was in May that they crossed", "... on 3 May, when they crossed", "..., the day on which": what follows tells it. */
 function isOpening(sentence: ReadSentence, at: number): boolean {
   const next = sentence.lower[at + 1] === ',' ? at + 2 : at + 1;
-  // "It was 3 May, the day on which they crossed".
   const day = isOneOf(sentence, next, 'definite') && isOneOf(sentence, next + 1, 'dayNouns');
   return day || isOneOf(sentence, at + 1, 'complementisers') || isOneOf(sentence, next, 'atTheTime');
 }
