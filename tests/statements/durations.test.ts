@@ -50,7 +50,7 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz was held for three years, 14 months of which she spent in a colony.', SERVED, '–'],
   ['Ortiz was given six years, three of which she had served.', SENTENCE, '–'],
   ['Ortiz spent two years in isolation, and all that time her sister wrote.', 'Marta Ortiz: time in isolation'],
-  ['Lindgren is free. He had five years.', 'Nils Lindgren: sentence?'],
+  ['Lindgren is free. He had five years.', 'Nils Lindgren: sentence'],
   ['Lindgren is free. He had five years at sea.', '–'],
   [
     'Lindgren got five years, and Irina Lisovskaya, once head of the Harbour Union choir, six years.',
