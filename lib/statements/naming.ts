@@ -31,7 +31,7 @@ function thingsNamed(
   things: ThingIndex,
 ): ReadonlySet<StoryThing> {
   const own = ownPhrase(sentence, at, words, things);
-  if (own.size > 0) return own;
+  if (own.size > 0) return ofPeople(sentence, own, words, things);
   const whole = wholeBehind(sentence, at);
   if (whole >= 0) {
     const ofWhole = phraseBehind(sentence, whole, things);
@@ -40,6 +40,22 @@ function thingsNamed(
   const general = words.length === 0 || sentence.grammar.sets.people.has(words.at(-1) ?? '');
   if (!general || (words.length > 0 && whole < 0 && !isWhole(sentence, at))) return own;
   return groupBefore(sentence, at, things) ?? resumed(sentence, at, things) ?? opening(sentence, at, things) ?? own;
+}
+
+/** "six Island people": a noun for anybody tells less than the name before it, unless that is of the event's own country. */
+function ofPeople(
+  { grammar }: ReadSentence,
+  own: ReadonlySet<StoryThing>,
+  [name = '', people = '', ...more]: readonly string[],
+  { story }: ThingIndex,
+): ReadonlySet<StoryThing> {
+  if (more.length > 0 || !grammar.sets.people.has(people)) return own;
+  const main = story.events.find((event) => event.main)?.names ?? [];
+  const isOwn = story.names.some(
+    ({ id, peoples }) => main.includes(id) && peoples?.some((p) => p.toLowerCase() === name),
+  );
+  const named = [...own].filter((thing) => thing.named && thing.words.includes(name));
+  return !isOwn && named.length > 0 ? new Set(named) : own;
 }
 
 /** "60 young miners", "325 in the first class", "40 members of the crew": a longer phrase right behind tells more. */

@@ -7,6 +7,7 @@ import type { Story, StoryEvent, StoryThing } from '../types.ts';
 import type { CountQuestion, CountReading } from './count.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { CLAUSE } from './event-dates.ts';
+import { nounPhrase } from './noun.ts';
 import type { ReadSentence } from './sentence.ts';
 import { areToldAlike, type ThingIndex } from './things.ts';
 
@@ -16,7 +17,7 @@ const TIED = 6;
 /** Null where no event of the story is named beside the number, or something else is told of it. */
 export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading | null {
   const { byId, story } = things;
-  if (q.late || q.noun.partitive) return null;
+  if (q.late || q.noun.partitive || isOfOtherNoun(q, things)) return null;
   const before = byId.get(q.discourse.counted ?? '');
   if (before?.event && (q.noun.words.length === 0 || isMore(q)) && !isToldOtherwise(q, before.predicates)) {
     const best = nearestOf(q, siblingsOf(before, story), story);
@@ -32,6 +33,15 @@ export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading
   const told =
     isListed(q, siblings, story) || (isNumbered(q) && (isPlain || q.noun.words.length === 0)) || (signed && isPlain);
   return best && told ? readAs(best) : null;
+}
+
+/** "14 pages in June and another 30 in October": the noun of the number before, which nobody counts here, is meant again. */
+function isOfOtherNoun({ sentence, at, noun }: CountQuestion, { words }: ThingIndex): boolean {
+  const earlier = sentence.at.findLast((token, i) => token < at && token >= 0 && sentence.figures[i]?.kind === 'count');
+  if (earlier === undefined || noun.words.length > 0) return false;
+  const told = nounPhrase(sentence, earlier).words;
+  const isKnown = told.some((word, i) => sentence.grammar.sets.people.has(word) || words.at(told, i).length > 0);
+  return told.length > 0 && !isKnown;
 }
 
 /** A thing of the group, with its event. */

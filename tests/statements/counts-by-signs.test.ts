@@ -112,6 +112,12 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     '9 → people taken to Eastland',
   ],
   [
+    'people of a country',
+    'Eastland took 9 dockers in. Six are Eastlander people who were in jail as spies.',
+    '9 → people taken to Eastland',
+    'Six → Eastlanders freed',
+  ],
+  [
     'people in a group',
     'Eastland took 9 dockers in. Six people in that group are Eastlanders.',
     '9 → people taken to Eastland',
