@@ -10,6 +10,8 @@ const LONGEST_PHRASE = 6;
 /** Words behind a verb that can: "The rest, over 60, are young miners". */
 const LONGEST_COMPLEMENT = 3;
 
+const OPENING = /^[“"‘]$/;
+
 /** Words from "the number of" to the number. */
 const NUMBERED = 10;
 
@@ -25,9 +27,11 @@ export interface NounPhrase {
 export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   const words: string[] = [];
   let partitive = false;
-  let to = /^[“"‘]$/.test(sentence.lower[at + 1] ?? '') ? at + 2 : at + 1;
+  let to = at + 1;
   for (; to <= at + LONGEST_PHRASE; to++) {
     const token = sentence.tokens[to];
+    // "60 of 'our miners'".
+    if (words.length === 0 && OPENING.test(token?.lower ?? '')) continue;
     if (token?.kind !== 'word' || isOneOf(sentence, to, 'afterNoun')) break;
     // "the 60 whom it let go", but not "five of whom".
     if ((words.length > 0 || to === at + 1) && isOneOf(sentence, to, 'relativePronouns')) break;
