@@ -9,10 +9,11 @@ import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import { nearest } from './nearest.ts';
+import { isOfStory } from './other-term.ts';
 import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isToldOfWhole, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
-import { isFurther, isOfEarlierTime, isUnreal } from './reality.ts';
-import type { Predicate, ReadSentence } from './sentence.ts';
+import { isOfEarlierTime, isUnreal } from './reality.ts';
+import type { ReadSentence } from './sentence.ts';
 import { endsEarlier } from './until-then.ts';
 
 /** Words behind a length of time in which it is said to be left. */
@@ -46,7 +47,7 @@ export function durationMeasure(
     durationTold(sentence, at, figure) ??
     listed ??
     bare(sentence, at, figure, context);
-  if (!told || (told.predicate && !isOfStory(sentence, told.predicate))) return null;
+  if (!told || (told.predicate && !isOfStory(sentence, at, told.predicate))) return null;
   if (isToldOfWhole(sentence, at, told)) return null;
   // "wanted Ortiz jailed for six years and Lindgren for five": what holds of the first holds of all.
   if (figure.elided && sentence.predicates.some((p) => p.family.personal && p.to <= at && isUnreal(sentence, p)))
@@ -63,11 +64,6 @@ export function durationMeasure(
   const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
   return { ...measure, ...(told.bare && { bare: true }), ...(also && { also, either: told.either }) };
-}
-
-/** A sentence that was hoped for, or one beside that of the story, tells nothing of it. */
-function isOfStory(sentence: ReadSentence, predicate: Predicate): boolean {
-  return !isUnreal(sentence, predicate) && !isFurther(sentence, predicate);
 }
 
 /** "decades" tells no number. */

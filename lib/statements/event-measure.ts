@@ -49,6 +49,7 @@ export function eventMeasure(
   const firm =
     told.sure &&
     sure &&
+    !(kind === 'duration' && isOfStrangers(sentence, event, reader)) &&
     (!aftermath || isOfCounted(sentence, told.at, reader.things) || isDrivenOut(sentence, told.at, reader));
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);
@@ -61,6 +62,12 @@ export function eventMeasure(
     event,
     ...(aftermath && { follows: true }),
   };
+}
+
+/** "Reed spent two days in Northport": does nobody whom the sentence names have a part in the event? */
+function isOfStrangers({ mentions }: ReadSentence, { names = [] }: StoryEvent, { common }: Reader): boolean {
+  const persons = mentions.filter(({ kind }) => kind === 'person');
+  return persons.length > 0 && names.length > 0 && !persons.some(({ id }) => names.includes(id) || common.has(id));
 }
 
 /** A bare year says nothing of the story's own event, which is known by its day. */

@@ -20,6 +20,10 @@ const COMPANY = 12;
 
 /** "And seven Islanders.": the last token at which such a number opens its sentence. */
 const FIRST = 1;
+/** Marks that end what such a sentence says of them. */
+const STOPS = ['.', ';', '!', '?'];
+/** ", a nurse told us": words of a report behind it. */
+const REPORT = 4;
 
 /** A thing that the figure may count. */
 export interface Candidate {
@@ -61,22 +65,25 @@ function beside(
       (anyOneOf(sentence, to, at, 'company') || (to === at - 1 && isOneOf(sentence, to, 'conjunctions'))),
   );
   const taken = event.names?.some(
-    (id) => id === company?.id || (isFragment(q) && discourse.recent.some((m) => m.id === id)),
+    (id) =>
+      id === company?.id || (isFragment(q) && [...discourse.recent, ...discourse.persons].some((m) => m.id === id)),
   );
   const sure = taken === true && !q.late;
   return { thing, own: null, choice: { event, sure }, cost: BARE };
 }
 
-/** "Seven Islanders, we heard.", "And seven Islanders, held as spies": a noun alone, which goes on with what was told. */
+/** "Seven Islanders.", "Seven Islanders, we heard.", "And seven Islanders, held as spies": a noun alone, without a verb. */
 function isFragment({ sentence, at, noun }: CountQuestion): boolean {
-  const end = sentence.tokens.findIndex((token, i) => i > at && token.lower === noun.words.at(-1)) + 1;
+  const end = sentence.lower.findIndex((word, i) => i > at && word === noun.words.at(-1)) + 1;
   if (at > FIRST || end === 0 || sentence.tokens[end]?.kind === 'word') return false;
-  const stop = sentence.lower.indexOf(';');
-  return !sentence.lower.some((_, i) => {
-    const verb =
-      isOneOf(sentence, i, 'auxiliaries') || isOneOf(sentence, i, 'copulas') || isOneOf(sentence, i, 'perfect');
-    return verb && (stop < 0 || i < stop) && !isOneOf(sentence, i - 1, 'tellers');
-  });
+  const stop = sentence.lower.findIndex((word, i) => i >= end && STOPS.includes(word));
+  const rest = sentence.lower.slice(end, stop < 0 ? undefined : stop);
+  const isTold = sentence.lower.some((_, i) => i > end && i <= end + REPORT && isOneOf(sentence, i, 'saying'));
+  const plain = !rest.some(
+    (word) => sentence.grammar.sets.copulas.has(word) || sentence.grammar.sets.auxiliaries.has(word),
+  );
+  const joined = at === FIRST && plain && rest.lastIndexOf(',') <= 0;
+  return rest.length === 0 || (isTold && rest.length <= REPORT + 1) || joined;
 }
 
 /** Does the sentence tell of another day than the event's? */
