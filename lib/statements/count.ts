@@ -70,14 +70,18 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
   const rivals = rest.filter((each) => each.cost - best.cost <= TIE).map((each) => each.thing);
   if (!rivals.every((rival) => areNested(rival, thing))) return null;
   const parts = things.story.things.filter((other) => areNested(other, thing) && areToldAlike(other, thing));
+  // "sheltered 60 of her compatriots": a part of all whom it sheltered may be just those.
+  const mayBePart = thing.within && parts.length > 0 && q.sentence.grammar.sets.citizens.has(q.noun.words.at(-1) ?? '');
   return {
     thing,
     predicate: own?.predicate ?? null,
     event: choice.event,
     sure:
+      !mayBePart &&
       (thing.event === undefined
         ? !q.late && (q.discourse.occasion !== 'unknown' || thing.cumulative === true || isPresent(q))
-        : choice.sure) && isSurelyMeant(q, best, elided, named.has(thing), things),
+        : choice.sure) &&
+      isSurelyMeant(q, best, elided, named.has(thing), things),
     also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
   };
 }

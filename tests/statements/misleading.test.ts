@@ -1,6 +1,6 @@
 /** Sentences in which a figure stands close to what it does not tell. */
 import { expect, test } from 'vitest';
-import { claimsOf, measuresOf } from '../fixtures/dockers.ts';
+import { claimsOf, dockers, measuresOf } from '../fixtures/dockers.ts';
 import { ferryMeasures } from '../fixtures/ferry.ts';
 
 const AGE = 'Marta Ortiz: age';
@@ -81,4 +81,15 @@ test.each([
   ['Ortiz walked free with Lindgren and 60 others.', undefined],
 ])('%s', (text, total) => {
   expect(claimsOf(text).at(-1)?.total?.low).toBe(total);
+});
+
+test('countrymen may be a part of all who were received', () => {
+  const [received] = dockers.things.filter(({ id }) => id === 'received');
+  if (!received) throw new Error('nobody is received');
+  const part = { ...received, id: 'islanders', words: ['strikers'], within: 'received', named: true };
+  const story = { ...dockers, things: [...dockers.things, part] };
+  expect(measuresOf('Eastland took in 40 people.', undefined, story)).toEqual(['40 → people taken to Eastland']);
+  expect(measuresOf('Eastland took in 40 of her compatriots.', undefined, story)).toEqual([
+    '40 → people taken to Eastland?',
+  ]);
 });
