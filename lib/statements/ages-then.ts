@@ -4,7 +4,7 @@ import type { IsoDate, Story } from '../types.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import { nearest } from './nearest.ts';
 import type { ReadSentence } from './sentence.ts';
-import { clauseFrom, isAtTheTime, isRelease } from './time-clauses.ts';
+import { clauseFrom, isAtTheTime, isByTheTime, isRelease } from './time-clauses.ts';
 
 /** A day so far from the story's, in days, is one to which the text looks back: nobody ages two years in less. */
 const LONG_AGO = 366;
@@ -27,10 +27,11 @@ export function isAgeOfThen(
   narrated: IsoDate | null,
   story: Story | null,
 ): boolean {
-  if (isOfSeveral(sentence, at)) return true;
+  if (isOfSeveral(sentence, at) || isInPrison(sentence, at)) return true;
   const last = behindDenied(sentence, at) + BEHIND;
-  // "Then there is Ortiz, who is 41".
-  const isNow = isOneOf(sentence, at - 1, 'copulas') && !isOneOf(sentence, at - 1, 'auxiliaries');
+  // "Then there is Ortiz, who is 41", but "By the time she is 60".
+  const isPresent = isOneOf(sentence, at - 1, 'copulas') && !isOneOf(sentence, at - 1, 'auxiliaries');
+  const isNow = isPresent && sentence.lower.slice(0, at).includes(',');
   const clause = sentence.lower.findIndex(
     (_, i) => ((i <= FRONTED && !isNow) || (i >= at - BEFORE && i <= last)) && isThen(sentence, i),
   );
@@ -39,6 +40,11 @@ export function isAgeOfThen(
   if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);
   const past = anyOneOf(sentence, at - VERB, at, 'auxiliaries');
   return past && narrated !== null && story !== null && daysApart(narrated, story.date) > LONG_AGO;
+}
+
+/** "turned 38 in prison", "38 in a cell": on one of the birthdays there. */
+function isInPrison(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at + 1, 'inPlace') && anyOneOf(sentence, at + 2, at + 2 + BEHIND, 'prisons');
 }
 
 /** "She turned 39, 40 and 41 in a cell": ages of somebody through the years. */
@@ -67,9 +73,9 @@ function tellsAge(sentence: ReadSentence, clause: number, at: number): boolean {
   return clause < at && at - clause <= AGE_CLAUSE && isOneOf(sentence, at - 1, 'copulas');
 }
 
-/** "when", "then", "at the time". */
+/** "when", "then", "at the time", "by the time". */
 function isThen(sentence: ReadSentence, at: number): boolean {
-  return isOneOf(sentence, at, 'atTheTime') || isAtTheTime(sentence, at);
+  return isOneOf(sentence, at, 'atTheTime') || isAtTheTime(sentence, at) || isByTheTime(sentence, at);
 }
 
 /** "arrested at 38": what was at that age is told before it; "At 63, Ortiz is free" is told of now, "At 38 she had" not. */

@@ -150,8 +150,9 @@ function lasting(sentence: ReadSentence, at: number): Told | null {
   return subject ? { family: subject.family.id, predicate: subject, sure: true } : null;
 }
 
-/** "the trial, which took five months": what lasted is neither a term nor a stay. */
+/** "the trial, which took five months", "12 years as a pilot": what lasted is neither a term nor a stay. */
 function isOfOther(sentence: ReadSentence, at: number): boolean {
+  if (isOneOf(sentence, at + 1, 'countedAs')) return true;
   return isOneOf(sentence, at - 1, 'lasting') && isOneOf(sentence, at - 2, 'which') && !lasting(sentence, at);
 }
 

@@ -14,8 +14,9 @@ const BESIDE = 5;
 const NEAR_DAYS = 8;
 /** A date further off is no slip of the pen but another occasion. */
 const WRONG_DAYS = 366;
-/** The same of an event that its own words tell beside a wrong date. */
+/** The same of an event that its own words tell beside a wrong date, or of one that happens again and again. */
 const WRONG_MONTH = 45;
+const AGAIN = ['meet'];
 /** Another predicate claims a date that stands nearer to it by more than this. */
 const CLEARLY = 3;
 /** A longer span is no single event's. */
@@ -101,7 +102,8 @@ export function eventByDate(
   const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
   if (near) return { event: near, sure: true };
   const [told] = cued;
-  const reach = (itself?: boolean) => (itself ? WRONG_DAYS : WRONG_MONTH);
+  const recurs = told?.predicates.every((family) => AGAIN.includes(family));
+  const reach = (itself?: boolean) => (itself && !recurs ? WRONG_DAYS : WRONG_MONTH);
   const wrong =
     told && cued.length === 1 && dates.some(({ low, itself }) => daysApart(low, told.date) <= reach(itself));
   return wrong ? { event: told, sure: true } : NO_EVENT;

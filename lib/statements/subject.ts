@@ -165,7 +165,7 @@ function isSubjectOf(sentence: ReadSentence, { to }: Candidate): boolean {
 
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
 function isBehind(sentence: ReadSentence, at: number, { from }: Candidate): boolean {
-  if (from < at) return false;
+  if (from < at || sentence.lower.slice(at, from).includes(';')) return false;
   if (from - at <= NEXT || (at <= FIRST && distance(sentence, at, from) <= REACH)) return true;
   // "It was six when they woke Ortiz", "it was in May that they took Ortiz".
   const opens = isOneOf(sentence, at + 1, 'atTheTime') || isOneOf(sentence, at + 1, 'complementisers');

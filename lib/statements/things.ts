@@ -89,10 +89,13 @@ export function areToldAlike(a: StoryThing, b: StoryThing): boolean {
   );
 }
 
-/** Does a word of the phrase that is not the thing's own, nor one for anybody, make it a part: "six young miners"? */
+/** Does a word that is not the thing's own, nor one for anybody, make it a part or another thing: "six young miners", "six Island flags"? */
 export function isNarrowed(words: readonly string[], thing: StoryThing, { sets }: Grammar): boolean {
   const own = new Set(thing.words.flatMap((phrase) => phrase.split(' ')));
-  return words.slice(0, -1).some((word) => !own.has(word) && !sets.people.has(word));
+  const isForeign = (word: string) => !own.has(word) && !sets.people.has(word) && !sets.citizens.has(word);
+  // "people of many trades": whatever they are besides.
+  if (words.slice(0, -1).some((word) => sets.people.has(word))) return words.slice(0, -1).some(isForeign);
+  return words.some(isForeign);
 }
 
 /** Does one of these names, or one that lies within them, stand near the figure? */

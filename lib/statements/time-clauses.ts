@@ -19,6 +19,11 @@ export function isAtTheTime(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at, 'atHours') && isTime(sentence, at + 1);
 }
 
+/** "by the time". */
+export function isByTheTime(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at, 'byAgent') && isTime(sentence, at + 1);
+}
+
 function isTime(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at, 'definite') && isOneOf(sentence, at + 1, 'timeNouns');
 }

@@ -46,6 +46,11 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
     'six years → Nils Lindgren: sentence',
   ],
   ['of somebody compared', 'Lindgren got six years to her five.', 'six years → Nils Lindgren: sentence', 'five → –'],
+  ['years of work', 'Ortiz had 12 years as a pilot behind her.', '12 years → –'],
+  ['an age to come', 'By the time she is 50, Ortiz said, she wants a ship.', `50 → ${AGE}?`],
+  ['a birthday in between', 'Ortiz, who turned 40 in prison, is free.', `turned 40 → ${AGE}?`],
+  ['what the law has', 'The sentence for theft is six years; Ortiz was tried for arson.', 'six years → –'],
+  ['a stop on the way', 'Ortiz was stopped on the street in May 2023 by a friend.', 'May 2023 → –'],
   ['a person described', 'Ortiz is free, said the captain, who is 58.', `58 → ${AGE}?`],
   ['a person described as new', 'Ortiz is free. A court jailed a smuggler, 31.', '31 → –'],
   ['the one before, described', 'Ortiz is free. The activist, 60, was tired.', `60 → ${AGE}`],
@@ -91,5 +96,22 @@ test('countrymen may be a part of all who were received', () => {
   expect(measuresOf('Eastland took in 40 people.', undefined, story)).toEqual(['40 → people taken to Eastland']);
   expect(measuresOf('Eastland took in 40 of her compatriots.', undefined, story)).toEqual([
     '40 → people taken to Eastland?',
+  ]);
+});
+
+test('what is of a people is none of its people', () => {
+  const islanders = {
+    id: 'islanders',
+    label: 'Eastlanders freed',
+    words: ['eastlander', 'eastlanders'],
+    within: 'freed',
+  };
+  const story = {
+    ...dockers,
+    things: [...dockers.things, { ...islanders, predicates: ['free'], event: 'release', named: true }],
+  };
+  expect(measuresOf('Six Eastlander people were freed.', undefined, story)).toEqual(['Six → Eastlanders freed']);
+  expect(measuresOf('Six Eastlander buses took the freed home.', undefined, story)).toEqual([
+    'Six → Eastlanders freed?',
   ]);
 });
