@@ -29,7 +29,7 @@ export function isPlaced(q: CountQuestion, thing: StoryThing, things: ThingIndex
 }
 
 /** "Most went to Eastland. Officials there say they received 9 dockers": the place is that of a sentence before. */
-export function isPlacedBefore({ sentence, discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
+function isPlacedBefore({ sentence, discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
   const { names, not = [] } = thing;
   if (!names || sentence.mentions.some(({ kind, people }) => kind === 'place' && !people)) return false;
   const isOf = (ids: readonly string[]) => discourse.places.some((id) => isOfNames(id, ids, things));
