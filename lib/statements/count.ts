@@ -1,7 +1,7 @@
 /** Which of the story's things a figure counts: by its noun, what is told of it, where, and in which event. */
 import type { StoryEvent, StoryThing } from '../types.ts';
 import type { Discourse } from './discourse.ts';
-import { anyOneOf } from './distance.ts';
+import { anyOneOf, isForm } from './distance.ts';
 import { chooseEvent, type EventChoice } from './event.ts';
 import { naming } from './naming.ts';
 import { type Nearby, nearest } from './nearest.ts';
@@ -103,16 +103,8 @@ function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>
 }
 
 /** "There were seven": a verb that tells nothing of what is counted without its noun, unless that was counted before. */
-function isBare(
-  { sentence, noun, discourse }: CountQuestion,
-  { family, from, to }: Predicate,
-  thing: StoryThing,
-): boolean {
-  return (
-    noun.words.length === 0 &&
-    discourse.counted !== thing.id &&
-    (family.bare?.includes(sentence.lower.slice(from, to).join(' ')) ?? false)
-  );
+function isBare({ sentence, noun, discourse }: CountQuestion, predicate: Predicate, thing: StoryThing): boolean {
+  return noun.words.length === 0 && discourse.counted !== thing.id && isForm(sentence, predicate, 'bare');
 }
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */

@@ -1,6 +1,6 @@
 /** The predicates that a date or clock time can belong to. */
 import { isParticiple } from '../text/inflection.ts';
-import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
 import { isAside, LOOSEST, type Nearby } from './nearest.ts';
 import { isPassedLater, passedOn } from './prison-dates.ts';
@@ -98,11 +98,11 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
 }
 
 /** "the survivors", "30 dead", "a supper for the newly rescued": a noun of those who are counted tells no day. */
-function isNoun(sentence: ReadSentence, { family, from, to }: Predicate): boolean {
-  const words = sentence.lower.slice(from, to);
-  if (family.nouns?.includes(words.join(' '))) return true;
+function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
+  if (isForm(sentence, predicate, 'nouns')) return true;
+  const { from } = predicate;
   const article = isOneOf(sentence, from - 1, 'definite') ? from - 1 : from - 2;
-  const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(words[0] ?? '');
+  const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(sentence.lower[from] ?? '');
   return isPeople && isOneOf(sentence, article - 1, 'forTerm');
 }
 

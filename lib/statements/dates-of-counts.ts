@@ -1,11 +1,11 @@
 /** "In June it was 14, Holm among them": a date that no word tells, beside a number of which the event is known. */
 import type { Figure, StoryEvent } from '../types.ts';
-import { distance } from './distance.ts';
+import { distance, isForm } from './distance.ts';
 import { eventByDate } from './event-dates.ts';
 import { eventLabel } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import { nounPhrase } from './noun.ts';
-import type { Predicate, ReadSentence } from './sentence.ts';
+import type { ReadSentence } from './sentence.ts';
 import { siblingCount } from './sibling-count.ts';
 
 /** "In June, there were another 14": words from the date to the number. */
@@ -24,11 +24,6 @@ export function dateOfCount(sentence: ReadSentence, at: number, context: Measure
   return sure ? { key: `date:${event.id}`, ...eventLabel(event), sure, aspect: 'count', subject: [], event } : null;
 }
 
-/** "there were": a verb that tells nothing of its own. */
-function isBare({ lower }: ReadSentence, { family, from, to }: Predicate): boolean {
-  return family.bare?.includes(lower.slice(from, to).join(' ')) ?? false;
-}
-
 /** The event of the first number behind the date. */
 function eventBehind(
   sentence: ReadSentence,
@@ -36,11 +31,10 @@ function eventBehind(
   { reader, discourse, late }: MeasureContext,
 ): StoryEvent | null {
   const isPlain = ({ kind, unit }: Figure) => kind === 'count' && unit === null;
-  const at =
-    sentence.at.find((token, i) => token > date && sentence.figures.some((f, j) => j === i && isPlain(f))) ?? -1;
+  const at = sentence.at[sentence.figures.findIndex((f, i) => (sentence.at[i] ?? -1) > date && isPlain(f))] ?? -1;
   if (at < 0 || distance(sentence, date, at) > BESIDE || !reader.things) return null;
   // "In June they met, 14 of them": something else is told of the date.
-  if (sentence.predicates.some((p) => p.from > date && p.from < at && !isBare(sentence, p))) return null;
+  if (sentence.predicates.some((p) => p.from > date && p.from < at && !isForm(sentence, p, 'bare'))) return null;
   const asked = { sentence, at, noun: nounPhrase(sentence, at), discourse, late };
   return siblingCount(asked, reader.things)?.event ?? null;
 }

@@ -5,7 +5,7 @@
 import { overlaps } from '../days.ts';
 import type { Story, StoryEvent, StoryThing } from '../types.ts';
 import type { CountQuestion, CountReading } from './count.ts';
-import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { CLAUSE } from './event-dates.ts';
 import { nounPhrase } from './noun.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -130,7 +130,7 @@ function isClaimed(q: CountQuestion, predicates: readonly string[] = [], { event
     (p) =>
       p.family.kinds.includes('count') &&
       !able.includes(p.family.id) &&
-      !p.family.weak?.includes(sentence.lower.slice(p.from, p.to).join(' ')) &&
+      !isForm(sentence, p, 'weak') &&
       !isOneOf(sentence, p.from, 'bargains') &&
       distanceTo(sentence, at, p) <= TIED,
   );
@@ -145,12 +145,12 @@ function isNumbered({ sentence, at }: CountQuestion): boolean {
 /** Does the clause tell of counts by another predicate than the thing's? */
 function isToldOtherwise({ sentence, at }: CountQuestion, predicates: readonly string[] | undefined): boolean {
   return sentence.predicates.some(
-    ({ family, from, to }) =>
-      family.kinds.includes('count') &&
-      !(predicates?.includes(family.id) ?? false) &&
+    (p) =>
+      p.family.kinds.includes('count') &&
+      !(predicates?.includes(p.family.id) ?? false) &&
       // "there were 60 more" tells nothing.
-      !family.bare?.includes(sentence.lower.slice(from, to).join(' ')) &&
-      !isOfNextClause(sentence, at, from),
+      !isForm(sentence, p, 'bare') &&
+      !isOfNextClause(sentence, at, p.from),
   );
 }
 
