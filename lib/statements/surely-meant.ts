@@ -2,7 +2,7 @@
 import { labelOf } from '../article/labels.ts';
 import type { StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
-import { anyOneOf, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distanceTo, isForm, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import { numberBefore } from './noun.ts';
 import { isOfGroup, isOfOneLoad } from './one-of-several.ts';
@@ -155,10 +155,9 @@ function isVague(
 /** "On the eve there were 60 names on its list": a noun of lists, and the day of the count, if it is one of a day. */
 function isOnList({ sentence, noun }: CountQuestion, { cumulative }: StoryThing): boolean {
   const { grammar, lower, figures, predicates } = sentence;
-  const isWeak = ({ family, from, to }: Predicate) => family.weak?.includes(lower.slice(from, to).join(' ')) === true;
   const told = predicates.filter(({ family }) => family.id === 'count');
   const onDay =
-    told.some((p) => !isWeak(p)) ||
+    told.some((p) => !isForm(sentence, p, 'weak')) ||
     lower.some((_, i) => grammar.dayBefore.at(lower, i).length > 0) ||
     figures.some(({ kind, low }) => kind === 'date' && String(low).length === DAY_LENGTH);
   return grammar.sets.listedNouns.has(noun.words.at(-1) ?? '') && told.length > 0 && (onDay || cumulative === true);
