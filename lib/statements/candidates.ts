@@ -133,9 +133,6 @@ function byPronoun(
       ? asSubject(topic, true)
       : antecedent(gender, before, speakerBehind(sentence, at, persons), reader, discourse);
   if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
-  // "a deputy of his".
-  if (isOneOf(sentence, at - 1, 'genitive') && isOneOf(sentence, at - 2, 'kin'))
-    return [kinOf(sentence, subject, at - 2, at - 1, reader)];
   return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
 }
 
