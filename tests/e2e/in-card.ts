@@ -75,8 +75,18 @@ export class CardPage {
     await this.tab.page.mouse.click(...at);
   }
 
-  /** Selects the text of an element with the mouse, from its first letter to its last. */
+  /** Selects the text of an element with the mouse, from its first letter to its last; anew where the page moved under it. */
   async select(selector: string): Promise<void> {
+    await until(`all of ${selector} to be selected`, async () => {
+      await this.#drag(selector);
+      return this.tab.page.$eval(
+        selector,
+        (element) => document.getSelection()?.toString().trim() === (element as HTMLElement).innerText.trim(),
+      );
+    });
+  }
+
+  async #drag(selector: string): Promise<void> {
     const { page } = this.tab;
     const [from, to] = await page.$eval(selector, (element) => {
       const range = document.createRange();
