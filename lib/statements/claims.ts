@@ -24,7 +24,7 @@ import { opensAnswer } from './questions.ts';
 import { readMeasure } from './read-measure.ts';
 import type { Reader } from './reader.ts';
 import { readingsOf } from './readings.ts';
-import { isCorrection } from './reality.ts';
+import { isCorrection, isDenied } from './reality.ts';
 import { askedThing } from './resumed-count.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerOf } from './speaker.ts';
@@ -79,7 +79,7 @@ export function readClaims(
     discourse = read.discourse;
   }
   confirmBareTerms(claims);
-  repeatMeasures(claims);
+  repeatMeasures(claims, own);
   return claims;
 }
 
@@ -127,7 +127,8 @@ function readSentenceClaims(
       by: by ?? speakerOf(read, Math.max(0, read.at[i] ?? 0)),
       measure,
       total: measure && withOthers(read, i, discourse),
-      counted: isPlainCount(figure) ? nounPhrase(read, read.at[i] ?? 0).words : null,
+      counted:
+        isPlainCount(figure) && !isDenied(read, read.at[i] ?? 0) ? nounPhrase(read, read.at[i] ?? 0).words : null,
       definite: isOneOf(read, (read.at[i] ?? 0) - 1, 'definite'),
       asOf: asOf(read, read.at[i] ?? 0, reader.story),
       dates: [],

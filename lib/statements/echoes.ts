@@ -1,40 +1,56 @@
 /** "They freed 60 dockers. Sixty!": a number without words of its own says again what was told before it. */
 import type { Claim } from './claim.ts';
 import type { Measure } from './measure.ts';
+import type { Reader } from './reader.ts';
 
 /** Smaller numbers are the same by chance, unless they stand all alone. */
 const LEAST = 20;
-/** Figures before it among which "the 60" was counted; keeps long texts quick. */
-const REACH = 300;
 const LETTER = /\p{L}/u;
 
 /**
- * Gives, in place, each number that is told again the measure of the same number right before it in its block; "the 60",
- * that of the one thing that the text has counted so.
+ * Gives, in place, each number that is told again the measure of the same number right before it in its block; and one
+ * that the text is sure to count a single thing by, the measure of that: "60 miners for a licence", "the 60".
  */
-export function repeatMeasures(claims: Claim[]): void {
+export function repeatMeasures(claims: Claim[], reader: Reader): void {
+  const counted = Map.groupBy(claims.filter(isSureCount), ({ figure }) => figure.low);
   for (const [i, claim] of claims.entries()) {
     const before = claims[i - 1];
-    const again =
-      claim.definite && claim.counted?.length === 0
-        ? countedBefore(claim, claims.slice(Math.max(0, i - REACH), i))
-        : null;
-    if (again) claims[i] = { ...claim, measure: again };
-    if (claim.measure || claim.silent || before?.block !== claim.block || !before.measure) continue;
-    if (isEcho(claim, before)) claims[i] = { ...claim, measure: before.measure, by: claim.by ?? before.by };
+    const again = isPlain(claim) ? onlyMeasure(counted.get(claim.figure.low) ?? []) : null;
+    if (again && mayRepeat(claim, again, reader)) claims[i] = { ...claim, measure: again };
+    else if (claim.measure || claim.silent || before?.block !== claim.block || !before.measure) continue;
+    else if (isEcho(claim, before)) claims[i] = { ...claim, measure: before.measure, by: claim.by ?? before.by };
   }
 }
 
-/** What else the text is sure to have counted by this number in an event; null for nothing, or several things. */
-function countedBefore({ figure, silent }: Claim, before: readonly Claim[]): Measure | null {
-  if (silent || figure.besides || figure.low !== figure.high || Number(figure.low) < LEAST) return null;
-  const same = before.flatMap(({ figure: told, measure, silent: withdrawn }) =>
-    told.low === figure.low && told.high === figure.high && measure?.event && measure.sure && !withdrawn
-      ? [measure]
-      : [],
+/** An exact number, large enough to be no other by chance, beside which the text names nobody. */
+function isPlain({ figure, silent }: Claim): boolean {
+  return (
+    figure.kind === 'count' && !silent && !figure.besides && figure.low === figure.high && Number(figure.low) >= LEAST
   );
-  const [first = null] = same;
-  return same.every(({ key }) => key === first?.key) && first?.key.startsWith('count:') ? first : null;
+}
+
+function isSureCount(claim: Claim): boolean {
+  const { measure } = claim;
+  return isPlain(claim) && measure?.sure === true && measure.event !== null && measure.key.startsWith('count:');
+}
+
+/** Null where they measure nothing, or several things. */
+function onlyMeasure(claims: readonly Claim[]): Measure | null {
+  const [first = null] = claims.map(({ measure }) => measure);
+  return claims.every(({ measure }) => measure?.key === first?.key) ? first : null;
+}
+
+/** Do the words around the number leave room for the measure: nothing is told of it, or it is "the 60"? */
+function mayRepeat({ measure, counted, definite }: Claim, again: Measure, { grammar, things }: Reader): boolean {
+  if (counted === null) return false;
+  const noun = counted.at(-1);
+  if (definite && noun === undefined) return true;
+  const isOwn = () =>
+    things?.words.at(counted, 0).some(({ to, value }) => to === counted.length && value.id === again.aspect);
+  return (
+    measure === null &&
+    (noun === undefined || (counted.length === 1 && grammar.sets.people.has(noun)) || isOwn() === true)
+  );
 }
 
 function isEcho(claim: Claim, { figure: told }: Claim): boolean {
