@@ -1,6 +1,7 @@
 /** A plain text file as an article: no markup, so that roles are guessed from the lines. */
+
+import { dayInLine } from '../text/days.ts';
 import type { Article, Block, BlockRole } from '../types.ts';
-import { dayInLine } from './days.ts';
 import { isBulleted, looksLikeHeading, roleByWording } from './roles.ts';
 import { headsKeyPoints, isSentence, publishedPart } from './wording.ts';
 

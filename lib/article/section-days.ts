@@ -1,6 +1,7 @@
 /** Live blogs of several days: entries with clock times under a line that tells the day. */
+
+import { dayNear } from '../text/days.ts';
 import type { IsoDate } from '../types.ts';
-import { dayNear } from './days.ts';
 import { isByline } from './wording.ts';
 
 /** Fewer lines that open with a clock time are no list of entries. */

@@ -1,7 +1,7 @@
 /** The phrases by which a page's own words (bylines, captions, furniture) are told from the article's. */
 import page from '../../assets/lexicons/en-page.json' with { type: 'json' };
+import { dayInLine, isDateLine } from '../text/days.ts';
 import { withoutEnd } from '../text/trim.ts';
-import { dayInLine, isDateLine } from './days.ts';
 
 /** Longest text that can be a label, a byline or a page's own line; what is longer is prose. */
 const LABEL = 200;

@@ -2,7 +2,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import en from '../../assets/lexicons/en.json' with { type: 'json' };
-import { dayInLine, dayOfStamp, isDateLine } from '../../lib/article/days.ts';
 import { articleFromText } from '../../lib/article/from-text.ts';
 import { compare } from '../../lib/compare.ts';
 import { crossCheck } from '../../lib/cross-check.ts';
@@ -16,6 +15,7 @@ import { prepare } from '../../lib/pairs/corpus.ts';
 import { plain } from '../../lib/spot/plain.ts';
 import { spot } from '../../lib/spot/spot.ts';
 import { headFromText } from '../../lib/spot/text.ts';
+import { dayInLine, dayOfStamp, isDateLine } from '../../lib/text/days.ts';
 import { fold } from '../../lib/text/fold.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { splitWords } from '../../lib/text/words.ts';

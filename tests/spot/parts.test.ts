@@ -3,6 +3,7 @@ import { dateInAddress } from '../../lib/spot/address.ts';
 import { isList } from '../../lib/spot/list.ts';
 import { passages } from '../../lib/spot/passages.ts';
 import { hasTerm, plain } from '../../lib/spot/plain.ts';
+import { printedDay } from '../../lib/spot/printed-day.ts';
 import { headFromText, OPENING } from '../../lib/spot/text.ts';
 import { head } from './pages.ts';
 
@@ -45,6 +46,19 @@ test.each([
   ['https://a.example/id/20251213', null],
   [null, null],
 ])('date in %s: %s', (url, date) => expect(dateInAddress(url)).toBe(date));
+
+test.each([
+  ['By the night desk · 14 December 2025, 07:40\nThe buses came late.', '2025-12-14'],
+  ['World desk\nPublished Dec. 14, 2025', '2025-12-14'],
+  ['MINSK, 14 December 2025. Nobody had slept.', '2025-12-14'],
+  [
+    'Dec 14, 2025 - Nobody had slept, and nobody would for the whole of the following night, said the driver.',
+    '2025-12-14',
+  ],
+  ['On 14 December 2025 they had waited for so long that nobody could tell any more who had come first.', null],
+  ['She has been waiting at this gate since 14 December 2025, her sister says.', null],
+  ['1\n2\n3\n4\n5\n14 December 2025', null],
+])('day printed at the head of %j: %s', (opening, day) => expect(printedDay(opening)).toBe(day));
 
 describe('lists of articles', () => {
   const opening = 'x'.repeat(1200);

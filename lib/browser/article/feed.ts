@@ -1,5 +1,5 @@
 /** Live blogs: a page of entries, each with its own time. */
-import { dayInLine, dayOfStamp } from '../../article/days.ts';
+import { dayInLine, dayOfStamp } from '../../text/days.ts';
 import type { IsoDate } from '../../types.ts';
 
 /** Entries of a live blog stand at most this far above the paragraphs of one. */

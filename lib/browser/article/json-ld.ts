@@ -1,5 +1,5 @@
 /** What a page says of itself in JSON-LD. Hostile input: everything is bounded and checked. */
-import { dayOfStamp } from '../../article/days.ts';
+import { dayOfStamp } from '../../text/days.ts';
 import type { IsoDate } from '../../types.ts';
 
 /** A page's linked data is a few KB; the largest seen on live blogs, which repeat their text in it, is about 300 KB. */

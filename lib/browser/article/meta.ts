@@ -1,5 +1,5 @@
 /** Title, outlet, date, address and language as a page declares them. */
-import { dayOfStamp } from '../../article/days.ts';
+import { dayOfStamp } from '../../text/days.ts';
 import type { IsoDate } from '../../types.ts';
 import { type LinkedData, readLinkedData } from './json-ld.ts';
 

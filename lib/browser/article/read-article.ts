@@ -1,7 +1,8 @@
 /** A page's DOM as an article, and the way back from its text to the page. Needs no layout, and uses it where there is one. */
-import { dayInLine } from '../../article/days.ts';
+
 import { sectionDays } from '../../article/section-days.ts';
 import { publishedPart } from '../../article/wording.ts';
+import { dayInLine } from '../../text/days.ts';
 import type { Article, Block, IsoDate } from '../../types.ts';
 import { bodySteps } from './body.ts';
 import { type Chunk, chunkSteps } from './chunks.ts';

@@ -1,7 +1,7 @@
 /** What the cells of a data table mean: the heads of their rows and columns. */
 
-import { isDateLine } from '../../article/days.ts';
 import { headsDates } from '../../article/wording.ts';
+import { isDateLine } from '../../text/days.ts';
 
 /** A cell with more text than this holds prose: the table is there for layout. */
 const CELL = 400;

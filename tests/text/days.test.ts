@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayInLine, dayOfStamp, isDateLine } from '../../lib/article/days.ts';
+import { dayInLine, dayOfStamp, isDateLine } from '../../lib/text/days.ts';
 
 describe('days in lines', () => {
   test.each([

@@ -1,0 +1,90 @@
+/** Pages that come to the event late, or bit by bit: letters, diaries, lives, captions. */
+import type { SpotMark, StorySpot } from '../types.ts';
+import { allVotes, FULL, holds, OWN, STRONG, tellsIt, termsOf, vote, weight } from './votes.ts';
+
+/** A page that comes to the event late has so many votes in all its passages together, */
+const VOTES_DWELLING = 17;
+/** and so many marks of its own beside the passage that tells it best, */
+const MARKS_BESIDE = 4;
+/** or one fewer where a passage tells the event with so many votes, or the page is of the event's own days. */
+const TELLING = 5;
+/** Who a life is of stands in title, description or these passages. */
+const FIRST = 3;
+/** A page may tell the event by its people and things alone: ever new ones in so many passages, */
+const MARKS_SPREAD = 4;
+/** or in one fewer on the event's own days, if that is this share of the page. */
+const SHARE_UNFOLDING = 0.25;
+/** A page without a day must have so many votes for it: releases of other days have some of the same people. */
+const VOTES_UNFOLDING = 12;
+
+/**
+ * Whether a page that is not on the event from its start tells so much of it, in more than one place, that it can be of
+ * no other. A report of something else tells it in one passage, with all its names.
+ */
+export function dwells(top: string[], texts: string[], near: number, isTimely: boolean, spot: StorySpot): boolean {
+  const named = isTimely && top.some((text) => holds(text, spot.who));
+  const told = texts.map((text) => vote(text, spot));
+  const best = told.indexOf(Math.max(...told));
+  const beside = texts.filter((text, i) => Math.abs(i - best) > 1 && !holds(text, spot.aside));
+  const marks = spot.marks.filter(({ weight, terms }) => weight >= OWN && beside.some((text) => holds(text, terms)));
+  const tells = texts.filter((text) => (named || holds(text, spot.who)) && tellsIt(text, spot));
+  const isTold = isTimely || tells.some((text) => weight(text, spot) >= TELLING);
+  return (
+    near >= 0 &&
+    allVotes(texts, spot) >= VOTES_DWELLING &&
+    marks.length >= (isTold ? MARKS_BESIDE - 1 : MARKS_BESIDE) &&
+    (tells.length > 0 || near >= spot.least)
+  );
+}
+
+/**
+ * Whether a page tells the life of somebody of the story, and in one passage all of the event: it has marks of another
+ * kind of page. On other days than the event's, the top must say what was done.
+ */
+export function isPortrait(top: string[], texts: string[], isTimely: boolean, spot: StorySpot): boolean {
+  const names = termsOf(spot, STRONG);
+  const saysIt = top.some((text) => holds(text, names) && tellsIt(text, spot));
+  const isOf = saysIt || (isTimely && [...top, ...texts.slice(0, FIRST)].some((text) => holds(text, names)));
+  const least = saysIt ? VOTES_UNFOLDING : VOTES_DWELLING;
+  return (
+    isOf && allVotes(texts, spot) >= least && texts.some((text) => tellsIt(text, spot) && weight(text, spot) >= FULL)
+  );
+}
+
+/**
+ * Whether a page comes to ever more of what marks the event, each in a passage of its own: who reports something else
+ * sums it up in one or two, or has marks of that.
+ */
+export function unfolds(texts: string[], isTimely: boolean, spot: StorySpot): boolean {
+  const sum = allVotes(texts, spot);
+  if (!isTimely && sum < VOTES_UNFOLDING) return false;
+  const elsewhere = spot.marks.filter((mark) => mark.weight < 0 && mark.earlier !== true).flatMap(({ terms }) => terms);
+  if (texts.some((text) => holds(text, elsewhere))) return false;
+  // With very many votes it is no other event that is told as past.
+  if (!texts.some((text) => (sum >= VOTES_DWELLING ? holds(text, spot.did) : tellsIt(text, spot)))) return false;
+  const found = passagesWithNew(texts, spot);
+  return found >= MARKS_SPREAD || (isTimely && found === MARKS_SPREAD - 1 && found >= texts.length * SHARE_UNFOLDING);
+}
+
+/** Passages that have a mark of the story's own which none before them has. */
+function passagesWithNew(texts: string[], spot: StorySpot): number {
+  const marks = spot.marks.filter((mark) => mark.weight >= OWN);
+  const seen = new Set<SpotMark>();
+  let found = 0;
+  for (const text of texts) {
+    const fresh = marks.filter((mark) => !seen.has(mark) && holds(text, mark.terms));
+    for (const mark of fresh) seen.add(mark);
+    if (fresh.length > 0) found++;
+  }
+  return found;
+}
+
+/** Whether all that a page says of the event it says in passing, of a time before what it reports. */
+export function isBackground(texts: string[], spot: StorySpot): boolean {
+  const tells = texts.filter((text) => holds(text, spot.did));
+  return (
+    allVotes(texts, spot) < VOTES_UNFOLDING &&
+    tells.some((text) => holds(text, spot.aside) && weight(text, spot) >= FULL) &&
+    !tells.some((text) => vote(text, spot) >= OWN)
+  );
+}
