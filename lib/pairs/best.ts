@@ -76,6 +76,7 @@ function isExact({ low, high, approx }: Figure): boolean {
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
 function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (!page.measure?.sure || !other.measure?.sure || mayFollow(page, other) || mayFollow(other, page)) return false;
+  if (page.measure.tally !== other.measure.tally) return false;
   const personal = page.measure.subject.length > 0;
   const isOfOther = () => isKnownOfNamed(page, corpus) || isKnownOtherwise(page, corpus);
   const isOfThen = () => isRightThen(page, other, corpus);

@@ -103,17 +103,14 @@ export function prepareStory({ story, sources }: StoryBundle, { lexicon, grammar
   };
 }
 
-/** "14" for a release in June: no number of the story's own event, nor of another. */
+/** "14" for a release in June: a number of that event alone. */
 function eventsByCount(claims: readonly SourceClaim[]): Map<number, string> {
   const counts = claims.filter(({ figure, measure }) => figure.kind === 'count' && measure.sure);
   const byCount = Map.groupBy(counts, ({ figure }) => Number(figure.low));
   return new Map(
     [...byCount].flatMap(([count, same]) => {
       const [event] = same.map(({ measure }) => measure.event);
-      const alone =
-        event &&
-        !event.main &&
-        same.every(({ measure, figure }) => measure.event === event && figure.low === figure.high);
+      const alone = event && same.every(({ measure, figure }) => measure.event === event && figure.low === figure.high);
       return alone && count >= FEW ? [[count, event.id] as const] : [];
     }),
   );

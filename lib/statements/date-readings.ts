@@ -69,6 +69,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     predicate.family.kinds.includes(kind) &&
     !isAdjective(sentence, predicate) &&
     !isNoun(sentence, predicate) &&
+    !isInName(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
@@ -104,6 +105,11 @@ function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
   const article = isOneOf(sentence, from - 1, 'definite') ? from - 1 : from - 2;
   const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(sentence.lower[from] ?? '');
   return isPeople && isOneOf(sentence, article - 1, 'forTerm');
+}
+
+/** "the Harbour Light Award": what a name that no story knows is made of tells nothing. */
+function isInName({ mentions }: ReadSentence, { from, to }: Predicate): boolean {
+  return mentions.some((m) => m.kind === 'unknown' && m.to - m.from > 1 && m.from < to && from < m.to);
 }
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {

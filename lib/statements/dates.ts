@@ -1,13 +1,14 @@
 /** What happened on a date or at an hour: the election, the arrest, the crossing. */
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
+import { captionedEvent, eventOfPlace } from './cast.ts';
 import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
 import type { Family } from './family.ts';
-import { eventLabel, familyLabel } from './label.ts';
+import { familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { Nearby } from './nearest.ts';
 import { isFurther, isUnreal } from './reality.ts';
@@ -17,16 +18,22 @@ import { lastYear } from './that-year.ts';
 
 type DateKind = 'date' | 'time';
 
-/** Names of an event that a caption must have, beside those of every text. */
-const CAPTIONED = 2;
+/** What a round number is a multiple of. */
+const ROUND = 10;
 
-/** The first reading that leads to a person or an event of the story, unless a later one leads to an event of that very day. */
+/** What the date tells; "by 3 May" is the day of it or a later one. */
 export function dateMeasure(
   sentence: ReadSentence,
   at: number,
   kind: DateKind,
   context: MeasureContext,
 ): Measure | null {
+  const measure = measureOfDate(sentence, at, kind, context);
+  return measure && isOneOf(sentence, at - 1, 'byAgent') ? { ...measure, follows: true } : measure;
+}
+
+/** The first reading that leads to a person or an event of the story, unless a later one leads to an event of that very day. */
+function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, context: MeasureContext): Measure | null {
   if (kind === 'time' && isOfPlace(sentence, at)) return null;
   const readings = readingsOfDate(sentence, at, kind);
   const measures: Measure[] = [];
@@ -51,10 +58,8 @@ export function dateMeasure(
   if (main) return main;
   if (first) return { ...first, also: alsoOf(first, others), shared: isShared(sentence, at, readings) };
   if (kind !== 'date') return null;
-  return (
-    (readings.length === 0 && context.caption && captionMeasure(sentence, context)) ||
-    dateOfCount(sentence, at, context)
-  );
+  const captioned = readings.length === 0 && context.caption ? captionedEvent(sentence, context) : null;
+  return captioned ?? dateOfCount(sentence, at, context) ?? eventOfPlace(sentence, at, context);
 }
 
 /** What else the date may tell of the same person: "ran for mayor in 2020 and was jailed". */
@@ -84,15 +89,26 @@ function measureOf(
   context: MeasureContext,
 ): Measure | null {
   const { family, from } = predicate;
-  if (family.id === 'count') return dayOfCount(kind, family);
+  if (family.id === 'count') return dayOfCount(sentence, kind, family);
   if (family.personal) return personalDate(sentence, at, kind, family, sure, context);
   return eventMeasure(sentence, at, kind, { family, at: from, sure }, context);
 }
 
-/** Two counts may be of different days: such days agree, or they say nothing. */
-function dayOfCount(kind: DateKind, family: Family): Measure {
+/** Two counts may be of different days, unless both come to the very same number, and not a round one. */
+function dayOfCount({ figures }: ReadSentence, kind: DateKind, family: Family): Measure {
+  const [count, ...others] = figures.filter((figure) => figure.kind === 'count');
+  const exact = count?.low === count?.high && !count?.approx && Number(count?.low) % ROUND !== 0;
+  const tally = exact && others.length === 0 ? Number(count?.low) : undefined;
   const label = familyLabel(family, 'date');
-  return { key: `${kind}:count`, ...label, sure: false, aspect: 'count', subject: [], event: null };
+  return {
+    key: `${kind}:count`,
+    ...label,
+    sure: tally !== undefined,
+    aspect: 'count',
+    subject: [],
+    event: null,
+    tally,
+  };
 }
 
 function personalDate(
@@ -116,15 +132,4 @@ function isOfToldYear(sentence: ReadSentence, at: number, { year }: Discourse): 
   if (own?.kind !== 'date' || typeof own.low !== 'string' || /\d{4}/.test(own.text)) return false;
   const told = lastYear(sentence.figures.slice(0, index), year);
   return own.elided === true || (told !== null && !own.low.startsWith(told));
-}
-
-/** A caption without a verb tells its event by those who take part. */
-function captionMeasure(sentence: ReadSentence, { reader }: MeasureContext): Measure | null {
-  const isCaptioned = (event: StoryEvent) => {
-    const named = sentence.mentions.filter((m) => event.names?.includes(m.id) && !reader.common.has(m.id));
-    return new Set(named.map((mention) => mention.id)).size >= CAPTIONED;
-  };
-  const [event, ...others] = reader.story?.events.filter((each) => !each.main && isCaptioned(each)) ?? [];
-  if (!event || others.length > 0) return null;
-  return { key: `date:${event.id}`, ...eventLabel(event), sure: true, aspect: 'caption', subject: [], event };
 }

@@ -102,11 +102,15 @@ export function eventByDate(
   const near = able.find((event) => dates.some(({ low }) => isWrongDay(low, event.date)));
   if (near) return { event: near, sure: true };
   const [told] = cued;
-  const recurs = told?.predicates.every((family) => AGAIN.includes(family));
-  const reach = (itself?: boolean) => (itself && !recurs ? WRONG_DAYS : WRONG_MONTH);
+  const reach = (itself?: boolean) => (itself && told && !isRepeated(told) ? WRONG_DAYS : WRONG_MONTH);
   const wrong =
     told && cued.length === 1 && dates.some(({ low, itself }) => daysApart(low, told.date) <= reach(itself));
   return wrong ? { event: told, sure: true } : NO_EVENT;
+}
+
+/** Does such a thing happen again and again? */
+export function isRepeated({ predicates }: StoryEvent): boolean {
+  return predicates.every((family) => AGAIN.includes(family));
 }
 
 /** Is the date that of the event, or a day so near that it is taken for a wrong one? */

@@ -1,8 +1,9 @@
 /** Measures of events: when one happened, how long it took. */
 import type { FigureKind, StoryEvent } from '../types.ts';
+import { isCast } from './cast.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { chooseEvent } from './event.ts';
-import { CLAUSE } from './event-dates.ts';
+import { CLAUSE, isRepeated } from './event-dates.ts';
 import type { Family } from './family.ts';
 import { familyLabel, labelIn } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
@@ -34,8 +35,9 @@ export function eventMeasure(
   at: number,
   kind: FigureKind,
   told: Telling,
-  { reader, discourse, late }: MeasureContext,
+  context: MeasureContext,
 ): Measure | null {
+  const { reader, discourse, late } = context;
   const { family } = told;
   if (!reader.story) return null;
   const { occasion, section } = discourse;
@@ -50,6 +52,7 @@ export function eventMeasure(
     told.sure &&
     sure &&
     !(kind === 'duration' && isOfStrangers(sentence, event, reader)) &&
+    !(kind === 'date' && isRepeated(event) && !isCast(event, sentence, context)) &&
     (!aftermath || isOfCounted(sentence, told.at, reader.things) || isDrivenOut(sentence, told.at, reader));
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);

@@ -8,7 +8,7 @@ import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO
 import type { Occasion } from './occasion.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isCounted } from './things.ts';
-import { isDefinite, isForeign, isWithStranger } from './wrong-date.ts';
+import { isDefinite, isForeign, isToldApart, isWithStranger } from './wrong-date.ts';
 
 export type { EventChoice } from './event-dates.ts';
 
@@ -82,7 +82,10 @@ function datedEvent(
   const { event } = choice;
   const wrong = event && !dates.some((date) => isDayOf(date, event));
   const isOther =
-    wrong && (isForeign(sentence, at, predicate, story, event) || isWithStranger(sentence, predicate, event));
+    wrong &&
+    (isForeign(sentence, at, predicate, story, event) ||
+      isWithStranger(sentence, predicate, event) ||
+      isToldApart(sentence, event));
   return isOther ? NO_EVENT : choice;
 }
 

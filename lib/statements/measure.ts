@@ -19,6 +19,8 @@ export interface Measure extends Label {
   event: StoryEvent | null;
   /** The day is the event's or a later one. */
   follows?: boolean;
+  /** The day is that on which this number was counted. */
+  tally?: number | undefined;
   /** Keys of what the words could mean as well; taken where the first reading would contradict. */
   also?: string[];
   /** It tells this or one of `also`, and nothing else: it contradicts where it contradicts each. */

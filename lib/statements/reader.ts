@@ -16,7 +16,7 @@ export interface Reader {
   common: ReadonlySet<string>;
   /** Ids of the persons of whom the story's sources tell ages, terms and the like; null while these are read. */
   told: ReadonlySet<string> | null;
-  /** Ids of events that are not the story's own, by the counts that its sources tell of one of them alone. */
+  /** Ids of events by the counts that the story's sources tell of one of them alone. */
   counts: ReadonlyMap<number, string>;
 }
 

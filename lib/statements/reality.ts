@@ -11,9 +11,9 @@ const SAYING = 3;
 const HOPE = 4;
 const LOOSE_HOPE = 5;
 
-/** "was not 60, but 62". */
+/** "was not 60, but 62"; "not until 3 May" is on that day. */
 export function isDenied(sentence: ReadSentence, at: number): boolean {
-  return anyOneOf(sentence, at - DENIAL, at, 'denials');
+  return anyOneOf(sentence, at - DENIAL, at, 'denials') && !isOneOf(sentence, at - 1, 'untilThen');
 }
 
 /** "I read that she is 38", "a reader says she is 38". */

@@ -34,6 +34,7 @@ export function isSure(sentence: ReadSentence, at: number, reading: Nearby, read
   const rival = rivals.find((other) => other.cost <= cost + RIVAL && told(other.predicate.family.id) !== told(id));
   if (personal && rival?.predicate.family.personal && !isShared(sentence, at, readings)) return false;
   if (personal) return cost <= FIRM_PERSONAL;
+  if (isDay(sentence, at) && isOfSomething(sentence, predicate)) return false;
   if (isTopic(sentence, at, predicate) || (isYear(sentence, at) && isBehindAside(sentence, predicate))) return false;
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
   if (isYear(sentence, at)) return cost <= FIRM && !rival && isTied(sentence, at, reading.predicate);
@@ -54,6 +55,14 @@ function isTopic(sentence: ReadSentence, at: number, { from }: Predicate): boole
   // "on 3 May", "the day on which".
   const isDay = (i: number) => sentence.tokens[i + 1]?.kind === 'figure' || isOneOf(sentence, i + 1, 'which');
   return sentence.lower.slice(first, from).some((_, i) => isOneOf(sentence, first + i, 'topics') && !isDay(first + i));
+}
+
+/** "The news of the crossing came on 3 May": a day of something else than the event, unless it is "the day of the crossing". */
+function isOfSomething(sentence: ReadSentence, { family, from }: Predicate): boolean {
+  if (family.personal || !isOneOf(sentence, from - 1, 'determiners') || !isOneOf(sentence, from - 2, 'genitive'))
+    return false;
+  const isTime = isOneOf(sentence, from - 3, 'dayNouns') || isOneOf(sentence, from - 3, 'timeNouns');
+  return sentence.tokens[from - 3]?.kind === 'word' && !isTime;
 }
 
 /** "attacked the harbour from the hills in 2019": one clause, with nothing between that could part the two. */

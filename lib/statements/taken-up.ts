@@ -7,6 +7,8 @@ import type { ReadSentence } from './sentence.ts';
 const OPENING = 7;
 /** "And all that was": tokens among which the sentence before is taken up. */
 const PRONOUN = 3;
+/** Words of a sentence that has no verb. */
+const FEW = 5;
 /** A longer sentence tells too much to be taken up. */
 const LONGEST = 300;
 const WORD = /\p{L}{3}/u;
@@ -35,7 +37,15 @@ export function takesUp(sentence: ReadSentence): TakenUp | null {
   const plain = !sentence.predicates.some(({ from }) => from < at) && !sentence.mentions.some(({ from }) => from < at);
   // "It was in May that they crossed", "It was May before they crossed": what follows tells the date.
   const told = (['complementisers', 'atTheTime', 'asides'] as const).some((list) => isOneOf(sentence, at + 1, list));
-  if (!happened || !plain || told) return null;
+  if (!(happened || isVerbless(sentence, at)) || !plain || told) return null;
   const first = isOneOf(sentence, at - 1, 'beforeDates') ? at - 1 : at;
   return { index, from: sentence.tokens[first]?.start ?? 0, to: sentence.tokens[at]?.end ?? 0 };
+}
+
+/** "On 3 May, in one go.": a date that opens a sentence in which nothing else is told. */
+function isVerbless(sentence: ReadSentence, at: number): boolean {
+  const { tokens, predicates, mentions } = sentence;
+  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const plain = predicates.length === 0 && mentions.length === 0 && sentence.figures.length === 1;
+  return plain && at === 1 && isOneOf(sentence, 0, 'beforeDates') && words <= FEW;
 }

@@ -1,4 +1,6 @@
 /** Whether a date that misses an event of the story by months or a year can be a wrong date of that event. */
+
+import { overlaps } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { Story, StoryEvent } from '../types.ts';
 import { distance, isOneOf } from './distance.ts';
@@ -55,6 +57,15 @@ function isNounPhrase(sentence: ReadSentence, predicate: number, { words = [] }:
     if (!named && tokens[i]?.kind !== 'figure' && !words.includes(lower[i] ?? '')) return false;
   }
   return false;
+}
+
+/** "The floods of 2019 were small beside those of 2018": is the event's own date told of another of its kind? */
+export function isToldApart(sentence: ReadSentence, { date }: StoryEvent): boolean {
+  return sentence.figures.some(({ kind, low }, i) => {
+    const at = sentence.at[i] ?? -1;
+    const tied = isOneOf(sentence, at - 1, 'beforeDates') && isOneOf(sentence, at - 2, 'determiners');
+    return tied && kind === 'date' && typeof low === 'string' && overlaps(low, date);
+  });
 }
 
 /** "met Gomez": does somebody who has no part in the event stand right behind its verb? */

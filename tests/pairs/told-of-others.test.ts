@@ -26,6 +26,33 @@ const PAIRS: [why: string, page: string, says: string[], ...pairs: string[]][] =
     'August 2023:',
   ],
   [
+    'so does a number of the story’s own',
+    'On 3 April Westland let 163 dockers go.',
+    ['Westland freed 163 dockers on 3 May 2024.'],
+    '3 April: paper-1 3 May 2024 conflict',
+    '163: paper-1 163 agree',
+  ],
+  [
+    'a day by which all was done is no other day',
+    'By 4 May the dockers were freed.',
+    ['Westland freed 163 dockers on 3 May 2024.'],
+    '4 May:',
+  ],
+  [
+    'the same number, counted on another day',
+    'As of 1 May, 905 strikers were held.',
+    ['As of 2 May 2024, 905 strikers were held.'],
+    '1 May: paper-1 2 May 2024 conflict',
+    '905: paper-1 905 agree',
+  ],
+  [
+    'another number, counted on another day',
+    'As of 1 May, 911 strikers were held.',
+    ['As of 2 May 2024, 905 strikers were held.'],
+    '1 May:',
+    '911:',
+  ],
+  [
     'nobody is a rival of whom no source tells such things',
     'Lindgren stood against Holm. He got five years.',
     ['Lindgren got six years.'],

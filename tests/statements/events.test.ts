@@ -98,6 +98,12 @@ describe('dates', () => {
     ['Lindgren arrived in Eastland on 4 May.', 'release of the dockers: day of the transfer?'],
     ['After the release, on 4 May, Gomez left for Redhaven.', '–'],
     ['As of 1 May, 900 strikers were counted.', 'day of the count?'],
+    ['As of 1 May, 905 strikers were counted.', 'day of the count'],
+    ['The news of the release came on 4 May.', 'release of the dockers: day of the release?'],
+    ['The day of the release was 4 May.', 'release of the dockers: day of the release'],
+    ['It was not until 4 May that the dockers were freed.', 'release of the dockers: day of the release'],
+    ['The strike of 2020 was small beside that of 2019.', '–'],
+    ['In 2020 Ortiz was given the Golden Anchor Award.', '–'],
   ])('%s', (text, measure) => {
     expect(measuresOf(text)[0]?.replace(/^.* → /, '')).toBe(measure);
   });

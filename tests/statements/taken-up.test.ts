@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measuresOf } from '../fixtures/dockers.ts';
+import { dockers, measuresOf } from '../fixtures/dockers.ts';
 
 const ARREST = 'Marta Ortiz: date of arrest';
 
@@ -10,6 +10,7 @@ const TOLD: [text: string, told: string][] = [
   ['Ortiz was arrested at dawn. It occurred on 3 May 2021, a Monday.', ARREST],
   ['Do you remember how Ortiz was arrested? That was in May 2021.', ARREST],
   ['Ortiz won a boat in 2020, and was later arrested. That was in May 2021, if you ask me.', ARREST],
+  ['Ortiz was arrested at dawn. In May 2021, of all months.', ARREST],
   ['They arrested Ortiz in May 2020. That was in May 2021.', '–'],
   ['Ortiz was arrested at dawn. It was 3 May 2021, and snow fell.', '–'],
   ['Ortiz was arrested at dawn. That was 2021 before the strike.', '–'],
@@ -35,4 +36,12 @@ test.each([
       .at(-1)
       ?.replace(/^.* → /, ''),
   ).toBe(told);
+});
+
+test('the date of a number that the sentence before tells of its event', () => {
+  const batch = { words: ['dockers'], predicates: ['free'] };
+  const autumn = { ...batch, id: 'freed-autumn', label: 'freed in autumn', event: 'autumn' };
+  const things = [...dockers.things, autumn];
+  const text = 'Then came a second batch, 52 dockers, for an autumn licence. That was in September 2023.';
+  expect(measuresOf(text, undefined, { ...dockers, things }).at(-1)).toBe('September 2023 → release in autumn');
 });

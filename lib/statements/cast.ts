@@ -1,0 +1,62 @@
+/** Events told by who takes part in them, and where. */
+import type { Mention } from '../names/find.ts';
+import type { StoryEvent } from '../types.ts';
+import { distance, isOneOf } from './distance.ts';
+import { eventByDate } from './event-dates.ts';
+import { eventLabel } from './label.ts';
+import type { Measure, MeasureContext } from './measure.ts';
+import type { ReadSentence } from './sentence.ts';
+
+/** Names of an event's own that tell it from others of its kind. */
+const TELLING = 2;
+/** "before a hall of miners in Northport": words from a date that opens the sentence to the place. */
+const REACH = 18;
+/** A date this early holds for all of the sentence. */
+const FRONTED = 2;
+
+/** Are enough of the event's own names told, in the sentence or as persons before it? */
+export function isCast(event: StoryEvent, sentence: ReadSentence, context: MeasureContext): boolean {
+  const { persons, center } = context.discourse;
+  const own = ownNames(event, context);
+  const named = namesIn(own, [...sentence.mentions, ...persons, ...(center ? [center] : [])]);
+  return named >= Math.min(own.length, TELLING);
+}
+
+/** "Ortiz and Lindgren in Northport, 3 May": the event that a caption tells without a verb. */
+export function captionedEvent(sentence: ReadSentence, context: MeasureContext): Measure | null {
+  const isTold = (event: StoryEvent) => namesIn(ownNames(event, context), sentence.mentions) >= TELLING;
+  return measureOf(context.reader.story?.events.filter((event) => !event.main && isTold(event)) ?? []);
+}
+
+/** "a picture of the two of them in Northport on 3 May": all who take part are told, and the place with the date. */
+export function eventOfPlace(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
+  const { low, high } = sentence.figures[sentence.at.indexOf(at)] ?? {};
+  if (typeof low !== 'string' || typeof high !== 'string') return null;
+  const isTold = (event: StoryEvent) => {
+    const own = ownNames(event, context);
+    const placed = sentence.mentions.some((m) => m.kind === 'place' && own.includes(m.id) && isBeside(sentence, at, m));
+    const named = namesIn(own, [...sentence.mentions, ...context.discourse.persons]);
+    return placed && named === own.length && eventByDate([{ low, high, itself: true }], [event], [event]).sure;
+  };
+  return measureOf(context.reader.story?.events.filter((event) => !event.main && isTold(event)) ?? []);
+}
+
+function measureOf([event, ...others]: readonly StoryEvent[]): Measure | null {
+  if (!event || others.length > 0) return null;
+  return { key: `date:${event.id}`, ...eventLabel(event), sure: true, aspect: 'cast', subject: [], event };
+}
+
+/** Those of the event's names that the story's own event does not have. */
+function ownNames({ names = [] }: StoryEvent, { reader }: MeasureContext): string[] {
+  return names.filter((id) => !reader.common.has(id));
+}
+
+function namesIn(own: readonly string[], mentions: readonly Mention[]): number {
+  return own.filter((name) => mentions.some(({ id }) => id === name)).length;
+}
+
+/** "in Northport on 3 May", "on 3 May ... in Northport". */
+function isBeside(sentence: ReadSentence, at: number, { from, to }: Mention): boolean {
+  if (!isOneOf(sentence, from - 1, 'inPlace')) return false;
+  return to === at - 1 || (at <= FRONTED && distance(sentence, at, from) <= REACH);
+}
