@@ -73,6 +73,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isPassed(sentence, at, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
+    !isOfInsertion(sentence, at, predicate) &&
     !isAside(sentence, at, predicate) &&
     (!STATES.includes(predicate.family.id) || isBeginning(sentence, at))
   );
@@ -96,6 +97,15 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
     const next = own.to + i + 1;
     return CLAUSE_END.includes(word) && (word !== ',' || isOneOf(sentence, next, 'conjunctions'));
   });
+}
+
+/** "Ortiz, who married in 2017, was arrested", "Ortiz, born in 1980, ...": what is inserted keeps its date. */
+function isOfInsertion({ lower, grammar }: ReadSentence, at: number, { from }: Predicate): boolean {
+  const opens = lower.lastIndexOf(',', at) + 1;
+  const closes = lower.indexOf(',', at);
+  if (opens === 0 || closes < 0 || from < closes) return false;
+  const first = lower[opens] ?? '';
+  return grammar.sets.relativePronouns.has(first) || isParticiple(first);
 }
 
 /** "the survivors", "30 dead", "a supper for the newly rescued": a noun of those who are counted tells no day. */

@@ -5,6 +5,8 @@ import type { Reader } from './reader.ts';
 
 /** Smaller numbers are the same by chance, unless they stand all alone. */
 const LEAST = 20;
+/** Figures before it among which "the 60" was counted; keeps long texts quick. */
+const REACH = 300;
 const LETTER = /\p{L}/u;
 
 /**
@@ -17,6 +19,7 @@ export function repeatMeasures(claims: Claim[], reader: Reader): void {
     const before = claims[i - 1];
     const again = isPlain(claim) ? onlyMeasure(counted.get(claim.figure.low) ?? []) : null;
     if (again && mayRepeat(claim, again, reader)) claims[i] = { ...claim, measure: again };
+    else if (isOfOthers(claim, claims.slice(Math.max(0, i - REACH), i))) claims[i] = unsure(claim);
     else if (claim.measure || claim.silent || before?.block !== claim.block || !before.measure) continue;
     else if (isEcho(claim, before)) claims[i] = { ...claim, measure: before.measure, by: claim.by ?? before.by };
   }
@@ -51,6 +54,19 @@ function mayRepeat({ measure, counted, definite }: Claim, again: Measure, { gram
     measure === null &&
     (noun === undefined || (counted.length === 1 && grammar.sets.people.has(noun)) || isOwn() === true)
   );
+}
+
+/** "Sixteen came by sea. … Twelve of the 16 landed": did the text count so many before, and never these? */
+function isOfOthers({ definite, measure, figure }: Claim, before: readonly Claim[]): boolean {
+  if (!definite || !measure?.sure || !measure.key.startsWith('count:')) return false;
+  const same = before.filter(
+    ({ figure: told }) => told.kind === 'count' && told.low === figure.low && told.high === figure.high,
+  );
+  return same.length > 0 && same.every((told) => told.measure?.key !== measure.key);
+}
+
+function unsure(claim: Claim): Claim {
+  return { ...claim, measure: claim.measure && { ...claim.measure, sure: false } };
 }
 
 function isEcho(claim: Claim, { figure: told }: Claim): boolean {

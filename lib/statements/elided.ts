@@ -108,11 +108,11 @@ function isTermBehind(sentence: ReadSentence, at: number): boolean {
   });
 }
 
-/** A whole number without a noun that can be years. */
+/** A number without a noun, whole or with a half, that can be years. */
 function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, high }: Figure): boolean {
   if (kind !== 'count' || unit !== null || besides) return false;
   const value = low ?? high;
-  if (typeof value !== 'number' || value < 1 || value > MOST_YEARS || value % 1 !== 0) return false;
+  if (typeof value !== 'number' || value < 1 || value > MOST_YEARS || (2 * value) % 1 !== 0) return false;
   return nounPhrase(sentence, at).words.length === 0;
 }
 

@@ -9,6 +9,7 @@ const READ: [text: string, kind: string, unit: string | null, low: number | stri
   ['Ortiz got six years, Lindgren five.', 'duration', 'years', 5],
   ['Ortiz was sentenced to six years. Lindgren got five.', 'duration', 'years', 5],
   ['Ortiz was jailed for six years, the pilot for five.', 'duration', 'years', 5],
+  ['Ortiz got six years, Lindgren five and a half.', 'duration', 'years', 5.5],
   ['Ortiz got six years; Lindgren, 16.', 'duration', 'years', 16],
   ['Ortiz got six years; Lindgren, a pilot, also five.', 'duration', 'years', 5],
   ['Ortiz had six years to sit, her pilot, Lindgren, five.', 'duration', 'years', 5],

@@ -23,6 +23,8 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['The Berta lay close by. She was on the spot at 4 a.m.', 'coming of the Berta: time of the transfer'],
   ['The Berta reached Northport at 9 p.m.', 'landing: time of the transfer'],
   ['The Berta brought the survivors to Northport on 4 May.', 'landing: day of the transfer'],
+  ['Holm died on 9 June.', 'Ada J. Holm: date of death'],
+  ['Many died on 2 May.', 'loss of the Alma: date of death'],
   [
     'Holm, the captain of the Alma, was 42 and had been with the line for 20 years.',
     'Ada J. Holm: age',

@@ -78,6 +78,19 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ],
   ['the number of those whom a clause tells of', 'The 60 whom Westland let go are tired.', '60 → people freed'],
   ['all of whom somebody is one', 'Among the 60 freed was Ortiz.', '60 → people freed'],
+  [
+    'a definite number that the text counted of something else',
+    'Some 60 dockers play in the harbour’s band. Nine of the 60 were freed.',
+    'Some 60 → –',
+    'Nine → –',
+    '60 → people freed?',
+  ],
+  [
+    'the same, counted of those freed before',
+    'Westland freed 60 dockers. The 60 who were freed are tired.',
+    '60 → people freed',
+    '60 → people freed',
+  ],
   ['two nouns for people', '60 men and women were freed.', '60 → people freed'],
   [
     'a number that a superlative takes up',

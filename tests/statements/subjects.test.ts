@@ -24,6 +24,9 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     "Marta Ortiz led a strike. After Lindgren's arrest she fled. She is 41.",
     '41 → Marta Ortiz: age',
   ],
+  ['what is inserted keeps its date', 'Ortiz, who married in 2017, was arrested.', '2017 → –'],
+  ['the same without a pronoun', 'Ortiz, elected by the dockers in 2017, was arrested.', '2017 → –'],
+  ['an inserted date', 'Ortiz, in June 2021, was arrested.', 'June 2021 → Marta Ortiz: date of arrest'],
   [
     'a stranger who is named in between is meant',
     'Lindgren is free. The pilot Tom Reed, who left in 2017, died; he was 61.',
