@@ -2,7 +2,7 @@
 import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
-import { isAside, LOOSEST, type Nearby } from './nearest.ts';
+import { isAside, isOfInsertion, LOOSEST, type Nearby } from './nearest.ts';
 import { isPassedLater, passedOn } from './prison-dates.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
@@ -74,6 +74,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
     !isOfInsertion(sentence, at, predicate) &&
+    !isOfRecord(sentence, at) &&
     !isAside(sentence, at, predicate) &&
     (!STATES.includes(predicate.family.id) || isBeginning(sentence, at))
   );
@@ -99,13 +100,13 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
   });
 }
 
-/** "Ortiz, who married in 2017, was arrested", "Ortiz, born in 1980, ...": what is inserted keeps its date. */
-function isOfInsertion({ lower, grammar }: ReadSentence, at: number, { from }: Predicate): boolean {
-  const opens = lower.lastIndexOf(',', at) + 1;
-  const closes = lower.indexOf(',', at);
-  if (opens === 0 || closes < 0 || from < closes) return false;
-  const first = lower[opens] ?? '';
-  return grammar.sets.relativePronouns.has(first) || isParticiple(first);
+/** "the first docker arrested since 1986": the year is that of another. */
+function isOfRecord(sentence: ReadSentence, at: number): boolean {
+  if (!isOneOf(sentence, at - 1, 'sinceDates')) return false;
+  return sentence.lower.slice(0, at).some((word, i) => {
+    const record = isOneOf(sentence, i, 'records') || word.endsWith('est');
+    return record && isOneOf(sentence, i - 1, 'definite') && !isOneOf(sentence, i + 1, 'timeNouns');
+  });
 }
 
 /** "the survivors", "30 dead", "a supper for the newly rescued": a noun of those who are counted tells no day. */

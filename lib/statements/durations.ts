@@ -8,7 +8,7 @@ import { isolation } from './isolation.ts';
 import { familyLabel } from './label.ts';
 import { isOfPerson, personListed } from './listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
-import { nearest } from './nearest.ts';
+import { isOfInsertion, nearest } from './nearest.ts';
 import { isOfStory } from './other-term.ts';
 import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isToldOfWhole, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
@@ -124,7 +124,8 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     isolation(sentence, at) ??
     (isShort(figure) ? null : prisonTerm(sentence, at, figure)) ??
     anyOther(sentence, at, isShort(figure));
-  return told?.predicate && isOfOtherLength(sentence, at, told.predicate) ? null : told;
+  const other = told?.predicate;
+  return other && (isOfOtherLength(sentence, at, other) || isOfInsertion(sentence, at, other)) ? null : told;
 }
 
 /** "two years into her sentence": time served until then. */

@@ -128,6 +128,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   /** "got six and five years respectively". */
   respectively: string[];
   superlatives: string[];
+  /** "the first since 1986": beside superlatives in -est. */
+  records: string[];
   /** "the youngest of them is 24": its group was named before, unless it is the youngest of all. */
   bareSuperlative: string[];
   /** "is 63", "turned 63". */

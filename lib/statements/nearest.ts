@@ -1,4 +1,5 @@
 /** The predicate that tells a figure: the nearest that can. */
+import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
@@ -27,6 +28,15 @@ export interface Nearby {
 /** Does the predicate stand in an aside that begins behind the figure: "3 May, before the crossing"? */
 export function isAside(sentence: ReadSentence, at: number, predicate: Predicate): boolean {
   return anyOneOf(sentence, Math.max(at + 1, predicate.from - ASIDE), predicate.from, 'asides');
+}
+
+/** "Ortiz, who married in 2017, was arrested", "Ortiz, elected in 2017, ...": what is inserted keeps its figures. */
+export function isOfInsertion({ lower, grammar }: ReadSentence, at: number, { from }: Predicate): boolean {
+  const opens = lower.lastIndexOf(',', at) + 1;
+  const closes = lower.indexOf(',', at);
+  if (opens === 0 || closes < 0 || from < closes) return false;
+  const first = lower[opens] ?? '';
+  return grammar.sets.relativePronouns.has(first) || isParticiple(first);
 }
 
 /** "before the strike 90 were at work": a noun that only says when. */

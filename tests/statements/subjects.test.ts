@@ -26,6 +26,8 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
   ],
   ['what is inserted keeps its date', 'Ortiz, who married in 2017, was arrested.', '2017 → –'],
   ['the same without a pronoun', 'Ortiz, elected by the dockers in 2017, was arrested.', '2017 → –'],
+  ['its length of time', 'Ortiz, who had been a pilot for four years, was sentenced.', 'four years → –'],
+  ['how long there was no other', 'Ortiz was the first docker arrested since 1986.', '1986 → –'],
   ['an inserted date', 'Ortiz, in June 2021, was arrested.', 'June 2021 → Marta Ortiz: date of arrest'],
   [
     'a stranger who is named in between is meant',
