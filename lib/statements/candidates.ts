@@ -1,10 +1,10 @@
 /** Who in a sentence a figure can be about: names, pronouns with whom they stand for, and kin named through them. */
 import type { Mention } from '../names/find.ts';
-import { foldName } from '../names/fold.ts';
 import { type Discourse, isPerson } from './discourse.ts';
 import { isOneOf } from './distance.ts';
 import { fronted } from './fronted.ts';
 import type { Gender } from './grammar.ts';
+import { openingName } from './opening-name.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerMention } from './speaker.ts';
@@ -46,23 +46,11 @@ export function kinAfter(sentence: ReadSentence, at: number): number {
 /** All candidates of the sentence, in its order. */
 export function candidates(sentence: ReadSentence, reader: Reader, discourse: Discourse): Candidate[] {
   const persons = sentence.mentions.filter((mention) => isPerson(mention, discourse));
-  const named = [...opening(sentence, discourse), ...persons.flatMap((m) => byName(sentence, m, persons, reader))];
+  const named = [...openingName(sentence, discourse), ...persons.flatMap((m) => byName(sentence, m, persons, reader))];
   const kin = named.filter((candidate) => !candidate.named && !candidate.kin).map(asMention);
   const met = [...persons, ...kin].sort((a, b) => a.from - b.from);
   const others = sentence.lower.flatMap((_, at) => byPronoun(sentence, at, met, reader, discourse));
   return [...named, ...others].sort((a, b) => a.from - b.from);
-}
-
-/** A last name that opens a sentence may be any word, unless the text has had it before. */
-function opening({ text, tokens, mentions }: ReadSentence, { met }: Discourse): Candidate[] {
-  const [first] = tokens;
-  if (first?.kind !== 'word' || !first.capital || first.possessive || mentions[0]?.from === 0) return [];
-  // "Reed: she is free": who speaks in a transcript.
-  if (tokens[1]?.lower === ':') return [];
-  const id = `name:${foldName(first.lower)}`;
-  return met.has(id)
-    ? [{ subject: { ids: [id], label: text.slice(first.start, first.end), sure: true }, from: 0, to: 1, named: true }]
-    : [];
 }
 
 /** The candidate as later words can mean it. */

@@ -14,12 +14,13 @@ const LETTER = /\p{L}/u;
  * that the text is sure to count a single thing by, the measure of that: "60 miners for a licence", "the 60".
  */
 export function repeatMeasures(claims: Claim[], reader: Reader): void {
+  for (const [i, claim] of claims.entries())
+    if (isOfOthers(claim, claims.slice(Math.max(0, i - REACH), i))) claims[i] = unsure(claim);
   const counted = Map.groupBy(claims.filter(isSureCount), ({ figure }) => figure.low);
   for (const [i, claim] of claims.entries()) {
     const before = claims[i - 1];
     const again = isPlain(claim) ? onlyMeasure(counted.get(claim.figure.low) ?? []) : null;
     if (again && mayRepeat(claim, again, reader)) claims[i] = { ...claim, measure: again };
-    else if (isOfOthers(claim, claims.slice(Math.max(0, i - REACH), i))) claims[i] = unsure(claim);
     else if (claim.measure || claim.silent || before?.block !== claim.block || !before.measure) continue;
     else if (isEcho(claim, before)) claims[i] = { ...claim, measure: before.measure, by: claim.by ?? before.by };
   }

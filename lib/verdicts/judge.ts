@@ -17,6 +17,8 @@ export const LEAST_SLIP: Partial<Record<Figure['kind'], number>> & { count: numb
   money: 0.01,
 };
 
+/** The aspect of a length of time that a court sets, to the month; what has lasted is told in whole years as well. */
+const PASSED = 'sentence';
 /** Of the decimal system. */
 const TEN = 10;
 
@@ -31,7 +33,7 @@ export function judge(page: Claim, other: Claim, reasons: Reasons): Judgement | 
   if (a.kind === 'time') return judgeTimes(a, b, reasons);
   const [x, y] = [inUnitOf(b, a), intervalOf(b)];
   if (!x || !y) return null;
-  return page.total || other.total ? judgeSums(page, other, x, y, reasons) : judgeNumbers(a, b, x, y, reasons);
+  return page.total || other.total ? judgeSums(page, other, x, y, reasons) : judgeNumbers(page, other, x, y, reasons);
 }
 
 /** The figure's interval in the other's unit, which one of the two may leave out; null when the units do not convert. */
@@ -43,7 +45,8 @@ function inUnitOf(other: Figure, figure: Figure): Interval | null {
   return { low: interval.low * factor, high: interval.high * factor, strict: interval.strict };
 }
 
-function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: Reasons): Judgement | null {
+function judgeNumbers(page: Claim, other: Claim, x: Interval, y: Interval, reasons: Reasons): Judgement | null {
+  const [a, b] = [page.figure, other.figure];
   const words = { a: a.text, b: b.text };
   const same = x.low === y.low && x.high === y.high && x.strict === y.strict && a.approx === b.approx;
   if (same) return judgement('agree', reasons, 'same', words);
@@ -52,7 +55,8 @@ function judgeNumbers(a: Figure, b: Figure, x: Interval, y: Interval, reasons: R
   if (exact && converted && Math.abs(x.low - y.low) <= converted.slack * Math.max(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   if (meetAs(a.kind, x, y)) return isNearBound(x, y) ? judgement('fits', reasons, 'bound', words) : null;
-  if (exact && converted && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
+  const finer = converted || (page.measure?.aspect !== PASSED && isHalf(x.low) !== isHalf(y.low));
+  if (exact && a.kind === 'duration' && finer && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
   if (exact && a.kind !== 'age' && a.kind !== 'duration' && isRounding(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
   if (!canBeSlip(a, x, y)) return null;
@@ -87,9 +91,14 @@ function digitsOf({ low, high }: Interval): string {
   return low === high ? [...String(low)].sort().join('') : `${low} ${high}`;
 }
 
-/** "four years" for four years and five months: the coarser unit tells the whole ones, or the nearest. */
+function isHalf(value: number): boolean {
+  return value % 1 === 1 / 2;
+}
+
+/** "four years" for four years and five months, or four and a half: the coarser tells the whole ones, or the nearest. */
 function isWholeOf(a: Figure, b: Figure): boolean {
-  const [coarse, fine] = (DAYS[a.unit ?? ''] ?? 0) > (DAYS[b.unit ?? ''] ?? 0) ? [a, b] : [b, a];
+  const [daysA, daysB] = [a, b].map(({ unit }) => DAYS[unit ?? ''] ?? 0) as [number, number];
+  const [coarse, fine] = daysA > daysB || (daysA === daysB && isHalf(Number(b.low))) ? [a, b] : [b, a];
   const rest = inUnitOf(coarse, fine);
   if (rest === null || typeof coarse.low !== 'number') return false;
   return rest.low >= coarse.low - ROUNDED_UP && rest.low < coarse.low + ROUNDED_DOWN;

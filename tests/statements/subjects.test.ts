@@ -103,6 +103,18 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'two years → Oleg Lisovsky: time in isolation',
   ],
   [
+    'so may one of whom nothing else can be told',
+    'Ortiz got six years. Reed spent nine years in prison.',
+    'six years → Marta Ortiz: sentence',
+    'nine years → Reed: time held',
+  ],
+  ['or one with an age', 'Ortiz is free. Reed, at 40, was given nine years.', '40 → –', 'nine years → Reed: sentence'],
+  [
+    'an adverb is none',
+    'Ortiz is free. Originally given six years, she is tired.',
+    'six years → Marta Ortiz: sentence',
+  ],
+  [
     'a last name that was told before may open a sentence',
     'Ortiz met Reed. Reed was sentenced to nine years.',
     'nine years → Reed: sentence',

@@ -24,6 +24,8 @@ const NUMBERS: [why: string, page: string, source: string, verdict: string][] = 
   ['too far to be rough', 'About 900 strikers are still held.', '1,400 strikers are still held.', 'conflict'],
   ['in another unit', 'Ortiz was sentenced to 72 months.', 'Ortiz was sentenced to six years.', 'agree'],
   ['in another unit, rounded', 'Ortiz was sentenced to 70 months.', 'Ortiz was sentenced to six years.', 'fits'],
+  ['half a year more served', 'Ortiz served four and a half years.', 'Ortiz served four years.', 'fits'],
+  ['half a year more passed', 'Ortiz was given six and a half years.', 'Ortiz was given six years.', 'conflict'],
   ['a sum', 'Ortiz and 60 others were freed.', 'Westland freed 61 dockers.', 'fits'],
   ['a sum in the source', 'Westland freed 61 dockers.', 'Ortiz and 60 others were freed.', 'fits'],
   ['the same sum', 'Ortiz and 60 others were freed.', 'Lindgren and 60 others were freed.', 'agree'],
