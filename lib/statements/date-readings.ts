@@ -5,6 +5,7 @@ import { HEAD_END } from './in-context.ts';
 import { isAside, isOfInsertion, LOOSEST, type Nearby } from './nearest.ts';
 import { isPassedLater, passedOn } from './prison-dates.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
+import { isBeginning, isOfRecord } from './since.ts';
 
 /** "the 2020 presidential election": how far behind a bare date its noun may stand. */
 const ATTRIBUTE = 4;
@@ -26,8 +27,6 @@ const RELATIVE = 3;
 const CLEARLY = 3;
 /** What lasts has a date only where it began: "held since May". */
 const STATES = ['hold', 'isolate'];
-/** "six years, from May": words from the length of time to the date of its start. */
-const LENGTH = 3;
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -100,15 +99,6 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
   });
 }
 
-/** "the first docker arrested since 1986": the year is that of another. */
-function isOfRecord(sentence: ReadSentence, at: number): boolean {
-  if (!isOneOf(sentence, at - 1, 'sinceDates')) return false;
-  return sentence.lower.slice(0, at).some((word, i) => {
-    const record = isOneOf(sentence, i, 'records') || word.endsWith('est');
-    return record && isOneOf(sentence, i - 1, 'definite') && !isOneOf(sentence, i + 1, 'timeNouns');
-  });
-}
-
 /** "the survivors", "30 dead", "a supper for the newly rescued": a noun of those who are counted tells no day. */
 function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
   if (isForm(sentence, predicate, 'nouns')) return true;
@@ -140,16 +130,6 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
 /** "arrested in May": nothing but a preposition stands between. */
 export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
   return to === at - 1 && isOneOf(sentence, at - 1, 'beforeDates');
-}
-
-/** "held since May", "held for six years, from May 2018". */
-function isBeginning(sentence: ReadSentence, at: number): boolean {
-  if (isOneOf(sentence, at - 1, 'sinceDates')) return true;
-  const length = sentence.figures.some(({ kind }, i) => {
-    const token = sentence.at[i] ?? -1;
-    return kind === 'duration' && token >= 0 && token < at && at - token <= LENGTH;
-  });
-  return length && isOneOf(sentence, at - 1, 'fromDates');
 }
 
 /** "It was in May that they crossed", "... on 3 May, when they crossed", "..., the day on which": what follows tells it. */
