@@ -24,11 +24,6 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     "Marta Ortiz led a strike. After Lindgren's arrest she fled. She is 41.",
     '41 → Marta Ortiz: age',
   ],
-  ['what is inserted keeps its date', 'Ortiz, who married in 2017, was arrested.', '2017 → –'],
-  ['the same without a pronoun', 'Ortiz, elected by the dockers in 2017, was arrested.', '2017 → –'],
-  ['its length of time', 'Ortiz, who had been a pilot for four years, was sentenced.', 'four years → –'],
-  ['how long there was no other', 'Ortiz was the first docker arrested since 1986.', '1986 → –'],
-  ['an inserted date', 'Ortiz, in June 2021, was arrested.', 'June 2021 → Marta Ortiz: date of arrest'],
   [
     'a stranger who is named in between is meant',
     'Lindgren is free. The pilot Tom Reed, who left in 2017, died; he was 61.',
@@ -101,23 +96,6 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'kin in a clause of its own is meant there',
     'Lisovskaya, whose husband was held in isolation for two years, wept.',
     'two years → Oleg Lisovsky: time in isolation',
-  ],
-  [
-    'so may one of whom nothing else can be told',
-    'Ortiz got six years. Reed spent nine years in prison.',
-    'six years → Marta Ortiz: sentence',
-    'nine years → Reed: time held',
-  ],
-  ['or one with an age', 'Ortiz is free. Reed, at 40, was given nine years.', '40 → –', 'nine years → Reed: sentence'],
-  [
-    'an adverb is none',
-    'Ortiz is free. Originally given six years, she is tired.',
-    'six years → Marta Ortiz: sentence',
-  ],
-  [
-    'a last name that was told before may open a sentence',
-    'Ortiz met Reed. Reed was sentenced to nine years.',
-    'nine years → Reed: sentence',
   ],
   [
     'who says so behind a report is meant',
