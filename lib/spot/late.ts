@@ -12,7 +12,7 @@ const TELLING = 5;
 const FIRST = 3;
 /** A page may tell the event by its people and things alone: ever new ones in so many passages, */
 const MARKS_SPREAD = 4;
-/** or in one fewer on the event's own days, if that is this share of the page. */
+/** or in one fewer that have a vote, if that is this share of the page. */
 const SHARE_UNFOLDING = 0.25;
 /** A page without a day must have so many votes for it: releases of other days have some of the same people. */
 const VOTES_UNFOLDING = 12;
@@ -62,8 +62,12 @@ export function unfolds(texts: string[], isTimely: boolean, spot: StorySpot): bo
   if (texts.some((text) => holds(text, elsewhere))) return false;
   // With very many votes it is no other event that is told as past.
   if (!texts.some((text) => (sum >= VOTES_DWELLING ? holds(text, spot.did) : tellsIt(text, spot)))) return false;
-  const found = passagesWithNew(texts, spot);
-  return found >= MARKS_SPREAD || (isTimely && found === MARKS_SPREAD - 1 && found >= texts.length * SHARE_UNFOLDING);
+  if (passagesWithNew(texts, spot) >= MARKS_SPREAD) return true;
+  const told = passagesWithNew(
+    texts.filter((text) => !holds(text, spot.aside)),
+    spot,
+  );
+  return told >= MARKS_SPREAD - 1 && told >= texts.length * SHARE_UNFOLDING;
 }
 
 /** Passages that have a mark of the story's own which none before them has. */
@@ -79,12 +83,12 @@ function passagesWithNew(texts: string[], spot: StorySpot): number {
   return found;
 }
 
-/** Whether all that a page says of the event it says in passing, of a time before what it reports. */
+/** Whether a page says of the event, but for a name or two, only in passing that it was before what is reported. */
 export function isBackground(texts: string[], spot: StorySpot): boolean {
   const tells = texts.filter((text) => holds(text, spot.did));
   return (
     allVotes(texts, spot) < VOTES_UNFOLDING &&
     tells.some((text) => holds(text, spot.aside) && weight(text, spot) >= FULL) &&
-    !tells.some((text) => vote(text, spot) >= OWN)
+    !tells.some((text) => vote(text, spot) > STRONG)
   );
 }

@@ -76,7 +76,9 @@ function passes(head: PageHead, spot: StorySpot): boolean {
     votes([...top, ...lead], then) >= spot.least &&
     staysWith([...top, ...all], then);
   const isLate = () =>
-    dwells(top, all, near, isTimely, then) || isPortrait(top, all, isTimely, then) || unfolds(all, isTimely, then);
+    dwells(top, all, near, isTimely, then) ||
+    isPortrait(top, all, isTimely, then) ||
+    unfolds([top.join(' '), ...all], isTimely, then);
   return (isReport() || isLate()) && !isList(head);
 }
 
