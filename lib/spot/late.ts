@@ -11,8 +11,10 @@ const TELLING = 5;
 /** Who a life is of stands in title, description or these passages. */
 const FIRST = 3;
 /** A page may tell the event by its people and things alone: ever new ones in so many passages, */
-const MARKS_SPREAD = 4;
-/** or in one fewer that have a vote, if that is this share of the page. */
+const SPREAD = 4;
+/** and so many more for each passage with a mark of something else; */
+const SPREAD_FOR_ELSEWHERE = 2;
+/** or so many in one passage fewer, if these have a vote and are this share of the page. */
 const SHARE_UNFOLDING = 0.25;
 /** A page without a day must have so many votes for it: releases of other days have some of the same people. */
 const VOTES_UNFOLDING = 12;
@@ -53,42 +55,30 @@ export function isPortrait(top: string[], texts: string[], isTimely: boolean, sp
 
 /**
  * Whether a page comes to ever more of what marks the event, each in a passage of its own: who reports something else
- * sums it up in one or two, or has marks of that.
+ * sums it up in one or two, and has marks of that.
  */
 export function unfolds(texts: string[], isTimely: boolean, spot: StorySpot): boolean {
   const sum = allVotes(texts, spot);
   if (!isTimely && sum < VOTES_UNFOLDING) return false;
-  const elsewhere = spot.marks.filter((mark) => mark.weight < 0 && mark.earlier !== true).flatMap(({ terms }) => terms);
-  if (texts.some((text) => holds(text, elsewhere))) return false;
-  // With very many votes it is no other event that is told as past.
-  if (!texts.some((text) => (sum >= VOTES_DWELLING ? holds(text, spot.did) : tellsIt(text, spot)))) return false;
-  if (passagesWithNew(texts, spot) >= MARKS_SPREAD) return true;
-  const told = passagesWithNew(
-    texts.filter((text) => !holds(text, spot.aside)),
-    spot,
-  );
-  return told >= MARKS_SPREAD - 1 && told >= texts.length * SHARE_UNFOLDING;
+  // With very many votes the people and things of the event tell what was done.
+  if (sum < VOTES_DWELLING && !texts.some((text) => tellsIt(text, spot))) return false;
+  const others = spot.marks.filter((mark) => mark.weight < 0 && mark.earlier !== true).flatMap(({ terms }) => terms);
+  const elsewhere = texts.filter((text) => holds(text, others)).length;
+  if (spread(texts, spot).passages >= SPREAD + SPREAD_FOR_ELSEWHERE * elsewhere) return true;
+  const voting = texts.filter((text) => !holds(text, spot.aside));
+  const { passages, marks } = spread(voting, spot);
+  return elsewhere === 0 && passages >= SPREAD - 1 && marks >= SPREAD && passages >= texts.length * SHARE_UNFOLDING;
 }
 
-/** Passages that have a mark of the story's own which none before them has. */
-function passagesWithNew(texts: string[], spot: StorySpot): number {
-  const marks = spot.marks.filter((mark) => mark.weight >= OWN);
+/** The marks of the story's own that passages have, and in how many is one that none before them has. */
+function spread(texts: string[], spot: StorySpot): { passages: number; marks: number } {
+  const own = spot.marks.filter((mark) => mark.weight >= OWN);
   const seen = new Set<SpotMark>();
-  let found = 0;
+  let passages = 0;
   for (const text of texts) {
-    const fresh = marks.filter((mark) => !seen.has(mark) && holds(text, mark.terms));
+    const fresh = own.filter((mark) => !seen.has(mark) && holds(text, mark.terms));
     for (const mark of fresh) seen.add(mark);
-    if (fresh.length > 0) found++;
+    if (fresh.length > 0) passages++;
   }
-  return found;
-}
-
-/** Whether a page says of the event, but for a name or two, only in passing that it was before what is reported. */
-export function isBackground(texts: string[], spot: StorySpot): boolean {
-  const tells = texts.filter((text) => holds(text, spot.did));
-  return (
-    allVotes(texts, spot) < VOTES_UNFOLDING &&
-    tells.some((text) => holds(text, spot.aside) && weight(text, spot) >= FULL) &&
-    !tells.some((text) => vote(text, spot) > STRONG)
-  );
+  return { passages, marks: seen.size };
 }

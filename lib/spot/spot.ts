@@ -1,6 +1,7 @@
 import type { IsoDate, PageHead, StorySpot } from '../types.ts';
 import { dateInAddress } from './address.ts';
-import { dwells, isBackground, isPortrait, unfolds } from './late.ts';
+import { isElsewhere } from './elsewhere.ts';
+import { dwells, isPortrait, unfolds } from './late.ts';
 import { isList } from './list.ts';
 import { passages } from './passages.ts';
 import { plain } from './plain.ts';
@@ -68,7 +69,7 @@ function passes(head: PageHead, spot: StorySpot): boolean {
   const isTimely = time === 'then';
   const early = [...top, ...lead.slice(0, isTimely ? NEAR_AT_ITS_TIME : NEAR)];
   const then = isTimely ? atItsTime(early, spot) : spot;
-  if (isBackground([...top, ...all], then)) return false;
+  if (isElsewhere(top, all, then)) return false;
   const near = votes(early, then);
   const isReport = () =>
     isSubject(top, lead, then) &&
