@@ -2,8 +2,8 @@
 import type { StorySpot } from '../types.ts';
 import { allVotes, FULL, holds, STRONG, vote, votes, weight } from './votes.ts';
 
-/** With so many votes in all its passages a page does more than recall the event. */
-const VOTES_BEYOND_RECALL = 12;
+/** With so many times the least votes in all its passages a page does more than recall the event. */
+const BEYOND_RECALL = 2;
 /** Passages on other events that make a list of such, if just one is on this. */
 const OTHERS_IN_LIST = 2;
 
@@ -17,7 +17,7 @@ export function isElsewhere(top: string[], texts: string[], spot: StorySpot): bo
 function isRecalled(texts: string[], spot: StorySpot): boolean {
   const tells = texts.filter((text) => holds(text, spot.did));
   return (
-    allVotes(texts, spot) < VOTES_BEYOND_RECALL &&
+    allVotes(texts, spot) < BEYOND_RECALL * spot.least &&
     tells.some((text) => holds(text, spot.aside) && weight(text, spot) >= FULL) &&
     !tells.some((text) => vote(text, spot) > STRONG)
   );

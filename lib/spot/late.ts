@@ -2,8 +2,8 @@
 import type { SpotMark, StorySpot } from '../types.ts';
 import { allVotes, FULL, holds, OWN, STRONG, tellsIt, termsOf, vote, weight } from './votes.ts';
 
-/** A page that comes to the event late has so many votes in all its passages together, */
-const VOTES_DWELLING = 17;
+/** A page that comes to the event late has so many times the least votes in all its passages together, */
+const DWELLING = 3;
 /** and so many marks of its own beside the passage that tells it best, */
 const MARKS_BESIDE = 4;
 /** or one fewer where a passage tells the event with so many votes, or the page is of the event's own days. */
@@ -16,8 +16,8 @@ const SPREAD = 4;
 const SPREAD_FOR_ELSEWHERE = 2;
 /** or so many in one passage fewer, if these have a vote and are this share of the page. */
 const SHARE_UNFOLDING = 0.25;
-/** A page without a day must have so many votes for it: releases of other days have some of the same people. */
-const VOTES_UNFOLDING = 12;
+/** A page without a day needs so many times the least votes for it: other events have some of the same people. */
+const UNFOLDING = 2;
 
 /**
  * Whether a page that is not on the event from its start tells so much of it, in more than one place, that it can be of
@@ -33,7 +33,7 @@ export function dwells(top: string[], texts: string[], near: number, isTimely: b
   const isTold = isTimely || tells.some((text) => weight(text, spot) >= TELLING);
   return (
     near >= 0 &&
-    allVotes(texts, spot) >= VOTES_DWELLING &&
+    allVotes(texts, spot) >= DWELLING * spot.least &&
     marks.length >= (isTold ? MARKS_BESIDE - 1 : MARKS_BESIDE) &&
     (tells.length > 0 || near >= spot.least)
   );
@@ -47,7 +47,7 @@ export function isPortrait(top: string[], texts: string[], isTimely: boolean, sp
   const names = termsOf(spot, STRONG);
   const saysIt = top.some((text) => holds(text, names) && tellsIt(text, spot));
   const isOf = saysIt || (isTimely && [...top, ...texts.slice(0, FIRST)].some((text) => holds(text, names)));
-  const least = saysIt ? VOTES_UNFOLDING : VOTES_DWELLING;
+  const least = saysIt ? UNFOLDING * spot.least : DWELLING * spot.least;
   return (
     isOf && allVotes(texts, spot) >= least && texts.some((text) => tellsIt(text, spot) && weight(text, spot) >= FULL)
   );
@@ -59,9 +59,9 @@ export function isPortrait(top: string[], texts: string[], isTimely: boolean, sp
  */
 export function unfolds(texts: string[], isTimely: boolean, spot: StorySpot): boolean {
   const sum = allVotes(texts, spot);
-  if (!isTimely && sum < VOTES_UNFOLDING) return false;
+  if (!isTimely && sum < UNFOLDING * spot.least) return false;
   // With very many votes the people and things of the event tell what was done.
-  if (sum < VOTES_DWELLING && !texts.some((text) => tellsIt(text, spot))) return false;
+  if (sum < DWELLING * spot.least && !texts.some((text) => tellsIt(text, spot))) return false;
   const others = spot.marks.filter((mark) => mark.weight < 0 && mark.earlier !== true).flatMap(({ terms }) => terms);
   const elsewhere = texts.filter((text) => holds(text, others)).length;
   if (spread(texts, spot).passages >= SPREAD + SPREAD_FOR_ELSEWHERE * elsewhere) return true;

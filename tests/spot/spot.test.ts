@@ -8,6 +8,7 @@ import { spot } from '../../lib/spot/spot.ts';
 import { headFromText } from '../../lib/spot/text.ts';
 import { processorTime } from '../processor-time.ts';
 import { noSeeds, readSeeds } from '../seeds.ts';
+import titanic from '../stories/titanic/story.json' with { type: 'json' };
 import openings from './openings.json' with { type: 'json' };
 import { documentOf, head, html, names, STORY, spots, storySpot } from './pages.ts';
 
@@ -129,6 +130,29 @@ test('the first of many stories that fits is given, and none is looked through w
   };
   const page = readHead(documentOf(html('yes', 'wire.html')));
   expect(spot(page, [other, unread, ...spots])).toBe(STORY);
+});
+
+describe('a page that comes to the event bit by bit', () => {
+  const letter = [
+    'Dear Mother, I have slept for a day and a night, and now I can hold a pen. You will know more than I do by now.',
+    'We were at cards when there was a grinding noise. Somebody brought in a lump of the iceberg, and we put it in a glass.',
+    'It was past one before they put us into a lifeboat, I with a child in my lap that was not mine. We rowed and we sang.',
+    'Then the Titanic went down. I shall not write of the sound. The men stayed, Mr Hale too, who had held the ace.',
+    'The Carpathia took us up when it was light. A stewardess cut up her own petticoat so that the child might be warm.',
+    'A gentleman of the White Star line has asked me for my name, and I could not think of it. It came back at supper.',
+  ];
+  const spotIt = (lines: string[]) =>
+    spot(head({ title: 'A letter', opening: lines.join('\n') }), [{ story: titanic.id, spot: titanic.spot }]);
+
+  test('is on it, whatever the story', () => expect(spotIt(letter)).toBe(titanic.id));
+  test('unless a thing or two are missing', () => {
+    expect(spotIt(letter.filter((line) => !/iceberg|White Star/.test(line)))).toBeNull();
+  });
+  test('or it is as much of something else', () => {
+    expect(
+      spotIt([...letter, 'All of this is from the film, which was at the top of the box office for weeks.']),
+    ).toBeNull();
+  });
 });
 
 test('date and type are not looked up on a page that names nobody of a story', () => {
