@@ -72,6 +72,9 @@ function spanOf(
   return (turns || iso(low) < iso(high)) && exists(low) ? { low, high: endOf(last, high) } : null;
 }
 
+/** Stands for a year or month of which no more is told. */
+const MIDDLE = { month: 7, day: 1 };
+
 /** "of last year", "that same year" after a month or day: its year, as far as it is known, and where the words end. */
 function relativeYear(reader: Reader, i: number): { year: Parts; to: number } | null {
   const { of, yearsApart, otherYear } = reader.lexicon.dates;
@@ -132,8 +135,9 @@ export function readDate(reader: Reader, i: number): Reading | null {
   const day = point.nth ? nthDay(month, point.nth.rank, point.nth.weekday) : null;
   const parts = day === null ? month : { ...month, day };
   if (point.year !== undefined && point.day !== undefined && !point.ambiguous) reader.near = iso(parts);
-  // "In 2024 they met in July and in August": a year that opens the sentence holds for its months.
-  if (point.year !== undefined && point.month === undefined && i <= 1) reader.near = `${iso(parts)}-07-01`;
+  // "In 2024 they met in July and in August", "in July they met on the 3rd": what opens the sentence holds for all of it.
+  if (i <= 1 && point.day === undefined && parts.year !== undefined)
+    reader.near = iso({ month: MIDDLE.month, ...parts, day: MIDDLE.day });
   return {
     from: about >= 0 ? about : point.lastDay && (between || has(ranges.from, before)) ? i - 1 : point.from,
     to: relative?.to ?? point.to,

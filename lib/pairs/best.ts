@@ -8,7 +8,7 @@ import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
 import { isKnownOfNamed, isKnownOtherwise } from './known-persons.ts';
 import { isOtherOccasion } from './other-occasion.ts';
-import { isOwnNumber, type OwnCounts } from './own-number.ts';
+import { isBesideOwn, isOwnNumber, type OwnCounts } from './own-number.ts';
 import type { Pair } from './pair.ts';
 
 import { isRightThen } from './right-then.ts';
@@ -19,10 +19,11 @@ const MILDEST_FIRST: readonly PairVerdict[] = ['agree', 'fits', 'conflict'];
 /** Shorter words with a capital are initials and articles, and no names. */
 const SHORTEST_NAME = 4;
 
-/** Counts known from the page and the sources, and those of the page alone. */
+/** Counts known from the page and the sources, and those of the page alone, also of each of its blocks. */
 export interface Counts {
   known: KnownCounts;
   own: OwnCounts;
+  inBlock: OwnCounts;
 }
 
 /** A pair and its place in the order by wording, best 0, which is asked only where nothing else decides. */
@@ -48,7 +49,10 @@ export function bestOf(
   const vague = ({ pair }: Placed) => (isExact(claim.figure) && !isExact(pair.claim.figure) ? 1 : 0);
   const gravity = ({ pair }: Placed) => MILDEST_FIRST.indexOf(pair.judgement.verdict);
   const showable = ({ pair }: Placed) =>
-    !isConflict(pair) || (mayConflict(claim, pair.claim, corpus) && !isOfOther(claim, key, counts, corpus));
+    !isConflict(pair) ||
+    (mayConflict(claim, pair.claim, corpus) &&
+      !isBesideOwn(claim, pair.claim, counts.inBlock) &&
+      !isOfOther(claim, key, counts, corpus));
   const [best] = (direct.length > 0 ? direct : list)
     .filter(showable)
     .sort((a, b) => vague(a) - vague(b) || gravity(a) - gravity(b) || a.place() - b.place());

@@ -11,15 +11,17 @@ import { isOtherNoun, type KnownCounts } from './known-counts.ts';
 /** For each key the exact counts that a page is sure of, with those named beside them. */
 export type OwnCounts = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** What the page's claims count. */
-export function ownCounts(claims: Iterable<Claim>): OwnCounts {
-  const own = new Map<string, Set<number>>();
-  for (const { figure, measure, total } of claims) {
+/** What the page's claims count, by key, and by block and key. */
+export function ownCounts(claims: Iterable<Claim>): { own: OwnCounts; inBlock: OwnCounts } {
+  const [own, inBlock] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  for (const { figure, measure, total, block } of claims) {
     const { kind, low, high } = figure;
     if (!measure?.sure || kind !== 'count' || typeof low !== 'number' || low !== high) continue;
-    own.set(measure.key, (own.get(measure.key) ?? new Set()).add(total?.low ?? low));
+    const count = total?.low ?? low;
+    own.set(measure.key, (own.get(measure.key) ?? new Set()).add(count));
+    inBlock.set(`${block} ${measure.key}`, (inBlock.get(`${block} ${measure.key}`) ?? new Set()).add(count));
   }
-  return own;
+  return { own, inBlock };
 }
 
 /** Is the number what the page gives for the whole of the story's own event, and for nothing else? */
@@ -57,4 +59,11 @@ function isPartElsewhere({ sentence }: Claim, key: string, whole: StoryThing, th
     ids.includes(id) ? [...spellings, ...peoples] : [],
   );
   return spelt.length > 0 && !spelt.some((name) => sentence.includes(name));
+}
+
+/** "60 in June, and a week later 25": does the block tell the source's number of that event, too, so that this is of another? */
+export function isBesideOwn({ measure, block }: Claim, other: Claim, inBlock: OwnCounts): boolean {
+  const { low, high } = other.figure;
+  if (!measure?.event || measure.event.main || low !== high) return false;
+  return inBlock.get(`${block} ${measure.key}`)?.has(Number(low)) === true;
 }

@@ -23,7 +23,7 @@ export function reportFigures(
 ): ReportFigure[] {
   if (!about) return claims.map((claim) => ({ ...figureOf(claim, []), verdict: null }));
   const theirs = [...about.byKey.values()].flat().filter(({ source }) => !excluded.has(source.id));
-  const counts = { known: knownCounts([...claims, ...theirs]), own: ownCounts(claims) };
+  const counts = { known: knownCounts([...claims, ...theirs]), ...ownCounts(claims) };
   const context: PairContext = { corpus: about, excluded, reasons, counts, knownToSources: knownCounts(theirs) };
   return claims.map((claim) => {
     const repeated = blocks[claim.block]?.role === 'pullquote';

@@ -1,4 +1,5 @@
 /** The predicates that a date or clock time can belong to. */
+import type { Mention } from '../names/find.ts';
 import { isParticiple } from '../text/inflection.ts';
 import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
@@ -68,7 +69,6 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     predicate.family.kinds.includes(kind) &&
     !isAdjective(sentence, predicate) &&
     !isNoun(sentence, predicate) &&
-    !isInName(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
@@ -99,18 +99,14 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
   });
 }
 
-/** "the survivors", "30 dead", "a supper for the newly rescued": a noun of those who are counted tells no day. */
+/** "the survivors", "a supper for the newly rescued": a noun of those who are counted tells no day, nor does a name's part. */
 function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
-  if (isForm(sentence, predicate, 'nouns')) return true;
-  const { from } = predicate;
+  const { from, to } = predicate;
+  const isPart = (m: Mention) => m.kind === 'unknown' && m.to - m.from > 1 && m.from < to && from < m.to;
+  if (isForm(sentence, predicate, 'nouns') || sentence.mentions.some(isPart)) return true;
   const article = isOneOf(sentence, from - 1, 'definite') ? from - 1 : from - 2;
   const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(sentence.lower[from] ?? '');
   return isPeople && isOneOf(sentence, article - 1, 'forTerm');
-}
-
-/** "the Harbour Light Award": what a name that no story knows is made of tells nothing. */
-function isInName({ mentions }: ReadSentence, { from, to }: Predicate): boolean {
-  return mentions.some((m) => m.kind === 'unknown' && m.to - m.from > 1 && m.from < to && from < m.to);
 }
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {
@@ -127,9 +123,11 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   return near + (timed && behind ? BEHIND : 0);
 }
 
-/** "arrested in May": nothing but a preposition stands between. */
+/** "arrested in May", "a prisoner since the spring": nothing but a preposition stands between. */
 export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
-  return to === at - 1 && isOneOf(sentence, at - 1, 'beforeDates');
+  const before = (isOneOf(sentence, at - 1, 'definite') ? at - 1 : at) - 1;
+  const own = to === before + 1 && isOneOf(sentence, before, 'sinceDates');
+  return own || (to === before && isOneOf(sentence, before, 'beforeDates'));
 }
 
 /** "It was in May that they crossed", "... on 3 May, when they crossed", "..., the day on which": what follows tells it. */

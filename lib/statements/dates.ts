@@ -36,18 +36,21 @@ export function dateMeasure(
 function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, context: MeasureContext): Measure | null {
   if (kind === 'time' && isOfPlace(sentence, at)) return null;
   const readings = readingsOfDate(sentence, at, kind);
-  const measures: Measure[] = [];
-  const words: number[] = [];
+  const told: { reading: Nearby; measure: Measure }[] = [];
   for (const reading of readings) {
     const { family } = reading.predicate;
     if (family.id === 'publish' || isUnreal(sentence, reading.predicate) || isFurther(sentence, reading.predicate))
       break;
-    const measure = measureOf(sentence, at, kind, reading, isSure(sentence, at, reading, readings), context);
+    const measure = measureOf(sentence, at, kind, reading, context);
     if (!measure && isOfNoun(sentence, at, reading.predicate)) break;
-    if (!measure) continue;
-    measures.push(measure);
-    words.push(reading.predicate.from);
+    if (measure) told.push({ reading, measure });
   }
+  const rivals = told.map(({ reading }) => reading);
+  const words = rivals.map(({ predicate }) => predicate.from);
+  const measures = told.map(({ reading, measure }) => ({
+    ...measure,
+    sure: measure.sure && isSure(sentence, at, reading, rivals),
+  }));
   const [first, ...others] = measures;
   if (first?.event) {
     const best = measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
@@ -85,13 +88,12 @@ function measureOf(
   at: number,
   kind: DateKind,
   { predicate }: Nearby,
-  sure: boolean,
   context: MeasureContext,
 ): Measure | null {
   const { family, from } = predicate;
   if (family.id === 'count') return dayOfCount(sentence, kind, family);
-  if (family.personal) return personalDate(sentence, at, kind, family, sure, context);
-  return eventMeasure(sentence, at, kind, { family, at: from, sure }, context);
+  if (family.personal) return personalDate(sentence, at, kind, family, context);
+  return eventMeasure(sentence, at, kind, { family, at: from, sure: true }, context);
 }
 
 /** Two counts may be of different days, unless both come to the very same number, and not a round one. */
@@ -116,13 +118,12 @@ function personalDate(
   at: number,
   kind: DateKind,
   family: Family,
-  sure: boolean,
   context: MeasureContext,
 ): Measure | null {
   const subject = subjectOf(sentence, at, context);
   const id = SAME_DATE[family.id] ?? family.id;
   const what = familyLabel(sentence.grammar.families.get(id) ?? { id, label: {} }, kind);
-  return subject && personalMeasure(kind, id, what, subject, sure && !isOfToldYear(sentence, at, context.discourse));
+  return subject && personalMeasure(kind, id, what, subject, !isOfToldYear(sentence, at, context.discourse));
 }
 
 /** "won the prize in 2022 and was tried the following March": a month without its year, where another year was told. */

@@ -119,7 +119,7 @@ export function isDayOf(date: Dated, event: StoryEvent): boolean {
 }
 
 /** Is the event of the date, or within its span? */
-function meets({ low, high }: Dated, event: StoryEvent): boolean {
+export function meets({ low, high }: Dated, event: StoryEvent): boolean {
   return overlaps(low, event.date) || overlaps(high, event.date) || (low < event.date && event.date < high);
 }
 

@@ -79,7 +79,7 @@ function isCoarse({ figures, at: tokens }: ReadSentence, at: number, { date, mai
   return main === true && typeof low === 'string' && low.length === YEAR_LENGTH && date.length === DAY_LENGTH;
 }
 
-/** "The miners left", "she left as one of 60 miners": those whom the story counts, not somebody who came and went. */
+/** "The miners left", "the last of the 60 left", "she left as one of 60 miners": those whom the story counts, not somebody who came and went. */
 function isOfCounted(sentence: ReadSentence, predicate: number, things: ThingIndex | null): boolean {
   return sentence.lower.some((_, i) => {
     const behind = i > predicate;

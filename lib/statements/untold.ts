@@ -4,6 +4,7 @@ import type { StoryEvent, StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import type { EventChoice } from './event.ts';
+import { datesOf, meets } from './event-dates.ts';
 import { type Nearby, nearest } from './nearest.ts';
 import { isPlaced } from './placed.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
@@ -97,11 +98,17 @@ function areOfOne(named: ReadonlySet<StoryThing>): boolean {
 }
 
 /** "... 90 miners. Five are women": a part, named by its own noun, of what the sentence before counted. */
-function continued({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): Candidate | null {
+function continued(
+  { sentence, at, discourse }: CountQuestion,
+  thing: StoryThing,
+  things: ThingIndex,
+): Candidate | null {
   const before = things.byId.get(discourse.counted ?? '');
   if (!thing.named || !thing.within || !before) return null;
   if (!isWithin(thing, before, things) && thing.within !== before.within) return null;
   const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
+  const verb = nearest(sentence, at, ({ family }) => family.kinds.includes('count'))?.predicate.from ?? at;
+  if (event && datesOf(sentence, at, verb).some((date) => !meets(date, event))) return null;
   return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
 }
 

@@ -53,6 +53,15 @@ const PAIRS: [why: string, page: string, says: string[], ...pairs: string[]][] =
     '911:',
   ],
   [
+    'nor what the same paragraph tells beside the number of that event',
+    'In July 2023 14 dockers were freed. In July 2023 another 9 dockers were freed.',
+    ['Westland freed 14 dockers in July 2023.'],
+    'July 2023: paper-1 July 2023 agree',
+    '14: paper-1 14 agree',
+    'July 2023: paper-1 July 2023 agree',
+    '9:',
+  ],
+  [
     'nobody is a rival of whom no source tells such things',
     'Lindgren stood against Holm. He got five years.',
     ['Lindgren got six years.'],

@@ -100,6 +100,8 @@ describe('dates', () => {
     ['As of 1 May, 900 strikers were counted.', 'day of the count?'],
     ['As of 1 May, 905 strikers were counted.', 'day of the count'],
     ['The news of the release came on 4 May.', 'release of the dockers: day of the release?'],
+    ['Ortiz, a prisoner since the summer of 2020, got ten years.', 'Marta Ortiz: date of arrest'],
+    ['Troops crossed into Farland in 2023.', 'raid in Farland: year of the invasion'],
     ['The day of the release was 4 May.', 'release of the dockers: day of the release'],
     ['It was not until 4 May that the dockers were freed.', 'release of the dockers: day of the release'],
     ['The strike of 2020 was small beside that of 2019.', '–'],
