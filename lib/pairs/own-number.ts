@@ -8,18 +8,19 @@ import type { StoryThing } from '../types.ts';
 import { LEAST_SLIP } from '../verdicts/judge.ts';
 import { isOtherNoun, type KnownCounts } from './known-counts.ts';
 
-/** For each key the exact counts that a page is sure of, with those named beside them. */
+/** For each key the exact counts of a page. */
 export type OwnCounts = ReadonlyMap<string, ReadonlySet<number>>;
 
-/** What the page's claims count, by key, and by block and key. */
+/** What the page's claims are sure to count, by key; and by block and key what they may count. */
 export function ownCounts(claims: Iterable<Claim>): { own: OwnCounts; inBlock: OwnCounts } {
   const [own, inBlock] = [new Map<string, Set<number>>(), new Map<string, Set<number>>()];
+  const put = (counts: typeof own, key: string, count: number) =>
+    counts.set(key, (counts.get(key) ?? new Set()).add(count));
   for (const { figure, measure, total, block } of claims) {
     const { kind, low, high } = figure;
-    if (!measure?.sure || kind !== 'count' || typeof low !== 'number' || low !== high) continue;
-    const count = total?.low ?? low;
-    own.set(measure.key, (own.get(measure.key) ?? new Set()).add(count));
-    inBlock.set(`${block} ${measure.key}`, (inBlock.get(`${block} ${measure.key}`) ?? new Set()).add(count));
+    if (!measure || kind !== 'count' || typeof low !== 'number' || low !== high) continue;
+    put(inBlock, `${block} ${measure.key}`, low);
+    if (measure.sure) put(own, measure.key, total?.low ?? low);
   }
   return { own, inBlock };
 }

@@ -123,11 +123,11 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   return near + (timed && behind ? BEHIND : 0);
 }
 
-/** "arrested in May", "a prisoner since the spring": nothing but a preposition stands between. */
+/** "arrested in May", "in exile since the spring": nothing but a preposition stands between. */
 export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
-  const before = (isOneOf(sentence, at - 1, 'definite') ? at - 1 : at) - 1;
-  const own = to === before + 1 && isOneOf(sentence, before, 'sinceDates');
-  return own || (to === before && isOneOf(sentence, before, 'beforeDates'));
+  const first = isOneOf(sentence, at - 1, 'definite') ? at - 1 : at;
+  if (to === first && isOneOf(sentence, first - 1, 'sinceDates')) return true;
+  return to === at - 1 && isOneOf(sentence, to, 'beforeDates');
 }
 
 /** "It was in May that they crossed", "... on 3 May, when they crossed", "..., the day on which": what follows tells it. */
