@@ -2,6 +2,7 @@
 
 import { isPlural, singular } from '../text/inflection.ts';
 import { isAgeOfThen } from './ages-then.ts';
+import { isNewAge } from './bystanders.ts';
 import { asSubject, type Subject } from './candidates.ts';
 import { describedBefore } from './described.ts';
 import { type Discourse, isPerson } from './discourse.ts';
@@ -67,8 +68,10 @@ function isOfStranger(sentence: ReadSentence, at: number, { discourse, reader }:
   return at - name.to <= APPOSED && !predicates.some((p) => p.from >= name.to && p.to <= at);
 }
 
-/** "a man of 66", "one aged 66". */
+/** "a man of 66", "one aged 66", "a 66-year-old". */
 function isOfSomebody(sentence: ReadSentence, at: number): boolean {
+  if (isNewAge(sentence, at)) return true;
+
   return (isOneOf(sentence, at - 1, 'genitive') || isOneOf(sentence, at - 1, 'copulas')) && isStrangerAt(sentence, at);
 }
 

@@ -8,6 +8,7 @@ import { openingName } from './opening-name.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 import { speakerMention } from './speaker.ts';
+import { isOfStranger } from './strangers.ts';
 
 /** Whom a figure is about. */
 export interface Subject {
@@ -121,7 +122,11 @@ function byPronoun(
       ? asSubject(topic, true)
       : antecedent(gender, before, speakerBehind(sentence, at, persons), reader, discourse);
   if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
-  return subject ? [{ subject, from: at, to: at + 1, named: false }] : [];
+  if (!subject) return [];
+  // "A court sent a pilot down for six years; she is 30."
+  const last = before.at(-1)?.to ?? 0;
+  const stranger = sentence.at.some((i) => i >= last && i < at && isOfStranger(sentence, i));
+  return [{ subject: { ...subject, sure: subject.sure && !stranger }, from: at, to: at + 1, named: false }];
 }
 
 /** "Ada's husband was jailed": a single name that opens a sentence is no mention. */

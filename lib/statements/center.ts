@@ -5,17 +5,25 @@ import type { Discourse } from './discourse.ts';
 import { isOneOf } from './distance.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isOfStranger } from './strangers.ts';
 
 /** The person, null for somebody without a name; undefined where the sentence has nobody. */
 export function centerOf(sentence: ReadSentence, reader: Reader, discourse: Discourse): Mention | null | undefined {
   const list = candidates(sentence, reader, discourse).filter((candidate) => !isOblique(sentence, candidate));
   const first = list.find(({ named, to }) => !(named && isOwner(sentence, to))) ?? list[0];
-  if (!first) return undefined;
+  if (!first) return isOfSomebody(sentence) ? null : undefined;
   if (isBehindNameless(sentence, first, list, reader)) return null;
   const [id = ''] = first.subject.ids;
   const named = sentence.mentions.find((mention) => mention.id === id && mention.from === first.from);
   if (named || first.kin) return named ?? null;
   return asMention(first);
+}
+
+/** "A court sent a pilot down for six years." */
+function isOfSomebody(sentence: ReadSentence): boolean {
+  return sentence.figures.some(
+    ({ kind }, i) => (kind === 'duration' || kind === 'age') && isOfStranger(sentence, sentence.at[i] ?? 0),
+  );
 }
 
 /**

@@ -108,6 +108,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   newly: string[];
   /** "I", "we". */
   tellers: string[];
+  /** "the man beside him", "who cut her hair". */
+  objective: string[];
   /** "the lawyer of Ortiz". */
   genitive: string[];
   /** Somebody named after one of these is acted with or upon, and seldom the subject. */

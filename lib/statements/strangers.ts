@@ -1,4 +1,5 @@
 /** Somebody whom no text names: "a man of 66 who had been given seven years", "another got five". */
+import { isDone, isOfClauseSubject, isOfObject } from './bystanders.ts';
 import { isOneOf } from './distance.ts';
 import { BOUNDARY } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -20,16 +21,36 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
   const verb = verbBefore(sentence, at);
   const ofUnknown = sentence.mentions.some(({ kind, to }) => kind === 'unknown' && (to === at || to === verb));
   if (ofUnknown || isOfTeller(sentence, at)) return true;
+  if (isOfClauseSubject(sentence, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;
-    if ((isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) || isSomeoneOf(sentence, i, at)) return true;
+    if ((isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) || isSomeoneOf(sentence, i)) return true;
     // "a pilot who struck and who got six": the first "who" tells whom the second means.
     if (isOneOf(sentence, i, 'relative') && isOneOf(sentence, i - 1, 'conjunctions')) continue;
-    if (isOneOf(sentence, i, 'relative') && isStrangerAt(sentence, sentence.lower[i - 1] === ',' ? i - 1 : i))
-      return true;
+    if (isOfObject(sentence, i, at)) return true;
+    const tells = isOneOf(sentence, i, 'relative') || isDoneTo(sentence, i, at);
+    if (tells && isStrangerAt(sentence, nounEnd(sentence, i))) return true;
   }
   return false;
+}
+
+/** "a pilot jailed for six years", "a pilot had been given six"; not "a panel handed her six", "a panel handed Ortiz six". */
+function isDoneTo(sentence: ReadSentence, at: number, figure: number): boolean {
+  const head = nounEnd(sentence, at) - 1;
+  const isNobody = (['prisons', 'courts', 'relative'] as const).some((list) => isOneOf(sentence, head, list));
+  const told = sentence.predicates.some(({ from, to }) => from <= head && head < to);
+  const whom = sentence.lower.slice(at, figure).some((word) => sentence.grammar.genders.has(word));
+  const named = sentence.mentions.some(({ from }) => from > at && from < figure);
+  return isDone(sentence, at) && !isNobody && !told && !whom && !named;
+}
+
+/** Behind the noun that the verb or "who" at the token is told of. */
+function nounEnd(sentence: ReadSentence, at: number): number {
+  let end = at;
+  while (isOneOf(sentence, end - 1, 'helpers') || isOneOf(sentence, end - 1, 'which')) end--;
+  // "a pilot, jailed for", not "a pilot, had been".
+  return end === at && sentence.lower[end - 1] === ',' ? end - 1 : end;
 }
 
 /** "I did two": told by somebody of himself, and the sentence does not say who that is. */
@@ -61,15 +82,12 @@ export function isStrangerAt(sentence: ReadSentence, end: number): boolean {
   return false;
 }
 
-/** "a deputy of his", "a deputy got": somebody new, whom the text tells through another; not "with a deputy", "a deputy, he". */
-function isSomeoneOf(sentence: ReadSentence, at: number, figure: number): boolean {
+/** "a deputy of his": somebody new, whom the text tells through another; not "with a deputy of his", "a cell of her own". */
+function isSomeoneOf(sentence: ReadSentence, at: number): boolean {
   const { lower, grammar } = sentence;
-  const isPronoun = (word: string | undefined) => grammar.genders.has(word ?? '');
-  // "a cell of her own" is nobody.
-  const owned = isOneOf(sentence, at, 'genitive') && isPronoun(lower[at + 1]) && !isOneOf(sentence, at + 2, 'owning');
-  if (!owned && (!isOneOf(sentence, at, 'kin') || lower.slice(at, figure).some(isPronoun))) return false;
+  if (!isOneOf(sentence, at, 'genitive') || !grammar.genders.has(lower[at + 1] ?? '')) return false;
   const article = lower.findLastIndex((_, i) => i < at && isOneOf(sentence, i, 'indefinite'));
-  if (article < Math.max(0, at - ROLE)) return false;
+  if (article < Math.max(0, at - ROLE) || isOneOf(sentence, at + 2, 'owning')) return false;
   const isApart =
     lower.slice(Math.max(0, article - 2), article).includes(',') || isOneOf(sentence, article - 1, 'copulas');
   return !isApart && !isOneOf(sentence, article - 1, 'oblique');
