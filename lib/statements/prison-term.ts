@@ -64,7 +64,11 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "had been handed six years", "after serving four years": the nearer of the two decides.
   const served = servedAt >= 0 && servedAt >= handedAt;
   const handed = handedAt > servedAt;
-  if (held && !passed && cue(sentence, at, 'eitherCues') === at) return { family: 'hold', predicate: held, ...EITHER };
+  // "they put Ortiz away for six years".
+  const isTaken = held?.family.id === 'arrest' && held.to < at && isOneOf(sentence, at - 1, 'forTerm');
+  const taken = isTaken && !served && !handed;
+  if (held && !passed && (taken || cue(sentence, at, 'eitherCues') === at))
+    return { family: 'hold', predicate: held, ...EITHER };
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
     return { family: 'hold', predicate: passed, sure: served };
   if (figure.elided && isOneOf(sentence, at - 1, 'servedAlone')) return { family: 'hold', predicate: held, sure: true };

@@ -15,6 +15,8 @@ const TOLD: [text: string, told: string][] = [
   ['With Lindgren, 63, people talk of boats.', 'Nils Lindgren: age'],
   ['With his lawyer, 63, Lindgren talked of boats.', '–'],
   ['It was in May 2021 that they arrested Ortiz.', 'Marta Ortiz: date of arrest'],
+  ['They put Ortiz away for six years.', 'Marta Ortiz: time held'],
+  ['The guards carted Ortiz off in May 2021.', 'Marta Ortiz: date of arrest'],
   ['It was 2 May, the day on which Westland let the dockers go.', 'release of the dockers: day of the release'],
 ];
 
