@@ -40,7 +40,7 @@ export function isOfClauseSubject(sentence: ReadSentence, at: number): boolean {
 export function isOfObject(sentence: ReadSentence, article: number, at: number): boolean {
   if (!isOneOf(sentence, article, 'indefinite') || at - article > REACH || at - article < OWNED) return false;
   if (sentence.tokens[article + 1]?.kind !== 'word') return false;
-  if (isOneOf(sentence, article - 1, 'givers') && isOneOf(sentence, article - 2, 'courts')) return true;
+  if (isOneOf(sentence, article - 2, 'courts') && !isOneOf(sentence, article - 1, 'copulas')) return true;
   const verb = sentence.predicates.find(({ family, to }) => family.personal && to === article);
   if (!verb || (verb.family.id === 'sentence' && !isDone(sentence, verb.from))) return false;
   return isOneOf(sentence, verb.from - 1, 'perfect') || !isOneOf(sentence, verb.from - 1, 'helpers');
