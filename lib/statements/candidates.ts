@@ -129,9 +129,10 @@ function byPronoun(
   return [{ subject: { ...subject, sure: subject.sure && !stranger }, from: at, to: at + 1, named: false }];
 }
 
-/** "Ada's husband was jailed": a single name that opens a sentence is no mention. */
-function isUnknownOwner({ tokens, mentions }: ReadSentence, at: number): boolean {
+/** "Ada's husband was jailed": a single name that opens a sentence is no mention. "She's 60" is no name. */
+function isUnknownOwner({ tokens, mentions, grammar }: ReadSentence, at: number): boolean {
   const token = tokens[at];
+  if (grammar.genders.has(token?.lower ?? '')) return false;
   return token?.possessive === true && token.capital && !mentions.some(({ from, to }) => from <= at && at < to);
 }
 

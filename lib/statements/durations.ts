@@ -27,6 +27,8 @@ const INTO = 5;
 /** "three days of high-level talks": how far behind the figure its noun may stand. */
 const OF_NOUN = 4;
 
+/** What is told of prison takes more than "in". */
+const PRISON = ['sentence', 'hold', 'arrest'];
 /** What lists tell of persons. */
 const LISTED = ['sentence', 'hold', 'isolate'];
 
@@ -175,8 +177,11 @@ function stay(sentence: ReadSentence, at: number, figure: Figure): Told | null {
   return host ? { family: 'negotiate', predicate: null, sure: there } : null;
 }
 
-/** "three days of talks". */
+/** "three days of talks", "three years in exile". */
 function ofNoun(sentence: ReadSentence, at: number): Told | null {
+  const state = sentence.predicates.find(({ from, family }) => from === at + 1 && !PRISON.includes(family.id));
+  if (state?.family.kinds.includes('duration') && isOneOf(sentence, at + 1, 'inPlace'))
+    return { family: state.family.id, predicate: state, sure: true };
   if (!isOneOf(sentence, at + 1, 'genitive')) return null;
   const noun = sentence.predicates.find(
     (p) => p.from > at + 1 && p.from <= at + OF_NOUN && p.family.kinds.includes('duration'),

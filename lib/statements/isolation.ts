@@ -12,7 +12,9 @@ export function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate');
   if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
   if (isOfTold(sentence, at)) return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
-  const rival = nearOf(sentence, at, 'sentence', 'hold');
+  // "for two years of her sentence" is a part of it.
+  const rivals = isOneOf(sentence, at + 1, 'genitive') ? ['hold'] : ['sentence', 'hold'];
+  const rival = nearOf(sentence, at, ...rivals);
   // "held in complete isolation", "in a cell of her own" is one.
   const joint = rival && predicate.from >= rival.from && predicate.from - rival.to <= JOINT;
   const nearer = rival && !joint && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
