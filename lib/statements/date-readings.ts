@@ -1,6 +1,9 @@
 /** The predicates that a date or clock time can belong to. */
+
+import { overlaps } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import { isParticiple } from '../text/inflection.ts';
+import type { Figure } from '../types.ts';
 import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
 import { isAside, isOfInsertion, LOOSEST, type Nearby } from './nearest.ts';
@@ -51,12 +54,20 @@ function isTaken(
   predicate: Predicate,
   cost: number,
 ): boolean {
+  const own = sentence.figures[sentence.at.indexOf(at)];
   return sentence.figures.some((other, i) => {
     const token = sentence.at[i] ?? -1;
-    const rivals = other.kind === kind && other.claim && token >= 0 && token !== at && !isHead(sentence, token, at);
-    if (!rivals || !isAble(sentence, token, predicate, kind)) return false;
+    const rivals = other.kind === kind && other.claim && token >= 0 && token !== at;
+    // A head that dates what its cells tell is no rival; one that tells another date of it is.
+    const ofHead = isHead(sentence, token, at) && (isHead(sentence, token, predicate.from) || isWithin(own, other));
+    if (!rivals || ofHead || !isAble(sentence, token, predicate, kind)) return false;
     return costOf(sentence, token, predicate) + CLEARLY < cost || (cost > 1 && isDirect(sentence, token, predicate));
   });
+}
+
+/** "Releases in 2025 | June". */
+function isWithin(fine: Figure | undefined, coarse: Figure): boolean {
+  return typeof fine?.low === 'string' && typeof coarse.low === 'string' && overlaps(fine.low, coarse.low);
 }
 
 /** Does one of the two stand in the head of the other's cell? */
