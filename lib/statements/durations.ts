@@ -1,5 +1,4 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
-import type { Mention } from '../names/find.ts';
 import type { Figure } from '../types.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
@@ -14,6 +13,7 @@ import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isToldOfWhole, isWh
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isOfEarlierTime, isUnreal } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
+import { ofNoun, stay } from './stays.ts';
 import { endsEarlier } from './until-then.ts';
 
 /** Words behind a length of time in which it is said to be left. */
@@ -24,11 +24,7 @@ const BETWEEN = 6;
 const ATTRIBUTE = 3;
 /** "two years into her six-year sentence": how far behind the figure its noun may stand. */
 const INTO = 5;
-/** "three days of high-level talks": how far behind the figure its noun may stand. */
-const OF_NOUN = 4;
 
-/** What is told of prison takes more than "in". */
-const PRISON = ['sentence', 'hold', 'arrest'];
 /** What lists tell of persons. */
 const LISTED = ['sentence', 'hold', 'isolate'];
 
@@ -157,37 +153,6 @@ function lasting(sentence: ReadSentence, at: number): Told | null {
 function isOfOther(sentence: ReadSentence, at: number): boolean {
   if (isOneOf(sentence, at + 1, 'countedAs')) return true;
   return isOneOf(sentence, at - 1, 'lasting') && isOneOf(sentence, at - 2, 'which') && !lasting(sentence, at);
-}
-
-/** "spent two days in Northport", "in Northport for two days" is a visit; so may be "two days with Ortiz", "settled in two days". */
-function stay(sentence: ReadSentence, at: number, figure: Figure): Told | null {
-  if (!isShort(figure)) return null;
-  const within = isOneOf(sentence, at - 1, 'inPlace') && isOneOf(sentence, at - 2, 'settled');
-  if (within) return { family: 'negotiate', predicate: null, sure: false };
-  const { mentions } = sentence;
-  const isBeside = ({ from, to }: Mention) =>
-    from === at + 1 || from === at + 2 || (to === at - 1 && isOneOf(sentence, at - 1, 'forTerm'));
-  if (mentions.some((mention) => mention.kind === 'place' && isBeside(mention)))
-    return { family: 'negotiate', predicate: null, sure: true };
-  const host = mentions.some((m) => m.kind === 'person' && m.from === at + 2) && isOneOf(sentence, at + 1, 'hosts');
-  // "sat in Northport two days with Ortiz".
-  const there = mentions.some(
-    ({ kind, from, to }) => kind === 'place' && to === at && isOneOf(sentence, from - 1, 'inPlace'),
-  );
-  return host ? { family: 'negotiate', predicate: null, sure: there } : null;
-}
-
-/** "three days of talks", "three years in exile". */
-function ofNoun(sentence: ReadSentence, at: number): Told | null {
-  const state = sentence.predicates.find(({ from, family }) => from === at + 1 && !PRISON.includes(family.id));
-  if (state?.family.kinds.includes('duration') && isOneOf(sentence, at + 1, 'inPlace'))
-    return { family: state.family.id, predicate: state, sure: true };
-  if (!isOneOf(sentence, at + 1, 'genitive')) return null;
-  const noun = sentence.predicates.find(
-    (p) => p.from > at + 1 && p.from <= at + OF_NOUN && p.family.kinds.includes('duration'),
-  );
-  if (!noun || noun.family.id === 'sentence' || distance(sentence, at, noun.from) > OF_NOUN) return null;
-  return { family: noun.family.id, predicate: noun, sure: true };
 }
 
 function anyOther(sentence: ReadSentence, at: number, short: boolean): Told | null {

@@ -10,6 +10,9 @@ const LONGEST_PHRASE = 6;
 /** Words behind a verb that can: "The rest, over 60, are young miners". */
 const LONGEST_COMPLEMENT = 3;
 
+/** Words of the group in "six of those who came over the hills". */
+const LONGEST_GROUP = 12;
+
 const OPENING = /^[“"‘]$/;
 
 /** Words from "the number of" to the number. */
@@ -57,12 +60,24 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
   const anybody = words.length === 1 && sentence.grammar.sets.people.has(words[0] ?? '');
   const group = pastGroup(sentence, to);
   const told =
-    words.length === 0 || partitive || anybody ? complement(sentence, group < 0 && !anybody ? to : group) : [];
+    (words.length === 0 && !isOfPart(sentence, at)) || partitive || anybody
+      ? complement(sentence, group < 0 && !anybody ? to : group)
+      : [];
   // "all 60 of them": no part.
   if (isOneOf(sentence, at - 1, 'ofAll') && words.length === 0) partitive = false;
-  const found = told.length > 0 ? told : words;
+  const far = partitive && told.length === 0 ? farComplement(sentence, at) : [];
+  const found = [told, far, words].find((each) => each.length > 0) ?? words;
   const before = found.length > 0 || partitive ? [] : numbered(sentence, at);
   return { words: before.length > 0 ? before : found, partitive };
+}
+
+/** "nine of the 60 are miners": what the verb tells, it tells of the nine. */
+function isOfPart(sentence: ReadSentence, at: number): boolean {
+  return (
+    isOneOf(sentence, at - 1, 'determiners') &&
+    isOneOf(sentence, at - 2, 'genitive') &&
+    sentence.tokens[at - 3]?.kind === 'figure'
+  );
 }
 
 /** Token of "number" in "the number of young miners stands at 60", before the number itself; -1 for none. */
@@ -123,6 +138,20 @@ function pastGroup(sentence: ReadSentence, at: number): number {
   const noun = isOneOf(sentence, at + 1, 'determiners') ? at + 2 : at + 1;
   const opens = (['inPlace', 'genitive', 'among', 'fromDates'] as const).some((list) => isOneOf(sentence, at, list));
   return opens && isOneOf(sentence, noun, 'sumNouns') ? noun + 1 : -1;
+}
+
+/** "six of that busload were miners", "six of those who came over the hills are miners": the plural behind the verb. */
+function farComplement(sentence: ReadSentence, at: number): string[] {
+  for (let i = at + 2; i <= at + LONGEST_GROUP; i++) {
+    const token = sentence.tokens[i];
+    if (token?.kind === 'mark' || token === undefined) return [];
+    const link = linkAt(sentence, i);
+    const words = complement(sentence, link > i ? i : -1);
+    const noun = words.findLastIndex(isPlural);
+    // "are miners with a second trade": some of the miners among them.
+    if (noun >= 0) return isOneOf(sentence, link + noun + 1, 'company') ? [] : words.slice(0, noun + 1);
+  }
+  return [];
 }
 
 /** "The rest, over 60, are miners", "five of them turned out to be miners": the noun behind the verb. */

@@ -79,6 +79,18 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ['the number of those whom a clause tells of', 'The 60 whom Westland let go are tired.', '60 → people freed'],
   ['all of whom somebody is one', 'Among the 60 freed was Ortiz.', '60 → people freed'],
   [
+    'what they are, told behind those of whom they are a part',
+    'Westland freed 60 people. Nine of those who came over the hills are women.',
+    '60 → people freed',
+    'Nine → women freed',
+  ],
+  [
+    'the same, with more to it',
+    'Westland freed 60 people. Nine of those who came over the hills are women with a boat.',
+    '60 → people freed',
+    'Nine → –',
+  ],
+  [
     'a definite number that the text counted of something else',
     'Some 60 dockers play in the harbour’s band. Nine of the 60 were freed.',
     'Some 60 → –',
