@@ -2,13 +2,14 @@
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { makeNameFilter } from '../spot/make-name-filter.ts';
+import { entryTerms } from '../spot/votes.ts';
 import { loadStories, storiesFolder, storyFiles } from './stories.ts';
 
 /** What each module exports by default; typed in `lib/browser/virtual.d.ts`. */
 const MODULES: Record<string, (folder: string) => Promise<unknown>> = {
   'virtual:stories': loadStories,
   'virtual:name-filter': async (folder) =>
-    makeNameFilter((await loadStories(folder)).flatMap(({ story }) => story.spot.who)),
+    makeNameFilter((await loadStories(folder)).flatMap(({ story }) => entryTerms(story.spot))),
 };
 
 /** The Vite plugin behind `virtual:stories` and `virtual:name-filter` (for the first script). */

@@ -14,7 +14,7 @@ const FIRST = 3;
 const SPREAD = 4;
 /** and so many more for each passage with a mark of something else; */
 const SPREAD_FOR_ELSEWHERE = 2;
-/** or so many in one passage fewer, if these have a vote and are this share of the page. */
+/** or so many in one passage fewer (of the event's own days: one fewer, too), if these have a vote and this share. */
 const SHARE_UNFOLDING = 0.25;
 /** A page without a day needs so many times the least votes for it: other events have some of the same people. */
 const UNFOLDING = 2;
@@ -44,7 +44,7 @@ export function dwells(top: string[], texts: string[], near: number, isTimely: b
  * kind of page. On other days than the event's, the top must say what was done.
  */
 export function isPortrait(top: string[], texts: string[], isTimely: boolean, spot: StorySpot): boolean {
-  const names = termsOf(spot, STRONG);
+  const names = spot.people ?? termsOf(spot, STRONG);
   const saysIt = top.some((text) => holds(text, names) && tellsIt(text, spot));
   const isOf = saysIt || (isTimely && [...top, ...texts.slice(0, FIRST)].some((text) => holds(text, names)));
   const least = saysIt ? UNFOLDING * spot.least : DWELLING * spot.least;
@@ -67,7 +67,8 @@ export function unfolds(texts: string[], isTimely: boolean, spot: StorySpot): bo
   if (spread(texts, spot).passages >= SPREAD + SPREAD_FOR_ELSEWHERE * elsewhere) return true;
   const voting = texts.filter((text) => !holds(text, spot.aside));
   const { passages, marks } = spread(voting, spot);
-  return elsewhere === 0 && passages >= SPREAD - 1 && marks >= SPREAD && passages >= texts.length * SHARE_UNFOLDING;
+  const isEnough = passages >= SPREAD - 1 && marks >= (isTimely ? SPREAD - 1 : SPREAD);
+  return elsewhere === 0 && isEnough && passages >= texts.length * SHARE_UNFOLDING;
 }
 
 /** The marks of the story's own that passages have, and in how many is one that none before them has. */

@@ -7,7 +7,7 @@ import { passages } from './passages.ts';
 import { plain } from './plain.ts';
 import { printedDay } from './printed-day.ts';
 import { isSubject } from './subject.ts';
-import { holds, OWN, ownWords, STRONG, votes, weight } from './votes.ts';
+import { entryTerms, holds, OWN, ownWords, STRONG, vote, votes, weight } from './votes.ts';
 
 /** A story's id with what spots it. */
 export interface Spottable {
@@ -21,19 +21,25 @@ const LEAD = 1500;
 const NEAR = 4;
 /** On the event's own days there is no later one yet, and an essay or a family's story takes its time. */
 const NEAR_AT_ITS_TIME = 6;
+/** A report of more than so many passages that has marks of the event in but one of them is on something else. */
+const SHORT = 4;
 /** Below this share of passages with any word of the story the page soon turns to something else. */
 const SHARE = 0.3;
 
 /** Whether any word of the page's opening could be the story's: one scan, no folding, as most pages end here. */
 function mayBe(head: PageHead, spot: StorySpot): boolean {
   const text = `${head.title} ${head.heading} ${head.description} ${head.opening}`.toLowerCase();
-  return spot.who.some((term) => text.includes(term.endsWith('*') ? term.slice(0, -1) : term));
+  return entryTerms(spot).some((term) => text.includes(term.endsWith('*') ? term.slice(0, -1) : term));
 }
 
 /** Whether enough passages have a word of the story. */
 function staysWith(texts: string[], spot: StorySpot): boolean {
   const words = [...spot.who, ...ownWords(spot)];
   return texts.filter((text) => holds(text, words)).length >= texts.length * SHARE;
+}
+
+function tellsTwice(texts: string[], spot: StorySpot): boolean {
+  return texts.filter((text) => vote(text, spot) >= OWN).length > 1;
 }
 
 /**
@@ -75,7 +81,8 @@ function passes(head: PageHead, spot: StorySpot): boolean {
     isSubject(top, lead, then) &&
     near >= STRONG &&
     votes([...top, ...lead], then) >= spot.least &&
-    staysWith([...top, ...all], then);
+    staysWith([...top, ...all], then) &&
+    (all.length <= SHORT || tellsTwice([...top, ...all], then));
   const isLate = () =>
     dwells(top, all, near, isTimely, then) ||
     isPortrait(top, all, isTimely, then) ||

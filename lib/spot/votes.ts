@@ -50,6 +50,11 @@ export function votes(texts: string[], spot: StorySpot): number {
   return sum;
 }
 
+/** Terms of which an article about the event has one. */
+export function entryTerms({ who, people = [] }: StorySpot): string[] {
+  return [...who, ...people];
+}
+
 /** The terms of marks of at least so much weight. */
 export function termsOf(spot: StorySpot, least: number): string[] {
   return spot.marks.filter((mark) => mark.weight >= least).flatMap((mark) => mark.terms);

@@ -2,6 +2,7 @@
 import { foldName } from '../names/fold.ts';
 import { canBeMisspelt } from '../names/misspelt.ts';
 import { makeNameFilter } from '../spot/make-name-filter.ts';
+import { entryTerms } from '../spot/votes.ts';
 import { phraseWords } from '../text/phrases.ts';
 import type { Story, StoryName } from '../types.ts';
 import { gramsOf } from './grams.ts';
@@ -29,7 +30,7 @@ function namesOf({ kind, spellings, roles = [] }: StoryName): string[] {
 
 /** The index of these stories, in their order. */
 export function indexStories(stories: readonly Story[]): StoryIndex {
-  const who = stories.flatMap(({ spot }, at) => spot.who.map((term): Entry => [term.split(' ')[0] ?? '', at]));
+  const who = stories.flatMap(({ spot }, at) => entryTerms(spot).map((term): Entry => [term.split(' ')[0] ?? '', at]));
   const names = stories.flatMap((story, at) => story.names.map((name, i) => ({ name, ref: at * NAMES_A_STORY + i })));
   const spelt = wordIndex(
     names.flatMap(({ name, ref }) =>
@@ -49,7 +50,7 @@ export function indexStories(stories: readonly Story[]): StoryIndex {
   });
   return {
     stories: stories.map(({ id }) => id),
-    filter: makeNameFilter(stories.flatMap(({ spot }) => spot.who)),
+    filter: makeNameFilter(stories.flatMap(({ spot }) => entryTerms(spot))),
     who: wordIndex(who),
     names: wordIndex(names.flatMap(({ name, ref }) => namesOf(name).map((word): Entry => [word, ref]))),
     spelt,

@@ -11,9 +11,9 @@ export interface WordIndex {
 export interface StoryIndex {
   /** Ids of the stories; elsewhere a story is its place in this list. */
   stories: string[];
-  /** The filter of the first script, of all that stands in `who`. */
+  /** The filter of the first script, of all that stands in `who` and `people`. */
   filter: NameFilter;
-  /** The first words of the terms of `who`, with their stars, and the stories that have them. */
+  /** The first words of the terms of `who` and `people`, with their stars, and the stories that have them. */
   who: WordIndex;
   /**
    * The longest word of each spelling and role of a name, and with a "~" before it the folded last name of a person.

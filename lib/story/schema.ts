@@ -93,6 +93,7 @@ const spotSchema = fields({
   from: day,
   until: day,
   who: filled(term),
+  people: v.optional(filled(term)),
   did: filled(term),
   marks: filled(fields({ terms: filled(term), weight: number, earlier: v.optional(flag) })),
   aside: list(term),

@@ -19,8 +19,10 @@ export interface StorySpot {
   from: IsoDate;
   /** Pages dated after this day tell it as history, unless their title, heading or description tells it. */
   until: IsoDate;
-  /** Whose event it is. A page without any of these is not looked at further; accented spellings are given too. */
+  /** Whose event it is. A page without any of these or of `people` is not looked at further; accented spellings too. */
   who: string[];
+  /** Those who are known by it, where a page may name nobody of `who`. */
+  people?: string[] | undefined;
   /** What was done. Marks count only where it is told. */
   did: string[];
   marks: SpotMark[];

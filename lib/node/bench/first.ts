@@ -1,6 +1,7 @@
 /** How long the first script works on pages that are about no story, in both browsers. */
 import { makeNameFilter } from '../../spot/make-name-filter.ts';
 import type { NameFilter } from '../../spot/name-filter.ts';
+import { entryTerms } from '../../spot/votes.ts';
 import type { Story } from '../../types.ts';
 import type { BrowserName } from '../browser-name.ts';
 import { servePages } from '../serve.ts';
@@ -26,7 +27,7 @@ export interface FirstMeasured {
 
 /** The filter for so many of the stories. */
 export function filterOf(stories: readonly Story[], count: number): NameFilter {
-  return makeNameFilter(stories.slice(0, count).flatMap(({ spot }) => spot.who));
+  return makeNameFilter(stories.slice(0, count).flatMap(({ spot }) => entryTerms(spot)));
 }
 
 export async function measureFirst(

@@ -46,7 +46,7 @@ function storyLike(story: Story, at: number, by: Renaming): Story {
     spellings: name.spellings.map((spelling) => renamed(spelling, by)),
   }));
   const who = story.spot.who.map((_, i) => `${madeUpWord(at, i)}*`);
-  return { ...story, id: `${story.id}-${at}`, names, spot: { ...story.spot, who } };
+  return { ...story, id: `${story.id}-${at}`, names, spot: { ...story.spot, who, people: undefined } };
 }
 
 function sourcesLike(sources: readonly Source[], by: Renaming): Source[] {
