@@ -130,7 +130,7 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
   if (isFronted(sentence, at) && (behind || at <= FRONTED)) return near / 2;
   if (behind && isOpening(sentence, at)) return near / 2;
-  if (!behind && isGapped(sentence, at)) return Math.min(near, GAPPED);
+  if (!behind && (isGapped(sentence, at) || isTakenUp(sentence, at, predicate))) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
 }
 
@@ -166,6 +166,11 @@ function isGapped(sentence: ReadSentence, at: number): boolean {
   );
   const resumed = sentence.predicates.some(({ from }) => from > joint);
   return joint > 0 && at - joint <= GAP && !resumed && sentence.at.some((token) => token >= 0 && token < joint);
+}
+
+/** "60 miners crossed, Ortiz first. That was in May.": a date read behind the sentence before, which it dates. */
+function isTakenUp({ lower, predicates }: ReadSentence, at: number, predicate: Predicate): boolean {
+  return lower[at - 2] === HEAD_END && predicates.find(({ family }) => family.kinds.length > 0) === predicate;
 }
 
 /** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */

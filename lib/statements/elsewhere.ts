@@ -1,10 +1,10 @@
 /** Signs that a text tells of another place or occasion than an event of the story. */
 import type { Mention } from '../names/find.ts';
 import type { FigureKind, Story, StoryEvent } from '../types.ts';
+import { AFTERMATH } from './aftermath.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { EventQuestion } from './event.ts';
 import { CLAUSE } from './event-dates.ts';
-import { AFTERMATH } from './event-measure.ts';
 import { HEAD_END } from './in-context.ts';
 import type { ReadSentence } from './sentence.ts';
 

@@ -5,6 +5,9 @@ import type { Predicate, ReadSentence } from './sentence.ts';
 /** A date this early in its sentence holds for all that follows. */
 const FRONTED = 2;
 
+/** Families of "taken", with or without a border. */
+const TAKING = ['transfer', 'deport'];
+
 /** The predicate, of another family where the words between it and the date say so. */
 export function passedOn(sentence: ReadSentence, at: number, predicate: Predicate): Predicate {
   const { families } = sentence.grammar;
@@ -16,9 +19,9 @@ export function passedOn(sentence: ReadSentence, at: number, predicate: Predicat
 }
 
 /** "was taken in May 2018": the date's own "in" is no part of "taken in", unless she was taken somewhere. */
-function isTakenAway(sentence: ReadSentence, at: number, { family, from, to }: Predicate): boolean {
-  const shared = to === at && isOneOf(sentence, at - 1, 'beforeDates') && isOneOf(sentence, from - 1, 'helpers');
-  return shared && family.id === 'transfer' && !isOneOf(sentence, at + 1, 'toTerm');
+function isTakenAway(sentence: ReadSentence, at: number, { family, from }: Predicate): boolean {
+  const shared = from === at - 2 && isOneOf(sentence, at - 1, 'beforeDates') && isOneOf(sentence, from - 1, 'helpers');
+  return shared && TAKING.includes(family.id) && !isOneOf(sentence, at + 1, 'toTerm');
 }
 
 /** "was jailed for ten years in 2023": the date is that of the sentence, unless somebody is held "since" it. */

@@ -11,6 +11,10 @@ const TOLD: [text: string, told: string][] = [
   ['Do you remember how Ortiz was arrested? That was in May 2021.', ARREST],
   ['Ortiz won a boat in 2020, and was later arrested. That was in May 2021, if you ask me.', ARREST],
   ['Ortiz was arrested at dawn. In May 2021, of all months.', ARREST],
+  [
+    'Westland has freed dockers, with Marta Ortiz and Nils Lindgren at the very top of it. It happened on 4 May, a fine day.',
+    'release of the dockers: day of the release',
+  ],
   ['They arrested Ortiz in May 2020. That was in May 2021.', '–'],
   ['Ortiz was arrested at dawn. It was 3 May 2021, and snow fell.', '–'],
   ['Ortiz was arrested at dawn. That was 2021 before the strike.', '–'],
