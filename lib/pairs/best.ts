@@ -79,13 +79,14 @@ function isExact({ low, high, approx }: Figure): boolean {
 
 /** A conflict is shown only where both texts are sure of what they measure, by one count, on one day. */
 function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
-  if (!page.measure?.sure || !other.measure?.sure || mayFollow(page, other) || mayFollow(other, page)) return false;
-  if (page.measure.tally !== other.measure.tally) return false;
-  const personal = page.measure.subject.length > 0;
+  if (!isSureAgainst(page, other) || !isSureAgainst(other, page) || mayFollow(page, other) || mayFollow(other, page))
+    return false;
+  if (page.measure?.tally !== other.measure?.tally) return false;
+  const personal = (page.measure?.subject.length ?? 0) > 0;
   const isOfOther = () => isKnownOfNamed(page, corpus) || isKnownOtherwise(page, corpus);
   const isOfThen = () => isRightThen(page, other, corpus);
   if (personal && (isOtherOccasion(page, other, corpus) || isOfOther() || isOfThen())) return false;
-  const isState = page.measure.event === null && page.figure.kind === 'count';
+  const isState = page.measure?.event === null && page.figure.kind === 'count';
   if (!isState) return true;
   const together = sameSpeaker(page.by, other.by);
   if (page.by && other.by && !together) return false;
@@ -93,6 +94,13 @@ function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   if (page.asOf && other.asOf) return daysApart(page.asOf, other.asOf) === 0;
   if (page.asOf) return together && page.asOf <= corpus.story.date;
   return !other.asOf || together;
+}
+
+/** Does it leave no doubt, or is it a part that is longer than the other's whole? */
+function isSureAgainst({ measure, figure }: Claim, other: Claim): boolean {
+  const whole = other.figure;
+  const longer = whole.unit === figure.unit && Number(figure.low) > Number(whole.high ?? Number.POSITIVE_INFINITY);
+  return measure?.sure === true || (measure?.least === true && longer);
 }
 
 /** Can the one tell a day behind the other: who was freed on one day, and taken across a border on the next? */

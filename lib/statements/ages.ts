@@ -71,7 +71,6 @@ function isOfStranger(sentence: ReadSentence, at: number, { discourse, reader }:
 /** "a man of 66", "one aged 66", "a 66-year-old". */
 function isOfSomebody(sentence: ReadSentence, at: number): boolean {
   if (isNewAge(sentence, at)) return true;
-
   return (isOneOf(sentence, at - 1, 'genitive') || isOneOf(sentence, at - 1, 'copulas')) && isStrangerAt(sentence, at);
 }
 
@@ -104,12 +103,13 @@ function groupOf(sentence: ReadSentence, to: number, { things }: Reader, { group
   return here ?? told ?? (another ? null : group);
 }
 
-/** "The youngest is", "the youngest of whom", "of these five"; but not "the youngest of those freed", "of all". */
+/** "The youngest is", "the youngest a lad of 24", "the youngest of whom", "of these five"; but not "the youngest of those freed", "of all". */
 function isBare(sentence: ReadSentence, at: number): boolean {
   if (!isOneOf(sentence, at, 'genitive'))
     return (
-      (['bareSuperlative', 'copulas', 'pastPerfect'] as const).some((list) => isOneOf(sentence, at, list)) ||
-      sentence.tokens[at]?.kind !== 'word'
+      (['bareSuperlative', 'copulas', 'pastPerfect', 'indefinite'] as const).some((list) =>
+        isOneOf(sentence, at, list),
+      ) || sentence.tokens[at]?.kind !== 'word'
     );
   if (isOneOf(sentence, at + 1, 'resumptive') && !isOneOf(sentence, at + 1, 'definite')) return true;
   const figure = sentence.figures[sentence.tokens[at + 2]?.figure ?? -1];

@@ -113,7 +113,7 @@ function byPronoun(
     return kinOfUnknown(sentence, at, persons, reader);
   // "a man" is somebody new, "the man" is not.
   if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
-  const kin = kinAfter(sentence, at + 1);
+  const kin = sentence.tokens[at]?.possessive ? -1 : kinAfter(sentence, at + 1);
   if (kin > 0 && isNamed(sentence, kin, persons)) return [];
   const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m));
   const topic = fronted(sentence, at, before);

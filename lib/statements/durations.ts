@@ -58,10 +58,12 @@ export function durationMeasure(
   const subject = subjectOf(sentence, at, context);
   if (!subject) return null;
   const earlier = family.id === 'hold' && endsEarlier(sentence, at, context.reader.story);
-  const sure = told.sure && !earlier && !isPart(sentence, at, told);
+  const least = earlier || isPart(sentence, at, told);
+  const sure = told.sure && !least;
   const measure = personalMeasure('duration', family.id, familyLabel(family, 'duration'), subject, sure);
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
-  return { ...measure, ...(told.bare && { bare: true }), ...(also && { also, either: told.either }) };
+  const shorter = least && told.sure && subject.sure && { least };
+  return { ...measure, ...shorter, ...(told.bare && { bare: true }), ...(also && { also, either: told.either }) };
 }
 
 /** "decades" tells no number. */

@@ -113,7 +113,14 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
   if (kind !== 'count' || unit !== null || besides) return false;
   const value = low ?? high;
   if (typeof value !== 'number' || value < 1 || value > MOST_YEARS || (2 * value) % 1 !== 0) return false;
-  return nounPhrase(sentence, at).words.length === 0;
+  // "At 63 Ortiz left": no noun of the number.
+  const fronted = isOneOf(sentence, at - 1, 'atHours') && value >= YOUNGEST && isPerson(sentence, at + 1);
+  return fronted || nounPhrase(sentence, at).words.length === 0;
+}
+
+/** Does a person's name begin at the token? */
+function isPerson({ mentions }: ReadSentence, at: number): boolean {
+  return mentions.some(({ kind, from }) => kind === 'person' && from === at);
 }
 
 /** "Ortiz, the harbour pilot, 60 years, left": more years than any court gives, between commas behind a person. */
@@ -146,8 +153,12 @@ function isTerm(sentence: ReadSentence, at: number, value: number, heads: readon
   return told && anyOneOf(sentence, at - BEFORE, at, 'forTerm');
 }
 
-/** "sentenced to six": what a court passes is years where no noun tells it. */
+/** "sentenced to six", "was in for six": what a court passes is years where no noun tells it. */
 function isPassed(sentence: ReadSentence, at: number, value: number): boolean {
+  const { grammar, lower } = sentence;
+  const cues = lower.flatMap((_, i) => [...grammar.sentenceCues.at(lower, i), ...grammar.eitherCues.at(lower, i)]);
+  const inside = isOneOf(sentence, at - 1, 'forTerm') && cues.some(({ to }) => to === at);
+  if (inside && value <= LONGEST_TERM) return true;
   const verb = sentence.predicates.some(({ family, to }) => family.id === 'sentence' && to === at - 1);
   return verb && value <= LONGEST_TERM && isOneOf(sentence, at - 1, 'toTerm');
 }

@@ -25,6 +25,8 @@ export interface Measure extends Label {
   also?: string[];
   /** It tells this or one of `also`, and nothing else: it contradicts where it contradicts each. */
   either?: boolean;
+  /** A part of what lasted, or what lasted until an earlier day: not sure, but it contradicts whatever is shorter. */
+  least?: boolean;
   /** No word tells it: "Ortiz: six years". */
   bare?: boolean;
   /** The words tell all of these at once, and not one of them: "In 2020 she ran and was jailed". */

@@ -6,13 +6,14 @@ import type { Predicate, ReadSentence } from './sentence.ts';
 /** "four of her twelve years": how far behind the part the whole stands. */
 const WHOLE = 3;
 
-/** "two years in the pre-trial prison": words to what tells that it is but the first of several. */
+/** "two years in the pre-trial prison", "in one colony": words to what tells that it is but one of several. */
 const STAGE = 4;
 
 /** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
 export function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
   if (family !== 'hold') return false;
   if (anyOneOf(sentence, at + 1, at + 1 + STAGE, 'stages')) return true;
+  if (isOneOf(sentence, at + 1, 'inPlace') && isOneOf(sentence, at + 2, 'nthOf')) return true;
   return sentence.figures.some((other, i) => {
     const token = sentence.at[i] ?? -1;
     const [first, last] = [Math.min(token, at), Math.max(token, at)];

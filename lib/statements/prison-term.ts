@@ -67,7 +67,7 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "they put Ortiz away for six years".
   const isTaken = held?.family.id === 'arrest' && held.to < at && isOneOf(sentence, at - 1, 'forTerm');
   const taken = isTaken && !served && !handed;
-  if (held && !passed && (taken || cue(sentence, at, 'eitherCues') === at))
+  if (!passed && (taken || cue(sentence, at, 'eitherCues') === at))
     return { family: 'hold', predicate: held, ...EITHER };
   if (passed && passed.from > at && isOneOf(sentence, at + 1, 'genitive'))
     return { family: 'hold', predicate: passed, sure: served };
