@@ -2,7 +2,7 @@
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
 import { captionedEvent, eventOfPlace } from './cast.ts';
-import { readingsOfDate } from './date-readings.ts';
+import { isDirect, readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
@@ -56,10 +56,20 @@ function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, conte
     const best = measures.find(({ event }) => isOn(sentence, at, event)) ?? first;
     return measures.find(({ key, sure, follows }) => key === best.key && sure && !follows) ?? best;
   }
+  // "picked up the prize in 2022": what stands before the words right beside the date is not dated by it.
+  const direct = rivals[0] !== undefined && isDirect(sentence, at, rivals[0].predicate);
   // "They left the country on 3 May": the same words tell of exile, and of the day of the story's own event.
   const main = others.find(({ event }, i) => event?.main && words[i + 1] === words[0]);
   if (main) return main;
-  if (first) return { ...first, also: alsoOf(first, others), shared: isShared(sentence, at, readings) };
+  if (first)
+    return {
+      ...first,
+      also: alsoOf(
+        first,
+        others.filter((_, i) => !direct || (words[i + 1] ?? 0) > at),
+      ),
+      shared: isShared(sentence, at, readings),
+    };
   if (kind !== 'date') return null;
   const captioned = readings.length === 0 && context.caption ? captionedEvent(sentence, context) : null;
   return captioned ?? dateOfCount(sentence, at, context) ?? eventOfPlace(sentence, at, context);

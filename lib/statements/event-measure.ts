@@ -7,7 +7,7 @@ import { isRepeated } from './event-dates.ts';
 import type { Family } from './family.ts';
 import { familyLabel, labelIn } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
-import { isThing } from './owner.ts';
+import { isOfOtherThing, isThing } from './owner.ts';
 import type { Reader } from './reader.ts';
 import type { ReadSentence } from './sentence.ts';
 
@@ -47,6 +47,7 @@ export function eventMeasure(
     sure &&
     !(kind === 'duration' && isOfStrangers(sentence, event, reader)) &&
     !(kind === 'date' && isRepeated(event) && !isCast(event, sentence, context)) &&
+    !(kind === 'time' && isOfOtherThing(sentence, told.at, discourse, reader.story, event)) &&
     (!aftermath || out || isOfFreed(sentence, told.at, reader));
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);

@@ -1,6 +1,6 @@
 /** The thing that a size or a price is told of: the ship that is so long, the house that cost so much. */
 import type { Mention } from '../names/find.ts';
-import type { Story } from '../types.ts';
+import type { Story, StoryEvent } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import type { MeasureContext } from './measure.ts';
@@ -36,12 +36,18 @@ export function ownerOf(sentence: ReadSentence, at: number, { reader, discourse 
 
 /**
  * Is what the figure at token `at` counts told of another thing than the story's own: the passengers of the ship that
- * came to help? False in a story of no thing.
+ * came to help? Nor of one that has a part in the `event`. False in a story of no thing.
  */
-export function isOfOtherThing(sentence: ReadSentence, at: number, discourse: Discourse, story: Story): boolean {
+export function isOfOtherThing(
+  sentence: ReadSentence,
+  at: number,
+  discourse: Discourse,
+  story: Story,
+  event?: StoryEvent,
+): boolean {
   const own = ownThings(story);
   const id = own.length > 0 ? thingOf(sentence, at, discourse) : null;
-  return id !== null && !own.includes(id);
+  return id !== null && !own.includes(id) && !event?.names?.includes(id);
 }
 
 /** The same of a thing that the story does not know: "the Alma sank in an hour, with 60 dead". */

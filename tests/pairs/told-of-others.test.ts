@@ -33,6 +33,12 @@ const PAIRS: [why: string, page: string, says: string[], ...pairs: string[]][] =
     '163: paper-1 163 agree',
   ],
   [
+    'a date right beside its words is that of nothing before them',
+    'Ortiz picked up the prize in 2021.',
+    ['Ortiz won the prize in 2022.', 'Ortiz was arrested in 2021.'],
+    '2021: paper-1 2022 conflict',
+  ],
+  [
     'a day by which all was done is no other day',
     'By 4 May the dockers were freed.',
     ['Westland freed 163 dockers on 3 May 2024.'],
