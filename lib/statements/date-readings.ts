@@ -4,6 +4,7 @@ import { overlaps } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import { isParticiple } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
+import { FRONTED, isDirect, isFronted, isOpening, isTakenUp } from './date-places.ts';
 import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
 import { isAside, isOfInsertion, LOOSEST, type Nearby } from './nearest.ts';
@@ -13,8 +14,6 @@ import { isBeginning, isOfRecord } from './since.ts';
 
 /** "the 2020 presidential election": how far behind a bare date its noun may stand. */
 const ATTRIBUTE = 4;
-/** A date this early holds for the whole sentence; a later one belongs to what stands before it. */
-const FRONTED = 2;
 /** What it costs that the predicate stands behind "on 3 May" and not before it. */
 const BEHIND = 5;
 /** "After the crossing, on 3 May, ...": words before a predicate in which "after" sets it aside. */
@@ -134,25 +133,6 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   return near + (timed && behind ? BEHIND : 0);
 }
 
-/** "arrested in May", "in exile since the spring": nothing but a preposition stands between. */
-export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
-  const first = isOneOf(sentence, at - 1, 'definite') ? at - 1 : at;
-  if (to === first && isOneOf(sentence, first - 1, 'sinceDates')) return true;
-  return to === at - 1 && isOneOf(sentence, to, 'beforeDates');
-}
-
-/** "It was in May that they crossed", "... on 3 May, when they crossed", "..., the day on which": what follows tells it. */
-function isOpening(sentence: ReadSentence, at: number): boolean {
-  const next = sentence.lower[at + 1] === ',' ? at + 2 : at + 1;
-  const day = isOneOf(sentence, next, 'definite') && isOneOf(sentence, next + 1, 'dayNouns');
-  return day || isOneOf(sentence, at + 1, 'complementisers') || isOneOf(sentence, next, 'atTheTime');
-}
-
-/** Does the date open its sentence, or a part of it: "...; in May the tax was lifted"? */
-export function isFronted({ lower }: ReadSentence, at: number): boolean {
-  return at <= FRONTED || lower[at - 2] === ';';
-}
-
 /** Does the date end the clause right behind the predicate's noun, which tells no more than the noun? */
 function isOfRelative(sentence: ReadSentence, at: number, { family, to }: Predicate): boolean {
   if (family.personal || at < to || at - to > CLAUSE || !isOneOf(sentence, to, 'relativePronouns')) return false;
@@ -166,11 +146,6 @@ function isGapped(sentence: ReadSentence, at: number): boolean {
   );
   const resumed = sentence.predicates.some(({ from }) => from > joint);
   return joint > 0 && at - joint <= GAP && !resumed && sentence.at.some((token) => token >= 0 && token < joint);
-}
-
-/** "60 miners crossed, Ortiz first. That was in May.": a date read behind the sentence before, which it dates. */
-function isTakenUp({ lower, predicates }: ReadSentence, at: number, predicate: Predicate): boolean {
-  return lower[at - 2] === HEAD_END && predicates.find(({ family }) => family.kinds.length > 0) === predicate;
 }
 
 /** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */

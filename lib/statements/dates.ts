@@ -2,7 +2,8 @@
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
 import { captionedEvent, eventOfPlace } from './cast.ts';
-import { isDirect, readingsOfDate } from './date-readings.ts';
+import { isDirect } from './date-places.ts';
+import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import type { Discourse } from './discourse.ts';
 import { anyOneOf, isOneOf } from './distance.ts';

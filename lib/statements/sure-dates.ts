@@ -1,5 +1,5 @@
 /** Whether the words tie a date to what it tells, or leave room for something else. */
-import { isDirect, isFronted } from './date-readings.ts';
+import { isDirect, isFronted } from './date-places.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
