@@ -165,6 +165,8 @@ function anyOther(sentence: ReadSentence, at: number, short: boolean): Told | nu
   );
   if (!other) return null;
   const { predicate, cost } = other;
+  // "for six years he was not heard of in prison".
+  if (anyOneOf(sentence, at, predicate.from, 'denials')) return null;
   const before = predicate.family.id === 'hold' && predicate.from <= at;
   return { family: predicate.family.id, predicate, sure: cost <= CLOSE && !before };
 }

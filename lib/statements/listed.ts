@@ -69,7 +69,7 @@ export function isOwner({ mentions, tokens }: ReadSentence, to: number): boolean
   return tokens[to - 1]?.possessive === true && mentions.some((m) => m.kind === 'person' && m.to === to);
 }
 
-/** "Lindgren, a lawyer to the others, five", "Lindgren of the harbour news, five", "Lindgren, 40, five", "Lindgren (pilot, five)". */
+/** "Lindgren, a lawyer to the others, five", "Lindgren of the harbour news, five", "Lindgren, 40 (five)", "Lindgren (pilot, five)". */
 function isApposed(sentence: ReadSentence, from: number, to: number): boolean {
   const { lower, at, figures } = sentence;
   const open = lower[from] ?? '';
@@ -77,7 +77,7 @@ function isApposed(sentence: ReadSentence, from: number, to: number): boolean {
   if (
     to - from > APPOSITION ||
     !(JOINTS.includes(open) || isOneOf(sentence, from, 'genitive')) ||
-    ![',', ':', '–', '—'].includes(mark)
+    ![',', ':', '(', '–', '—'].includes(mark)
   )
     return false;
   return !figures.some(({ kind }, i) => !TOLD_OF.includes(kind) && (at[i] ?? -1) >= from && (at[i] ?? -1) < to);

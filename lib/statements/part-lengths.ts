@@ -12,6 +12,7 @@ const STAGE = 4;
 /** "two years in one jail and four in another": parts of the time served, and neither is the whole. */
 export function isPart(sentence: ReadSentence, at: number, { family }: Told): boolean {
   if (family !== 'hold') return false;
+  if (sentence.predicates.some((p) => p.family.id === family && isInOnePlace(sentence, at, p))) return true;
   if (anyOneOf(sentence, at + 1, at + 1 + STAGE, 'stages')) return true;
   if (isOneOf(sentence, at + 1, 'inPlace') && isOneOf(sentence, at + 2, 'nthOf')) return true;
   return sentence.figures.some((other, i) => {
@@ -21,6 +22,14 @@ export function isPart(sentence: ReadSentence, at: number, { family }: Told): bo
       return false;
     return !sentence.mentions.some(({ kind, from }) => kind === 'person' && from > first && from < last);
   });
+}
+
+/** "held in a jail in Northport": there may have been others. */
+function isInOnePlace(sentence: ReadSentence, at: number, { from, to }: Predicate): boolean {
+  // "held for six years, most of it in a jail in Northport".
+  if (sentence.lower.slice(at, from).includes(',')) return false;
+  const placed = sentence.mentions.some(({ kind, from: place }) => kind !== 'person' && place === to + 1);
+  return placed && isOneOf(sentence, to, 'inPlace') && anyOneOf(sentence, from, to, 'articles');
 }
 
 /** "given nine, six and seven years": whose is whose, the text does not tell, unless it says "respectively". */

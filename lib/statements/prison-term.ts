@@ -81,7 +81,16 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
     return { family: 'hold', predicate: held, sure: false };
   if (passed && !lasted) return { family: 'sentence', predicate: passed, sure: true };
   if (handed && held) return { family: 'sentence', predicate: held, sure: true };
+  if (held && isStay(sentence, at, held)) return { family: 'hold', predicate: held, ...EITHER };
   return withoutPrison(sentence, at, figure);
+}
+
+/** "Six years of prison", "for six years Ortiz sat in a cell". */
+function isStay(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
+  if (from === at + 1) return isOneOf(sentence, from, 'genitive');
+  const sat =
+    isOneOf(sentence, from - 1, 'helpers') || sentence.grammar.servedCues.at(sentence.lower, from - 1).length > 0;
+  return sat && from > at && isOneOf(sentence, at - 1, 'forTerm');
 }
 
 /** "four years inside", "four years inside on a ten-year sentence"; not "inside the harbour". */
