@@ -111,7 +111,7 @@ function counterfactual({ grammar }: ReadSentence, { family }: Predicate): Measu
   };
 }
 
-function thingMeasure({ thing, event, sure, also }: CountReading, kind: FigureKind, whole: boolean): Measure {
+function thingMeasure({ thing, event, sure, also, either }: CountReading, kind: FigureKind, whole: boolean): Measure {
   return {
     key: `${kind}:${thing.id}`,
     ...thingLabel(thing),
@@ -120,6 +120,7 @@ function thingMeasure({ thing, event, sure, also }: CountReading, kind: FigureKi
     subject: [],
     event,
     also: also.map(({ id }) => `${kind}:${id}`),
+    either,
   };
 }
 

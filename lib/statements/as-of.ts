@@ -3,6 +3,7 @@ import { dayBefore, daysApart } from '../days.ts';
 import type { IsoDate, Story } from '../types.ts';
 import { distance } from './distance.ts';
 import { LOOSEST } from './nearest.ts';
+import { partOf } from './part-of-count.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** An ISO date longer than its year can be the day of a count. */
@@ -17,7 +18,8 @@ const ANOTHER_DAY = 3;
 export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDate | null {
   const { predicates, figures, lower, grammar } = read;
   const counts = predicates.some((predicate) => predicate.family.id === 'count');
-  const isNear = (token: number) => token >= 0 && distance(read, token, at) <= LOOSEST;
+  const [from, to] = partOf(read, at);
+  const isNear = (token: number) => token >= from && token < to && distance(read, token, at) <= LOOSEST;
   const isFronted = (token: number) => token >= 0 && token <= FRONTED;
   const isOther = (day: IsoDate) => story !== null && daysApart(day, story.date) > ANOTHER_DAY;
   for (const [i, { kind, claim, low }] of figures.entries()) {

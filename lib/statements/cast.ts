@@ -1,11 +1,13 @@
 /** Events told by who takes part in them, and where. */
+import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { StoryEvent } from '../types.ts';
 import { distance, isOneOf } from './distance.ts';
-import { eventByDate } from './event-dates.ts';
+import { eventByDate, WRONG_DAYS } from './event-dates.ts';
 import { eventLabel } from './label.ts';
 import type { Measure, MeasureContext } from './measure.ts';
 import type { ReadSentence } from './sentence.ts';
+import { isOfNames } from './things.ts';
 
 /** Names of an event's own that tell it from others of its kind. */
 const TELLING = 2;
@@ -39,6 +41,21 @@ export function eventOfPlace(sentence: ReadSentence, at: number, context: Measur
     return placed && named === own.length && eventByDate([{ low, high, itself: true }], [event], [event]).sure;
   };
   return measureOf(context.reader.story?.events.filter((event) => !event.main && isTold(event)) ?? []);
+}
+
+/** "They set off from Northport towards Redhaven in 2019": all who take part, on a way through the story's own place. */
+export function eventOnWay(sentence: ReadSentence, at: number, { reader }: MeasureContext): Measure | null {
+  const { story, things, common } = reader;
+  const low = sentence.figures[sentence.at.indexOf(at)]?.low;
+  const home = story?.events.find(({ main }) => main)?.names ?? [];
+  const onWay = sentence.mentions.some(
+    ({ id, kind, from }) => kind === 'place' && home.includes(id) && isOneOf(sentence, from - 1, 'byways'),
+  );
+  if (!story || !things || !onWay || typeof low !== 'string') return null;
+  const isThere = (name: string) => sentence.mentions.some(({ id }) => isOfNames(id, [name], things));
+  const isTold = ({ names = [], date }: StoryEvent) =>
+    names.filter((name) => !common.has(name) && isThere(name)).length >= TELLING && daysApart(low, date) <= WRONG_DAYS;
+  return measureOf(story.events.filter((event) => !event.main && isTold(event)));
 }
 
 function measureOf([event, ...others]: readonly StoryEvent[]): Measure | null {

@@ -93,6 +93,10 @@ export interface CountLexicon {
   someone: string[];
   /** "Holm came with seven Islanders": before the number of those who were with somebody. */
   company: string[];
+  /** "two years ago", "by summer": another time than the story's. */
+  otherTimes: string[];
+  /** "set off from Northport": words of a way that led somewhere. */
+  byways: string[];
   /** "the Alma": a name behind it is no person's. */
   definite: string[];
   /** "on her trials", "at most": a speed or the like of another time. */

@@ -45,6 +45,8 @@ export interface CountReading {
   sure: boolean;
   /** Things that the words could mean as well, part or whole of the first. */
   also: StoryThing[];
+  /** It counts the thing or one of those. */
+  either?: boolean;
 }
 
 /** The predicate nearest to a count, whatever it tells. */
@@ -70,19 +72,18 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
   const rivals = rest.filter((each) => each.cost - best.cost <= TIE).map((each) => each.thing);
   if (!rivals.every((rival) => areNested(rival, thing))) return null;
   const parts = things.story.things.filter((other) => areNested(other, thing) && areToldAlike(other, thing));
-  // "sheltered 60 of her compatriots": a part of all whom it sheltered may be just those.
-  const mayBePart = thing.within && parts.length > 0 && q.sentence.grammar.sets.citizens.has(q.noun.words.at(-1) ?? '');
+  // "sheltered 60 of her compatriots": those of a country, if the story counts them, or all.
+  const [part] = thing.within && q.sentence.grammar.sets.citizens.has(q.noun.words.at(-1) ?? '') ? parts : [];
   return {
-    thing,
+    thing: part ?? thing,
     predicate: own?.predicate ?? null,
     event: choice.event,
     sure:
-      !mayBePart &&
       (thing.event === undefined
         ? !q.late && (q.discourse.occasion !== 'unknown' || thing.cumulative === true || isPresent(q))
-        : choice.sure) &&
-      isSurelyMeant(q, best, elided, named.has(thing), things),
-    also: [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
+        : choice.sure) && isSurelyMeant(q, best, elided, named.has(thing), things),
+    also: part ? [thing] : [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
+    either: part !== undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What happened on a date or at an hour: the election, the arrest, the crossing. */
 import { overlaps } from '../days.ts';
 import type { StoryEvent } from '../types.ts';
-import { captionedEvent, eventOfPlace } from './cast.ts';
+import { captionedEvent, eventOfPlace, eventOnWay } from './cast.ts';
 import { isDirect } from './date-places.ts';
 import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
@@ -73,7 +73,12 @@ function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, conte
     };
   if (kind !== 'date') return null;
   const captioned = readings.length === 0 && context.caption ? captionedEvent(sentence, context) : null;
-  return captioned ?? dateOfCount(sentence, at, context) ?? eventOfPlace(sentence, at, context);
+  return (
+    captioned ??
+    dateOfCount(sentence, at, context) ??
+    eventOfPlace(sentence, at, context) ??
+    eventOnWay(sentence, at, context)
+  );
 }
 
 /** What else the date may tell of the same person: "ran for mayor in 2020 and was jailed". */

@@ -13,7 +13,7 @@ const BESIDE = 5;
 /** Another day this near to an event's own is taken as a wrong day of it, not as another event. */
 const NEAR_DAYS = 8;
 /** A date further off is no slip of the pen but another occasion. */
-const WRONG_DAYS = 366;
+export const WRONG_DAYS = 366;
 /** The same of an event that its own words tell beside a wrong date, or of one that happens again and again. */
 const WRONG_MONTH = 45;
 const AGAIN = ['meet'];

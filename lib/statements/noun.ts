@@ -40,13 +40,13 @@ export function nounPhrase(sentence: ReadSentence, at: number): NounPhrase {
     if ((words.length > 0 || to === at + 1) && isOneOf(sentence, to, 'relativePronouns')) break;
     if (partitive && linkAt(sentence, to) > to + 1) break;
     if (isOneOf(sentence, to, 'partitive')) partitive = true;
+    // "60 people of many trades".
+    if (isOneOf(sentence, to, 'genitive') && isOneOf(sentence, to - 1, 'people') && words.length > 0) break;
     if (isOneOf(sentence, to, 'inNoun')) {
       if (isOneOf(sentence, to, 'pluralBe') && (!partitive || words.length > 0)) break;
       continue;
     }
     if (endsPhrase(sentence, to, words.length > 0)) break;
-    // "60 people of many trades".
-    if (isOneOf(sentence, to, 'genitive') && isOneOf(sentence, to - 1, 'people') && words.length > 0) break;
     // "60 miners coming down".
     if (isGerund(token.lower) && isPlural(words.at(-1) ?? '')) break;
     // "60 miners Northport had sent": a name behind the noun begins another clause.

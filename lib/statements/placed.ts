@@ -3,8 +3,9 @@ import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { StoryName, StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
-import { distance, distanceTo, isOneOf } from './distance.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from './distance.ts';
 import { LOOSEST, type Nearby } from './nearest.ts';
+import { partOf } from './part-of-count.ts';
 import type { ReadSentence } from './sentence.ts';
 import { isNameNear, isOfNames, namedThings, type ThingIndex } from './things.ts';
 
@@ -76,9 +77,12 @@ export function isOfMany(before: StoryThing | undefined, { event }: StoryThing, 
   return (before !== undefined && !before.event) || story.events.some(({ id, main }) => id === event && !main);
 }
 
-/** "1,200 at the end of 2021": a state of another time than the story's. */
+/** "1,200 at the end of 2021", "1,200 last year", "two years ago 1,200": a state of another time than the story's. */
 export function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { story }: ThingIndex): boolean {
   if (thing.event || thing.cumulative) return false;
+  const isOther = (i: number) =>
+    isOneOf(sentence, i, 'otherTimes') || (isOneOf(sentence, i, 'lastAsked') && isOneOf(sentence, i + 1, 'dayNouns'));
+  if (sentence.lower.some((_, i) => isOther(i) && distance(sentence, at, i) <= LOOSEST)) return true;
   return sentence.figures.some(({ kind, claim, low }, index) => {
     const token = sentence.at[index] ?? -1;
     if (kind !== 'date' || !claim || typeof low !== 'string' || isOneOf(sentence, token - 1, 'cumulative'))
@@ -90,17 +94,12 @@ export function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { s
 /** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
 export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
   if (thing.event) return true;
-  const ever = sentence.lower.some((_, i) => sentence.grammar.everSince.at(sentence.lower, i).length > 0);
-  const over = ever || isOneOf(sentence, 0, 'cumulative') || isCountedUp(sentence, at);
+  const [from, to] = partOf(sentence, at);
+  const { everSince } = sentence.grammar;
+  const ever = sentence.lower.some((_, i) => i >= from && i < to && everSince.at(sentence.lower, i).length > 0);
+  const behind = Math.min(to, at + CUMULATIVE);
+  const over = ever || isOneOf(sentence, from, 'cumulative') || anyOneOf(sentence, at + 1, behind, 'cumulative');
   return thing.cumulative ? over || own?.predicate.family.id !== 'count' : !over;
-}
-
-/** "60 since May"; but "60 came, and since then nine more". */
-function isCountedUp({ lower, at: tokens, figures, grammar: { sets } }: ReadSentence, at: number): boolean {
-  // "1,200 on 3 May, and 4,000 since 2019": the second is counted up.
-  const next = tokens.find((token, i) => token > at && figures[i]?.kind === 'count') ?? at + CUMULATIVE;
-  const behind = lower.slice(at + 1, Math.min(next, at + CUMULATIVE));
-  return behind.some((word, i) => sets.cumulative.has(word) && !sets.conjunctions.has(lower[at + i] ?? ''));
 }
 
 /** "In the north 45 miners are on strike": a count of one place only. */

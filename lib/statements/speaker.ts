@@ -64,12 +64,21 @@ function accordingTo(sentence: ReadSentence, at: number): Mention | undefined {
 /** "Lindgren said", or with the verb first: "..., said Lindgren". */
 function subjectOfSaying(sentence: ReadSentence, verb: number): Mention | undefined {
   const { mentions, lower } = sentence;
-  const before = mentions.findLast(
-    ({ from, to, people }) =>
-      to <= verb && verb - to <= (people ? 0 : NEAR) && !isOneOf(sentence, from - 1, 'notSpeakers'),
-  );
+  const follows = mentions.find(({ from }) => from === verb + 1);
+  const before =
+    (follows ? undefined : parted(sentence, verb)) ??
+    mentions.findLast(
+      ({ from, to, people }) =>
+        to <= verb && verb - to <= (people ? 0 : NEAR) && !isOneOf(sentence, from - 1, 'notSpeakers'),
+    );
   const inverted = /^[,”"’']$/.test(lower[verb - 1] ?? '');
-  return before ?? (inverted ? mentions.find(({ from }) => from === verb + 1) : undefined);
+  return before ?? (inverted ? follows : undefined);
+}
+
+/** "The union, which Lindgren built, said": who stands before the words between commas that end at the verb. */
+function parted({ mentions, lower }: ReadSentence, verb: number): Mention | undefined {
+  const open = lower[verb - 1] === ',' ? lower.lastIndexOf(',', verb - 2) : -1;
+  return open > 0 ? mentions.find(({ to }) => to === open) : undefined;
 }
 
 /** As it stands; "lindgren" as others write it. */

@@ -2,6 +2,7 @@
 import { labelOf } from '../article/labels.ts';
 import type { StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
+import { isLedElsewhere } from './destination.ts';
 import { anyOneOf, distanceTo, isForm, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
 import { numberBefore } from './noun.ts';
@@ -31,7 +32,8 @@ export function isSurelyMeant(
   if (
     isNarrowed(q.noun.words, thing, q.sentence.grammar) ||
     isSomeOf(q, thing, own, things) ||
-    !isPlacedSurely(q, thing, things)
+    !isPlacedSurely(q, thing, things) ||
+    (thing.names && own && isLedElsewhere(q.sentence, own.predicate))
   )
     return false;
   if (isToldOtherwise(q, own) || isBesidesOthers(q, thing) || isOfFronted(q, own)) return false;

@@ -10,6 +10,8 @@ import type { ReadSentence } from './sentence.ts';
 const OWNER = 4;
 /** "the vote in Eastland": words from the noun, or from its date, to a place behind it. */
 const PLACE = 3;
+/** "attacked the western port of Redhaven": words from a verb to the name of what it did something to. */
+const OBJECT = 6;
 /** Letters that a place and its adjective share. */
 const STEM = 5;
 
@@ -68,11 +70,18 @@ export function isToldApart(sentence: ReadSentence, { date }: StoryEvent): boole
   });
 }
 
-/** "met Gomez": does somebody who has no part in the event stand right behind its verb? */
+/** "met Gomez", "attacked the port of Redhaven": does somebody or something without a part in the event stand behind its verb? */
 export function isWithStranger(sentence: ReadSentence, predicate: number, { names = [] }: StoryEvent): boolean {
   return sentence.mentions.some(
     ({ id, kind, from }) =>
-      (kind === 'person' || kind === 'unknown') && names.length > 0 && !names.includes(id) && from === predicate + 1,
+      (kind === 'person' || kind === 'unknown') &&
+      names.length > 0 &&
+      !names.includes(id) &&
+      (from === predicate + 1 ||
+        (kind === 'unknown' &&
+          isOneOf(sentence, from - 1, 'genitive') &&
+          from > predicate &&
+          from - predicate <= OBJECT)),
   );
 }
 

@@ -39,7 +39,7 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
   ['a date and a word, for another fact', 'In October 2023 the trams cost 24 people their jobs.', '24 → –'],
   ['a verb of which nothing is known', "Autumn's deal over the trams kept 24 people in work.", '24 → –'],
   ['one of several groups', 'A first group, 9 dockers, was taken to Eastland.', '9 → people taken to Eastland?'],
-  ['some whom somebody calls so', 'Eastland took in 9 of “our heroes”.', '9 → heroes, taken across'],
+  ['some whom somebody calls so', 'Eastland took in 9 of “our drummers”.', '9 → drummers, taken across'],
   ['a difference', 'In October 2023 the trams were let in, and 24 more dockers than in summer out.', '24 → –'],
   ['another difference', 'Westland freed 60 dockers. That is 24 more than in autumn.', '60 → people freed', '24 → –'],
   ['what others did', 'In October 2023, 24 people wept, and the trams ran.', '24 → –'],

@@ -88,15 +88,21 @@ test.each([
   expect(claimsOf(text).at(-1)?.total?.low).toBe(total);
 });
 
-test('countrymen may be a part of all who were received', () => {
+test('countrymen may be a part of all who were received, or all', () => {
   const [received] = dockers.things.filter(({ id }) => id === 'received');
   if (!received) throw new Error('nobody is received');
-  const part = { ...received, id: 'islanders', words: ['strikers'], within: 'received', named: true };
+  const part = {
+    ...received,
+    id: 'islanders',
+    label: 'Islanders',
+    words: ['strikers'],
+    within: 'received',
+    named: true,
+  };
   const story = { ...dockers, things: [...dockers.things, part] };
   expect(measuresOf('Eastland took in 40 people.', undefined, story)).toEqual(['40 → people taken to Eastland']);
-  expect(measuresOf('Eastland took in 40 of her compatriots.', undefined, story)).toEqual([
-    '40 → people taken to Eastland?',
-  ]);
+  const [claim] = claimsOf('Eastland took in 40 of her compatriots.', undefined, [], story);
+  expect(claim?.measure).toMatchObject({ label: 'Islanders', sure: true, either: true, also: ['count:received'] });
 });
 
 test('what is of a people is none of its people', () => {
