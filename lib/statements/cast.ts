@@ -37,8 +37,13 @@ export function eventOfPlace(sentence: ReadSentence, at: number, context: Measur
   const isTold = (event: StoryEvent) => {
     const own = ownNames(event, context);
     const placed = sentence.mentions.some((m) => m.kind === 'place' && own.includes(m.id) && isBeside(sentence, at, m));
-    const named = namesIn(own, [...sentence.mentions, ...context.discourse.persons]);
-    return placed && named === own.length && eventByDate([{ low, high, itself: true }], [event], [event]).sure;
+    const there = [...sentence.mentions, ...context.discourse.persons];
+    const named = namesIn(own, there);
+    // Two countries are named together for many reasons.
+    const inPerson = there.some(({ id, kind }) => kind === 'person' && own.includes(id));
+    return (
+      inPerson && placed && named === own.length && eventByDate([{ low, high, itself: true }], [event], [event]).sure
+    );
   };
   return measureOf(context.reader.story?.events.filter((event) => !event.main && isTold(event)) ?? []);
 }
