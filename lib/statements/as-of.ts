@@ -14,7 +14,7 @@ const FRONTED = 2;
 /** if it is so many days from the story's event: a text on the event begins many a sentence with its day. */
 const ANOTHER_DAY = 3;
 
-/** The day of a count: the first fixed date of its clause, or the day before the story's event where it says so. */
+/** The day of a count: the nearest fixed date of its clause, or the day before the story's event where it says so. */
 export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDate | null {
   const { predicates, figures, lower, grammar } = read;
   const counts = predicates.some((predicate) => predicate.family.id === 'count');
@@ -22,11 +22,14 @@ export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDa
   const isNear = (token: number) => token >= from && token < to && distance(read, token, at) <= LOOSEST;
   const isFronted = (token: number) => token >= 0 && token <= FRONTED;
   const isOther = (day: IsoDate) => story !== null && daysApart(day, story.date) > ANOTHER_DAY;
-  for (const [i, { kind, claim, low }] of figures.entries()) {
-    if (kind !== 'date' || !claim || typeof low !== 'string' || low.length <= YEAR_LENGTH) continue;
+  const days = figures.flatMap(({ kind, claim, low }, i) => {
+    if (kind !== 'date' || !claim || typeof low !== 'string' || low.length <= YEAR_LENGTH) return [];
     const token = read.at[i] ?? -1;
-    if ((counts && isNear(token)) || (isFronted(token) && isOther(low))) return low;
-  }
+    const tells = (counts && isNear(token)) || (isFronted(token) && isOther(low));
+    return tells ? [{ low, apart: distance(read, token, at) }] : [];
+  });
+  const [nearest] = days.sort((a, b) => a.apart - b.apart);
+  if (nearest) return nearest.low;
   const eve = lower.findIndex((_, i) => grammar.dayBefore.at(lower, i).length > 0);
   return story && counts && isNear(eve) ? dayBefore(story.date) : null;
 }

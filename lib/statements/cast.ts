@@ -16,10 +16,14 @@ const REACH = 18;
 /** A date this early holds for all of the sentence. */
 const FRONTED = 2;
 
-/** Are enough of the event's own names told, in the sentence or as persons before it? */
+/** Are enough of the event's own names told, in the sentence or as persons before it, and no other place? */
 export function isCast(event: StoryEvent, sentence: ReadSentence, context: MeasureContext): boolean {
   const { persons, center } = context.discourse;
   const own = ownNames(event, context);
+  const elsewhere = sentence.mentions.some(
+    ({ kind, id, from }) => kind === 'place' && !event.names?.includes(id) && isOneOf(sentence, from - 1, 'inPlace'),
+  );
+  if (elsewhere) return false;
   const named = namesIn(own, [...sentence.mentions, ...persons, ...(center ? [center] : [])]);
   return named >= Math.min(own.length, TELLING);
 }
