@@ -105,7 +105,8 @@ function isSureAgainst({ measure, figure }: Claim, other: Claim): boolean {
 
 /** Can the one tell a day behind the other: who was freed on one day, and taken across a border on the next? */
 function mayFollow({ measure, figure }: Claim, other: Claim): boolean {
-  return measure?.follows === true && !(String(figure.high) < String(other.figure.low));
+  const isBefore = other.figure.kind === figure.kind && String(figure.high) < String(other.figure.low);
+  return measure?.follows === true && !isBefore;
 }
 
 /** Do two ways of naming a speaker share a name? */

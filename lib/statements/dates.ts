@@ -6,18 +6,21 @@ import { isDirect } from './date-places.ts';
 import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import type { Discourse } from './discourse.ts';
-import { anyOneOf, isOneOf } from './distance.ts';
+import { anyOneOf, isForm, isOneOf } from './distance.ts';
 import { eventMeasure } from './event-measure.ts';
 import type { Family } from './family.ts';
 import { familyLabel } from './label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from './measure.ts';
 import type { Nearby } from './nearest.ts';
 import { isFurther, isUnreal } from './reality.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
 import { isOfNoun, isShared, isSure, SAME_DATE } from './sure-dates.ts';
 import { lastYear } from './that-year.ts';
 
 type DateKind = 'date' | 'time';
+
+/** "jailed in May 2023, aged 41, for a song": words behind the date and the verb in which the reason begins. */
+const REASON = 4;
 
 /** What a round number is a multiple of. */
 const ROUND = 10;
@@ -108,7 +111,7 @@ function measureOf(
 ): Measure | null {
   const { family, from } = predicate;
   if (family.id === 'count') return dayOfCount(sentence, kind, family);
-  if (family.personal) return personalDate(sentence, at, kind, family, context);
+  if (family.personal) return personalDate(sentence, at, kind, predicate, context);
   return eventMeasure(sentence, at, kind, { family, at: from, sure: true }, context);
 }
 
@@ -133,13 +136,19 @@ function personalDate(
   sentence: ReadSentence,
   at: number,
   kind: DateKind,
-  family: Family,
+  predicate: Predicate,
   context: MeasureContext,
 ): Measure | null {
+  const { family } = predicate;
   const subject = subjectOf(sentence, at, context);
   const id = SAME_DATE[family.id] ?? family.id;
   const what = familyLabel(sentence.grammar.families.get(id) ?? { id, label: {} }, kind);
-  return subject && personalMeasure(kind, id, what, subject, !isOfToldYear(sentence, at, context.discourse));
+  if (!subject) return null;
+  const measure = personalMeasure(kind, id, what, subject, !isOfToldYear(sentence, at, context.discourse));
+  // "was jailed in 2023 for a song": by the police, or by a court later on.
+  const reason = anyOneOf(sentence, predicate.from, Math.max(at, predicate.to) + REASON, 'forTerm');
+  const follows = reason && isForm(sentence, predicate, 'weak') && !isOneOf(sentence, at - 1, 'sinceDates');
+  return follows ? { ...measure, follows } : measure;
 }
 
 /** "won the prize in 2022 and was tried the following March": a month without its year, where another year was told. */

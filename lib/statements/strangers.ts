@@ -1,4 +1,6 @@
 /** Somebody whom no text names: "a man of 66 who had been given seven years", "another got five". */
+
+import { isPlural } from '../text/inflection.ts';
 import { isDone, isOfClauseSubject, isOfObject } from './bystanders.ts';
 import { isOneOf } from './distance.ts';
 import { BOUNDARY } from './grammar.ts';
@@ -10,6 +12,8 @@ const LONGEST_PHRASE = 6;
 const REACH = 14;
 /** What can follow "another" where it is a subject, beside the predicates. */
 const VERBS = ['copulas', 'perfect', 'auxiliaries'] as const;
+/** Of those who serve terms. */
+const TERM_VERBS = ['servedAlone', 'givenAlone'] as const;
 /** Words of "of the nine" behind it. */
 const OF_GROUP = 4;
 /** Words of "a former deputy" before "of his". */
@@ -20,7 +24,7 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
   // "I got six years, Ada five".
   const verb = verbBefore(sentence, at);
   const ofUnknown = sentence.mentions.some(({ kind, to }) => kind === 'unknown' && (to === at || to === verb));
-  if (ofUnknown || isOfTeller(sentence, at)) return true;
+  if (ofUnknown || isOfTeller(sentence, at) || isOfGroup(sentence, at)) return true;
   if (isOfClauseSubject(sentence, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
@@ -51,6 +55,33 @@ function nounEnd(sentence: ReadSentence, at: number): number {
   while (isOneOf(sentence, end - 1, 'helpers') || isOneOf(sentence, end - 1, 'which')) end--;
   // "a pilot, jailed for", not "a pilot, had been".
   return end === at && sentence.lower[end - 1] === ',' ? end - 1 : end;
+}
+
+/** "The pilots were given six years", "The other seven lads got four": several, and none of them by name. */
+function isOfGroup(sentence: ReadSentence, at: number): boolean {
+  const { lower, tokens, mentions, grammar } = sentence;
+  const noun = groupAt(sentence);
+  if (noun < 0 || noun >= at) return false;
+  return !tokens.slice(0, at).some((_, i) => {
+    const named = mentions.some(({ kind, from, to }) => kind === 'person' && from <= i && i < to);
+    const word = lower[i] ?? '';
+    // "The pilots beside him": of him no more is told.
+    const beside = i === noun + 2 && isOneOf(sentence, noun + 1, 'afterNoun');
+    return !beside && (named || grammar.genders.has(word) || grammar.boundaries.get(word) === BOUNDARY.strong);
+  });
+}
+
+/** Token of the plural with which a sentence opens, where a verb or more about them follows; -1 for none. */
+function groupAt(sentence: ReadSentence): number {
+  const { lower, tokens, predicates } = sentence;
+  const opens = isOneOf(sentence, 0, 'definite') ? 1 : 0;
+  let noun = opens;
+  while (tokens[noun]?.kind === 'figure' || isOneOf(sentence, noun, 'inNoun')) noun++;
+  const word = lower[noun] ?? '';
+  const isNoun = isPlural(word) && !isOneOf(sentence, noun, 'stopWords') && tokens[noun]?.kind === 'word';
+  const isVerb = [...VERBS, ...TERM_VERBS].some((list) => isOneOf(sentence, noun + 1, list));
+  const told = isVerb || isOneOf(sentence, noun + 1, 'afterNoun') || predicates.some(({ from }) => from === noun + 1);
+  return isNoun && told && !predicates.some(({ from, to }) => from <= noun && noun < to) ? noun : -1;
 }
 
 /** "I did two": told by somebody of himself, and the sentence does not say who that is. */

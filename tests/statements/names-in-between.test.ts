@@ -26,6 +26,20 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
     'Ortiz is free. Originally given six years, she is tired.',
     'six years → Marta Ortiz: sentence',
   ],
+  [
+    'a group without a name',
+    'Ortiz got six years. The harbour’s lawyers met. The pilots were given nine years.',
+    'six years → Marta Ortiz: sentence',
+    'nine years → –',
+  ],
+  [
+    'those beside her',
+    'Ortiz got six years. The seven pilots beside her got nine years.',
+    'six years → Marta Ortiz: sentence',
+    'seven → pilots, sentenced',
+    'nine years → –',
+  ],
+  ['whoever gives it to her', 'Ortiz is free. Judges gave her nine years.', 'nine years → Marta Ortiz: sentence'],
 ];
 
 test.each(TOLD)('%s', (_, text, ...measures) => {

@@ -17,6 +17,20 @@ test.each(DATES)('arrested %s, and %s', (page, source, verdict) => {
   expect(figure?.verdict).toBe(verdict);
 });
 
+/** When Ortiz was put in prison, by the page; the verdict beside her arrest in July 2021. */
+const JAILED: [page: string, verdict: string][] = [
+  ['jailed in July 2021 for a song', 'agree'],
+  ['jailed in March 2023 for a song', 'alone'],
+  ['jailed in March 2020 for a song', 'conflict'],
+  ['jailed in March 2023', 'conflict'],
+  ['in jail since March 2023', 'conflict'],
+];
+
+test.each(JAILED)('%s, and arrested in July 2021', (page, verdict) => {
+  const [figure] = reported(`Ortiz was ${page}.`, sourcesSaying('Ortiz was arrested in July 2021.'));
+  expect(figure?.verdict).toBe(verdict);
+});
+
 /** When the dockers were released by page and source; the verdict. */
 const TIMES: [page: string, source: string, verdict: string][] = [
   ['4 a.m.', '4 a.m.', 'agree'],
