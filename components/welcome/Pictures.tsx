@@ -27,7 +27,7 @@ export function Pictures() {
     <ol class="pictures">
       {SHOWN.map(({ file, title, text, alt }) => (
         <li key={file}>
-          <img src={`/welcome/${file}.webp`} width={WIDTH} height={HEIGHT} alt={t(alt)} />
+          <img src={`/welcome/${file}.avif`} width={WIDTH} height={HEIGHT} alt={t(alt)} />
           <h2>{t(title)}</h2>
           <p>{t(text)}</p>
         </li>

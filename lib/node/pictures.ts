@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import sharp from 'sharp';
 import type { Driver } from './drive/driver.ts';
 import { root } from './paths.ts';
 import { checkOpening, OPENING, openedSidebar, prefer, toTop, untilMarked, withDemo } from './scenes.ts';
@@ -13,13 +14,17 @@ const PICTURES = join(root, 'assets/public/welcome');
 /** As many dots as fill a third of the page of welcome on a sharp screen: the pictures are a tenth of the zip. */
 const SHAPE = { width: 480, height: 320, deviceScaleFactor: 1.125 };
 /** The lowest at which no shadow is seen around letters. */
-const QUALITY = 15;
+const QUALITY = 30;
+/** The most that the encoder can do: nobody waits for it. */
+const EFFORT = 9;
 /** Room for a card under what it answers on. */
 const CARD_SHAPE = { ...SHAPE, width: 450, height: 300 };
 
 async function take(page: Page, name: string): Promise<void> {
-  const path = join(PICTURES, `${name}.webp`) as `${string}.webp`;
-  await page.screenshot({ path, quality: QUALITY });
+  const png = await page.screenshot();
+  await sharp(png)
+    .avif({ quality: QUALITY, effort: EFFORT, chromaSubsampling: '4:4:4' })
+    .toFile(join(PICTURES, `${name}.avif`));
 }
 
 async function takePage(driver: Driver, url: string): Promise<void> {

@@ -32,7 +32,7 @@ const PARTS: [part: string, file: RegExp][] = [
   ['background, with the engine', /^background\.js$/],
   ['stories', /^stories\//],
   ['messages in seven languages', /^(_locales|words)\//],
-  ['pictures and icons', /\.(webp|png)$/],
+  ['pictures and icons', /\.(avif|png)$/],
   ['own pages', /./],
 ];
 
