@@ -47,9 +47,12 @@ function isInPrison(sentence: ReadSentence, at: number): boolean {
   return isOneOf(sentence, at + 1, 'inPlace') && anyOneOf(sentence, at + 2, at + 2 + BEHIND, 'prisons');
 }
 
-/** "She turned 39, 40 and 41 in a cell": ages of somebody through the years. */
-function isOfSeveral({ lower, tokens, figures, grammar }: ReadSentence, at: number): boolean {
+/** "She turned 39, 40 and 41 in a cell", "was 40 when she went in and 42 when she came out": the last may be of now. */
+function isOfSeveral(sentence: ReadSentence, at: number): boolean {
+  const { lower, tokens, figures, grammar } = sentence;
   const isAge = (i: number) => figures[tokens[i]?.figure ?? -1]?.kind === 'age';
+  const isWhen = (i: number) => isAge(i) && isOneOf(sentence, i + 1, 'atTheTime');
+  if (isWhen(at) && tokens.some((_, i) => i > at && isWhen(i))) return true;
   const isJoint = (i: number) => lower[i] === ',' || grammar.sets.conjunctions.has(lower[i] ?? '');
   return (isJoint(at - 1) && isAge(at - 2)) || (isJoint(at + 1) && isAge(at + 2));
 }

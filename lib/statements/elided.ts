@@ -60,6 +60,8 @@ function kindOf(
   if (list) return list;
   if (!bare) return figure.kind;
   if (isHour(sentence, at, value)) return 'time';
+  // "was 40 when she went in and 42 when she came out".
+  if (told.some(({ kind }) => kind === 'age') && isOneOf(sentence, at + 1, 'atTheTime')) return 'age';
   const beside = isBeside(sentence, at) && value > LONGEST_TERM;
   if (isAgeHead(sentence, heads) || isBareAge(sentence, at, value) || beside) return 'age';
   if (isPartOf(sentence, at) || isOfTerm(sentence, at) || isPassed(sentence, at, value)) return 'duration';

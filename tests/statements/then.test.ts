@@ -43,6 +43,11 @@ test.each(TOLD)('%s', (text, told) => {
   ).toBe(told);
 });
 
+test('of two ages the last may be of now', () => {
+  const told = 'Ortiz was 40 when she was taken and 42 when she came out.';
+  expect(measuresOf(told)).toEqual([`40 → ${AGE}?`, `42 → ${AGE}`]);
+});
+
 test('a day behind an age may be that of the age', () => {
   expect(measuresOf('Ortiz was 38 when she came home from Farland, in 2019.')).toEqual([`38 → ${AGE}?`, '2019 → –']);
   expect(measuresOf('Ortiz was 43 when she came home, jailed since 2021.')[0]).toBe(`43 → ${AGE}`);
