@@ -9,7 +9,10 @@ export function revealRange(range: Range, view: Window): void {
   if (!element) return;
   for (let fold = element.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
     fold.open = true;
-  const behavior = view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
+  // A page behind another one is not drawn, and a movement that nobody sees may never end.
+  const unseen = view.document.visibilityState === 'hidden';
+  const still = unseen || view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const behavior = still ? 'instant' : 'smooth';
   if (element.getBoundingClientRect().height < view.innerHeight * TALL) {
     element.scrollIntoView({ block: 'center', behavior });
     return;
