@@ -7,6 +7,11 @@ export interface DaySpan {
   last: number;
 }
 
+/** Lengths of ISO dates that tell no more than the year, the month, and the day. */
+export const YEAR_LENGTH = 4;
+export const MONTH_LENGTH = 7;
+export const DAY_LENGTH = 10;
+
 /** Milliseconds. */
 const DAY = 86_400_000;
 const FORM = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;

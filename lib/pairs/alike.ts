@@ -1,4 +1,5 @@
 /** What a figure can mean when its own words do not tell: what a source says of the same number in like words. */
+import { DAY_LENGTH } from '../days.ts';
 import type { Claim } from '../statements/claim.ts';
 import { isPlural, stem } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
@@ -16,8 +17,6 @@ const ROUND = 10;
 const ALIKE_TELLING = 1.2;
 /** And as much more for each further meaning that the value has. */
 const RIVAL = 0.5;
-/** Length of an ISO date that tells the day. */
-const DAY_LENGTH = 10;
 /** Counts up to this are of anything. */
 const FEW = 2;
 /** The next best meaning must share less by this much. */

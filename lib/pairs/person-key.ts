@@ -1,12 +1,11 @@
 /** What a figure about a person can only mean: "Ortiz had six", where six years is told of one thing alone. */
+import { YEAR_LENGTH } from '../days.ts';
 import type { Claim } from '../statements/claim.ts';
 import type { Figure } from '../types.ts';
 import type { StoryCorpus } from './corpus.ts';
 
 /** Kinds of figures that are told of persons. */
 const PERSONAL: readonly Figure['kind'][] = ['duration', 'age', 'date', 'time'];
-/** Length of an ISO date that tells no more than the year, which many facts share. */
-const YEAR_LENGTH = 4;
 
 /** The key of the one measure that has the claim's value for its person; null for none or several. */
 export function keyOfPerson(

@@ -5,9 +5,8 @@ import { anyOneOf, isOneOf } from './distance.ts';
 import { nearest } from './nearest.ts';
 import type { ReadSentence } from './sentence.ts';
 import { clauseFrom, isAtTheTime, isByTheTime, isRelease } from './time-clauses.ts';
+import { LONG_AGO } from './told-year.ts';
 
-/** A day so far from the story's, in days, is one to which the text looks back: nobody ages two years in less. */
-const LONG_AGO = 366;
 /** "was still only a girl of 12": words from the verb to its age. */
 const VERB = 5;
 /** Words before and behind an age in which "when" or "then" makes it one of another day. */

@@ -1,16 +1,13 @@
 /** On which day a number was counted: "as of 3 May", "on the eve of the crossing". */
-import { dayBefore, daysApart } from '../days.ts';
+
+import { dayBefore, daysApart, YEAR_LENGTH } from '../days.ts';
 import type { IsoDate, Story } from '../types.ts';
+import { FRONTED } from './date-places.ts';
 import { distance } from './distance.ts';
 import { LOOSEST } from './nearest.ts';
 import { partOf } from './part-of-count.ts';
 import type { ReadSentence } from './sentence.ts';
 
-/** An ISO date longer than its year can be the day of a count. */
-const YEAR_LENGTH = 4;
-
-/** A date this early in a sentence holds for all of it, */
-const FRONTED = 2;
 /** if it is so many days from the story's event: a text on the event begins many a sentence with its day. */
 const ANOTHER_DAY = 3;
 

@@ -1,7 +1,9 @@
 /** Events told by who takes part in them, and where. */
+
 import { daysApart } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { StoryEvent } from '../types.ts';
+import { FRONTED } from './date-places.ts';
 import { distance, isOneOf } from './distance.ts';
 import { eventByDate, WRONG_DAYS } from './event-dates.ts';
 import { eventLabel } from './label.ts';
@@ -13,8 +15,6 @@ import { isOfNames } from './things.ts';
 const TELLING = 2;
 /** "before a hall of miners in Northport": words from a date that opens the sentence to the place. */
 const REACH = 18;
-/** A date this early holds for all of the sentence. */
-const FRONTED = 2;
 
 /** Are enough of the event's own names told, in the sentence or as persons before it, and no other place? */
 export function isCast(event: StoryEvent, sentence: ReadSentence, context: MeasureContext): boolean {

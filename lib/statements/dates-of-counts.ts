@@ -1,5 +1,8 @@
 /** "In June it was 14, Holm among them": a date that no word tells, beside a number of which the event is known. */
+
+import { YEAR_LENGTH } from '../days.ts';
 import type { Figure, StoryEvent } from '../types.ts';
+import { FRONTED } from './date-places.ts';
 import { distance, isForm } from './distance.ts';
 import { eventByDate } from './event-dates.ts';
 import { HEAD_END } from './in-context.ts';
@@ -11,10 +14,6 @@ import { siblingCount } from './sibling-count.ts';
 
 /** "In June, there were another 14": words from the date to the number. */
 const BESIDE = 6;
-/** "Then in June": words before the date. */
-const FRONTED = 2;
-/** Length of an ISO date that tells no more than the year. */
-const YEAR_LENGTH = 4;
 
 /** The day of the event that signs beside the number tell; null where they tell none, or the date cannot be its day. */
 export function dateOfCount(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {

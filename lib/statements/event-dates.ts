@@ -1,13 +1,13 @@
 /** The dates that a figure is told with, and the event of the story that they point at. */
-import { dayAfter, daysApart, overlaps } from '../days.ts';
+
+import { DAY_LENGTH, dayAfter, daysApart, overlaps } from '../days.ts';
 import type { IsoDate, StoryEvent } from '../types.ts';
+import { FRONTED } from './date-places.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
 
 /** A date or pointing word may stand this far from the predicate or figure and still belong to it. */
 export const CLAUSE = 16;
-/** A date this early in a sentence holds for all of it. */
-const FRONTED = 2;
 /** "60 miners in June": a date this near is the figure's own. */
 const BESIDE = 5;
 /** Another day this near to an event's own is taken as a wrong day of it, not as another event. */
@@ -21,8 +21,6 @@ const AGAIN = ['meet'];
 const CLEARLY = 3;
 /** A longer span is no single event's. */
 const SPAN_DAYS = 3;
-/** Length of an ISO date that tells the day. */
-const DAY_LENGTH = 10;
 
 /** A date, or a span of dates. */
 export interface Dated {

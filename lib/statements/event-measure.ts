@@ -1,4 +1,5 @@
 /** Measures of events: when one happened, how long it took. */
+import { DAY_LENGTH, YEAR_LENGTH } from '../days.ts';
 import type { FigureKind, StoryEvent } from '../types.ts';
 import { AFTERMATH, isOfFreed, isWayOut } from './aftermath.ts';
 import { isCast } from './cast.ts';
@@ -17,10 +18,6 @@ export interface Telling {
   at: number;
   sure: boolean;
 }
-
-/** Lengths of ISO dates that tell the year, and the day. */
-const YEAR_LENGTH = 4;
-const DAY_LENGTH = 10;
 
 /** The measure of the figure at token `at`; null where the text tells of no event of the story. */
 export function eventMeasure(

@@ -25,5 +25,10 @@ export function narratedAfter(
 export function looksBack(sentence: ReadSentence, index: number): boolean {
   const at = sentence.at[index] ?? -1;
   if (sentence.figures[index]?.kind === 'age' || isOneOf(sentence, at - 1, 'untilFree')) return true;
+  return isPerfect(sentence, at);
+}
+
+/** Does "had" stand before the token, as far as the same verb reaches? */
+export function isPerfect(sentence: ReadSentence, at: number): boolean {
   return anyOneOf(sentence, at - PERFECT, at, 'pastPerfect');
 }

@@ -1,9 +1,7 @@
 /** Arrest or sentence: which of the two a date tells, where the words could mean either. */
+import { FRONTED } from './date-places.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
-
-/** A date this early in its sentence holds for all that follows. */
-const FRONTED = 2;
 
 /** Families of "taken", with or without a border. */
 const TAKING = ['transfer', 'deport'];

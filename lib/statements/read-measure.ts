@@ -1,4 +1,5 @@
 /** A figure of a sentence → its measure. */
+import { DAY_LENGTH } from '../days.ts';
 import type { Figure } from '../types.ts';
 import { ageMeasure } from './ages.ts';
 import { amountMeasure } from './amounts.ts';
@@ -9,8 +10,6 @@ import type { Reader } from './reader.ts';
 import { isDenied, isHearsay, isSupposed } from './reality.ts';
 import type { ReadSentence } from './sentence.ts';
 
-/** Length of an ISO date that tells the day. */
-const DAY_LENGTH = 10;
 const WORD = /\p{L}{3}/u;
 const TWO_NUMBERS = /\d\D+\d/;
 

@@ -1,4 +1,5 @@
 /** Whether the words tie a date to what it tells, or leave room for something else. */
+import { DAY_LENGTH, YEAR_LENGTH } from '../days.ts';
 import { isDirect, isFronted } from './date-places.ts';
 import { anyOneOf, distance, isOneOf } from './distance.ts';
 import type { Nearby } from './nearest.ts';
@@ -20,9 +21,6 @@ const RIVAL = 2;
 const TOPIC = 3;
 /** "that dodgy vote": words from a determiner to the end of what it determines. */
 const NOUN_WORDS = 3;
-/** Lengths of ISO dates that tell no more than the year, and the day. */
-const YEAR_LENGTH = 4;
-const DAY_LENGTH = 10;
 
 /** Near enough, and no other fact of a person as near. */
 export function isSure(sentence: ReadSentence, at: number, reading: Nearby, readings: readonly Nearby[]): boolean {

@@ -1,5 +1,7 @@
 /** Whether the words around a number leave no doubt that it counts the thing which they seem to name. */
+
 import { labelOf } from '../article/labels.ts';
+import { DAY_LENGTH } from '../days.ts';
 import type { StoryThing } from '../types.ts';
 import type { CountQuestion } from './count.ts';
 import { isLedElsewhere } from './destination.ts';
@@ -18,8 +20,6 @@ import type { Candidate } from './untold.ts';
 const FIRM = 9;
 /** Without a noun, a predicate this near still tells what is counted: "60 stranded". */
 const BESIDE = 4;
-/** Length of an ISO date that tells the day. */
-const DAY_LENGTH = 10;
 
 /** `elided`: the number has no noun; `named`: its noun is the thing's own. */
 export function isSurelyMeant(

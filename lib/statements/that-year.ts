@@ -1,12 +1,11 @@
 /** "In August of that year", "on the 26th of that month": year or month were told before. */
+import { MONTH_LENGTH, YEAR_LENGTH } from '../days.ts';
 import type { Figure, IsoDate } from '../types.ts';
 
 /** Of an ISO date without its year: "--08". */
 const YEARLESS = '--';
 /** Of one without its month: "---26". */
 const MONTHLESS = '---';
-const YEAR_LENGTH = 4;
-const MONTH_LENGTH = 7;
 
 /** The figures, with year or month supplied where a date leaves it open; `before`, `day`: the year and the day told until then. */
 export function withThatYear(figures: readonly Figure[], before: string | null, day: IsoDate | null): Figure[] {

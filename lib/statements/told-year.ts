@@ -1,16 +1,13 @@
 /** Months without a year in a text that looks back: "In 2020 she led the strike. In September they came for her." */
-import { daysApart, overlaps } from '../days.ts';
+
+import { daysApart, MONTH_LENGTH, overlaps, YEAR_LENGTH } from '../days.ts';
 import type { Figure, IsoDate, Story } from '../types.ts';
+import { FRONTED } from './date-places.ts';
 import { isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
 
-/** A day so far from the story's, in days, is one to which the text looks back. */
-const LONG_AGO = 366;
-/** "And in September": words before a month that opens its sentence. */
-const FRONTED = 2;
-/** Lengths of ISO dates that tell the year, and the month. */
-const YEAR_LENGTH = 4;
-const MONTH_LENGTH = 7;
+/** A day so far from the story's, in days, is one to which the text looks back: nobody ages two years in less. */
+export const LONG_AGO = 366;
 /** A month so near to the story's day, in days, is one of the story's own time. */
 const NEAR = 60;
 const YEAR = /\d{4}/;

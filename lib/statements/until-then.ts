@@ -2,6 +2,7 @@
 import type { Story } from '../types.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import { BOUNDARY } from './grammar.ts';
+import { isPerfect } from './narrated.ts';
 import type { ReadSentence } from './sentence.ts';
 import { clauseFrom, isRelease, isTill, type Part } from './time-clauses.ts';
 
@@ -9,8 +10,6 @@ import { clauseFrom, isRelease, isTill, type Part } from './time-clauses.ts';
 const REACH = 10;
 /** "And when the prize ...": words before a clause that is told first. */
 const FRONTED = 2;
-/** Words of "had been kept in a cell for" before the length of time. */
-const PERFECT = 10;
 /** Words from a length of time to the verb of what was at its end. */
 const VERB = 12;
 
@@ -20,7 +19,7 @@ export function endsEarlier(sentence: ReadSentence, at: number, story: Story | n
   if (first) return !isRelease(sentence, first, story);
   const till = sentence.lower.findIndex((_, i) => i > at && i - at <= REACH && isTill(sentence, i));
   if (till >= 0 && !isApart(sentence, at, till)) {
-    const told = isOneOf(sentence, till, 'asides') || anyOneOf(sentence, at - PERFECT, at, 'pastPerfect');
+    const told = isOneOf(sentence, till, 'asides') || isPerfect(sentence, at);
     return told && !isRelease(sentence, clauseFrom(sentence, till), story);
   }
   return isOneOf(sentence, at - 1, 'untilFree') && isAfterwards(sentence, at, story);

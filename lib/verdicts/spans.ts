@@ -1,13 +1,11 @@
 /** A length of time against the date on which it began: "four years" and "arrested in July 2021". */
-import { spanOf } from '../days.ts';
+import { DAY_LENGTH, spanOf } from '../days.ts';
 import type { Figure, IsoDate, Phrase } from '../types.ts';
 import { type Judgement, judgement } from './judgement.ts';
 import { dateSpan } from './moments.ts';
 import type { Reasons } from './reasons.ts';
 
 const DAY_MS = 86_400_000;
-/** Of an ISO date that tells the day. */
-const DAY_LENGTH = 10;
 /** Days of a mean year. */
 const YEAR = 365.25;
 /** "Four years" may be four and a bit less than five, or rounded up from three and a half. */
