@@ -81,12 +81,15 @@ function boxHeading(text: string): string {
   return text.length > BOX_HEADING ? '' : withoutEnd(plain(text).replace(/\(\d{1,6}\)$/, ''), ':>»›→ ');
 }
 
+/** What readers have written. */
+const SAID = /(comments|replies|responses)$/;
+
 /** What a heading announces that is not the article's: a box of links, or the rest of the page (comments); else null. */
 export function headsFurniture(text: string): 'links' | 'rest' | null {
   const words = boxHeading(text);
   if (words === '') return null;
   if (page.furnitureHeads.rest.some((phrase) => opens(words, phrase))) return 'rest';
-  if (isCounter(words)) return words.endsWith('comments') || words.endsWith('replies') ? 'rest' : 'links';
+  if (isCounter(words)) return SAID.test(words) ? 'rest' : 'links';
   return page.furnitureHeads.links.some((phrase) => opens(words, phrase)) ? 'links' : null;
 }
 

@@ -98,8 +98,11 @@ function isShifted(sentence: ReadSentence, predicate: number): boolean {
   });
 }
 
-/** "190 in seven months": summed up over time, not of one day. */
+/** "190 in seven months", "190 so far": summed up over time, not of one day. */
 function isOverTime(sentence: ReadSentence, at: number): boolean {
+  const { everSince } = sentence.grammar;
+  const ever = sentence.lower.findIndex((_, i) => everSince.at(sentence.lower, i).length > 0);
+  if (ever >= 0 && distance(sentence, at, ever) <= CLAUSE) return true;
   return sentence.figures.some(({ kind, unit }, index) => {
     const token = sentence.at[index] ?? -1;
     if (kind !== 'duration' || !LONG_UNITS.includes(unit ?? '') || token < at) return false;

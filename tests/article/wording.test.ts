@@ -61,6 +61,7 @@ describe('headings', () => {
     ['MOST READ', 'links'],
     ['Comments (52)', 'rest'],
     ['14 comments', 'rest'],
+    ['3 responses', 'rest'],
     ['About the author', 'rest'],
     ['Related costs', null],
     ['Comments by the mayor', null],

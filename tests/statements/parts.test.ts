@@ -110,6 +110,7 @@ const COUNTED: [why: string, text: string, ...measures: string[]][] = [
     'Four → women freed',
     'four → women freed?',
   ],
+  ['all so far', 'Westland has freed 60 dockers so far.', '60 → –'],
   ['a noun of nothing in the story', 'Westland freed 60 sheep.', '60 → sheep, freed'],
 ];
 
