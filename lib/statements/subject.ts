@@ -58,7 +58,6 @@ function ofRelativeClause(sentence: ReadSentence, at: number, list: readonly Can
     if (!whose && !isOneOf(sentence, who, 'relative')) continue;
     if (isOneOf(sentence, who - 1, 'conjunctions')) continue;
     const end = sentence.lower[who - 1] === ',' ? [who, who - 1] : [who];
-    if (isOneOf(sentence, who - 1, 'conjunctions')) continue;
     const owner = list.find(({ named, to }) => named && end.includes(to));
     const later = list.some((c) => c.named && c.from > who && c.to <= at && !isOblique(sentence, c));
     const kin = whose && kinAfter(sentence, who + 1) > 0;
