@@ -59,10 +59,14 @@ export function asMention({ subject, from, to }: Candidate): Mention {
   return { id: subject.ids[0] ?? '', kind: 'person', from, to, label: subject.label, doubtful: !subject.sure };
 }
 
-/** "with Ortiz", "with Ortiz and Lindgren"; but not "to Ortiz's six years". */
+/** Tokens before a name in "his wife Ada Holm": what she is, and to whom. */
+const AS_KIN = 2;
+
+/** "with Ortiz", "with Ortiz and Lindgren", "with his wife Ada Ortiz"; but not "to Ortiz's six years". */
 export function isOblique(sentence: ReadSentence, { from, to }: { from: number; to: number }): boolean {
   if (sentence.tokens[to - 1]?.possessive) return false;
-  const before = isOneOf(sentence, from - 1, 'titles') ? from - 2 : from - 1;
+  const kin = isOneOf(sentence, from - 1, 'kin') ? AS_KIN : 0;
+  const before = from - 1 - (isOneOf(sentence, from - 1, 'titles') ? 1 : kin);
   if (isOneOf(sentence, before, 'oblique')) return true;
   // "a year before Ortiz, in 2020".
   if (isOneOf(sentence, before, 'comparing') && sentence.tokens[to]?.kind !== 'word') return true;

@@ -23,9 +23,17 @@ function giverOf(tokens: readonly Word[], at: number, grammar: Grammar): number 
   const { sets } = grammar;
   if (sets.givenAlone.has(tokens[at - 1]?.lower ?? '')) return at - 1;
   for (let from = at - 2; from >= Math.max(0, at - 1 - LONGEST_OBJECT); from--) {
-    if (sets.givers.has(tokens[from]?.lower ?? '')) return isPerson(tokens.slice(from + 1, at), grammar) ? from : -1;
+    if (isGiving(tokens, from, grammar)) return isPerson(tokens.slice(from + 1, at), grammar) ? from : -1;
   }
   return -1;
+}
+
+/** "gave"; and, once a court or a trial has been told of, "brought". */
+function isGiving(tokens: readonly Word[], at: number, { sets }: Grammar): boolean {
+  const verb = tokens[at]?.lower ?? '';
+  return (
+    sets.givers.has(verb) || (sets.bringers.has(verb) && tokens.slice(0, at).some((t) => sets.courts.has(t.lower)))
+  );
 }
 
 /** "him", "Ortiz", "poor Ortiz", "Nils Lindgren": whom something is given. */

@@ -34,6 +34,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   givenAlone: string[];
   /** The same with whom it is given between: "gave him six years". */
   givers: string[];
+  /** What trials and verdicts do: "brought him nine years". */
+  bringers: string[];
   /** Who gives terms: "a court had given the crane driver six years". */
   courts: string[];
   /** "Lindgren, serving five": the unit is left out; and what does the same once a sentence is spoken of: "jailed for five". */

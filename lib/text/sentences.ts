@@ -15,6 +15,8 @@ const MISSED =
   /(?<=[\p{Ll}\d]{2}[.!?]["”’)]?)(?=["“]?\p{Lu}\p{Ll})|(?<=[\p{L}\d][.]["”’)]{0,2})\s+(?=["“‘(]?\d)|(?<=…["”’)]?)\s+(?=["“‘]?\p{Lu})|(?<=\p{L}\.)\s(?=\. \. \.\s)/gu;
 /** Where the next item of a list may start within a line. */
 const ITEMS = /(?<=\s)(?:[•⁃‣▪]|\(?(?:\d{1,3}|\p{Ll})[.)]{1,2}\s)/gu;
+/** Where the next field of a line may start: "Ada Holm · Age: 60 · Sentence: nine years". */
+const FIELDS = /(?<=\s[·|]\s)(?=\p{Lu}[^:.·|]{1,40}:\s)/gu;
 const ADDRESS = /[@/]|^www\./;
 
 const segmenters = new Map<string, Intl.Segmenter>();
@@ -61,6 +63,7 @@ function within(segment: string): Start[] {
     if (missed[0] !== '' || !isInAddress(segment, at)) found.push({ at, item: false });
   }
   for (const { index } of segment.matchAll(ITEMS)) found.push({ at: index, item: true });
+  for (const { index } of segment.matchAll(FIELDS)) found.push({ at: index, item: false, sure: true });
   return found.sort((a, b) => a.at - b.at);
 }
 
@@ -70,7 +73,7 @@ function* starts(text: string, { start, end }: Block, language: string): Generat
     const to = pieceEnd(text, from, end);
     for (const { index, segment } of segmenter(language).segment(text.slice(from, to))) {
       yield { at: from + index, item: false };
-      for (const { at, item } of within(segment)) yield { at: from + index + at, item };
+      for (const start of within(segment)) yield { ...start, at: from + index + start.at };
     }
     from = to;
   }

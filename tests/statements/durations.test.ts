@@ -61,6 +61,9 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz was jailed. Most of it they had her in a cell of her own, for two years.', 'Marta Ortiz: time in isolation'],
   ['Ortiz was jailed. Most of them had got two years.', '–'],
   ['A new boat takes two years.', '–'],
+  ['Ortiz ran for mayor. Her trial, held at night, brought her six years.', SENTENCE],
+  ['The verdict cost Ortiz six years.', SENTENCE],
+  ['Ortiz is free. Her boat brought her six years of joy.', '–'],
 ];
 
 test.each(TOLD)('%s', (text, ...told) => {

@@ -56,6 +56,8 @@ const TOLD: [text: string, told: string][] = [
   ['Ortiz was taken in by friends in May 2021.', '–'],
   ['Ortiz was stopped on her way home in May 2021 and got a long sentence.', ARREST],
   ['Ortiz was waiting in May 2021 and got a long sentence.', '–'],
+  ['Ortiz, who was stopped when she entered Westland in May 2021, is out.', ARREST],
+  ['Ortiz was stopped by rain and entered Westland in May 2021.', '–'],
   ['Gomez was sitting in Westland four days with Lindgren.', TALKS],
   ['Irina Lisovskaya spent four days in Westland.', `${TALKS}?`],
   ['Gomez goes to Westland, they talk for four days, and he leaves.', TALKS],

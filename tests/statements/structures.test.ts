@@ -29,6 +29,11 @@ test.each([
     ['41: Marta Ortiz: age', 'six years: Marta Ortiz: sentence', 'May 2021: Marta Ortiz: date of arrest'],
   ],
   [
+    'a profile in one line',
+    '<p><b>Marta Ortiz</b> · Age: 41 · Jailed: May 2021 · Term: six years</p>',
+    ['41: Marta Ortiz: age', 'May 2021: Marta Ortiz: date of arrest', 'six years: Marta Ortiz: sentence'],
+  ],
+  [
     'a profile in telegram style',
     '<h3>Who is Marta Ortiz?</h3><p>Crane driver, 41. Arrested in May 2021, sentenced to six years in 2022.</p>',
     [

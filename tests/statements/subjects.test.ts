@@ -103,6 +103,11 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     '5 a.m. → Marta Ortiz: time of waking',
   ],
   ['kin that the story knows is meant', "Lisovskaya's husband Oleh, who is 58, wept.", '58 → Oleg Lisovsky: age'],
+  [
+    'kin with a name who was only there is not',
+    'Lindgren won the prize, with his wife Ida Reed reading his letter for him, and was sentenced to six years.',
+    'six years → Nils Lindgren: sentence',
+  ],
   ['kin is somebody else', "Ortiz's sister, who is 38, waited in Redhaven.", '38 → age?'],
   ['kin of a pronoun too', 'Ortiz is free. Her sister, who is 38, waited.', '38 → age?'],
   [

@@ -31,6 +31,13 @@ describe('sentences', () => {
     expect(split('it took six yrs. pilots know that')).toHaveLength(1);
   });
 
+  it('are the fields of a line that are told apart by dots or bars', () => {
+    const card = ['Ada Holm ·', 'Age: 60 ·', 'Arrested: May 2021 ·', 'Sentence: nine years'];
+    expect(split(card.join(' '))).toEqual(card);
+    expect(split('Crew: 12 | Length: 90 feet')).toEqual(['Crew: 12 |', 'Length: 90 feet']);
+    expect(split('Harbour · Northport · 3 May at 10:30')).toHaveLength(1);
+  });
+
   it('go on over a line that breaks in the middle of them', () => {
     expect(split('The gates were opened\nin the morning. All left.')).toHaveLength(2);
     expect(split('First point\nSecond point')).toEqual(['First point', 'Second point']);
