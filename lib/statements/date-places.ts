@@ -1,11 +1,13 @@
 /** How a date stands to what it tells: right behind it, at the head of its sentence, behind the sentence before. */
 
-import { isOneOf } from './distance.ts';
+import { distance, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
 import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** A date this early holds for the whole sentence; a later one belongs to what stands before it. */
 export const FRONTED = 2;
+/** Words of a clause behind a noun, the date with them. */
+const CLAUSE = 10;
 
 /** "arrested in May", "in exile since the spring": nothing but a preposition stands between. */
 export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
@@ -29,4 +31,10 @@ export function isOpening(sentence: ReadSentence, at: number): boolean {
 /** "60 miners crossed, Ortiz first. That was in May.": a date read behind the sentence before, which it dates. */
 export function isTakenUp({ lower, predicates }: ReadSentence, at: number, predicate: Predicate): boolean {
   return lower[at - 2] === HEAD_END && predicates.find(({ family }) => family.kinds.length > 0) === predicate;
+}
+
+/** "the march that they had led in 2019": does the date end the clause behind a noun, which tells no more than the noun? */
+export function isOfRelative(sentence: ReadSentence, at: number, { family, to }: Predicate): boolean {
+  if (family.personal || at < to || at - to > CLAUSE || !isOneOf(sentence, to, 'relativePronouns')) return false;
+  return distance(sentence, to + 1, at) === at - to - 1;
 }

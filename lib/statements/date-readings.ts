@@ -4,7 +4,7 @@ import { overlaps } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import { isParticiple } from '../text/inflection.ts';
 import type { Figure } from '../types.ts';
-import { FRONTED, isDirect, isFronted, isOpening, isTakenUp } from './date-places.ts';
+import { FRONTED, isDirect, isFronted, isOfRelative, isOpening, isTakenUp } from './date-places.ts';
 import { anyOneOf, distance, distanceTo, isForm, isOneOf } from './distance.ts';
 import { HEAD_END } from './in-context.ts';
 import { isAside, isOfInsertion, LOOSEST, type Nearby } from './nearest.ts';
@@ -23,8 +23,7 @@ const GAP = 8;
 const GAPPED = 8;
 /** Marks behind which another clause begins; a comma only before "and". */
 const CLAUSE_END = [',', ';'];
-/** "the march that they had led in 2019": words of such a clause, and how near its noun counts as. */
-const CLAUSE = 10;
+/** "the march that they had led in 2019": how near the noun of such a clause counts as. */
 const RELATIVE = 3;
 /** How much nearer another date must be to take a predicate. */
 const CLEARLY = 3;
@@ -124,19 +123,13 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   const direct = isDirect(sentence, at, predicate);
   if (timed && isOfRelative(sentence, at, predicate)) return RELATIVE;
   if (direct || isAttribute(sentence, at, predicate, timed)) return 1;
-  const near = distanceTo(sentence, at, predicate);
+  const near = distanceTo(sentence, at, predicate) - nameBetween(sentence, at, predicate);
   const behind = predicate.from > at;
   if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
   if (isFronted(sentence, at) && (behind || at <= FRONTED)) return near / 2;
   if (behind && isOpening(sentence, at)) return near / 2;
   if (!behind && (isGapped(sentence, at) || isTakenUp(sentence, at, predicate))) return Math.min(near, GAPPED);
   return near + (timed && behind ? BEHIND : 0);
-}
-
-/** Does the date end the clause right behind the predicate's noun, which tells no more than the noun? */
-function isOfRelative(sentence: ReadSentence, at: number, { family, to }: Predicate): boolean {
-  if (family.personal || at < to || at - to > CLAUSE || !isOneOf(sentence, to, 'relativePronouns')) return false;
-  return distance(sentence, to + 1, at) === at - to - 1;
 }
 
 /** "She left Northport on 3 May, and Southport the next day at 2 p.m.": the verb is not said again. */
@@ -146,6 +139,14 @@ function isGapped(sentence: ReadSentence, at: number): boolean {
   );
   const resumed = sentence.predicates.some(({ from }) => from > joint);
   return joint > 0 && at - joint <= GAP && !resumed && sentence.at.some((token) => token >= 0 && token < joint);
+}
+
+/** "the tax on the carrier, Northair, in May": what a name between commas right before the date adds to the way. */
+function nameBetween(sentence: ReadSentence, at: number, { to }: Predicate): number {
+  const { mentions, lower } = sentence;
+  const close = at - 2;
+  const name = lower[close] === ',' ? mentions.find((m) => m.to === close && lower[m.from - 1] === ',') : undefined;
+  return name && name.from > to ? distance(sentence, name.from - 1, close + 1) : 0;
 }
 
 /** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */

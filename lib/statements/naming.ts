@@ -1,4 +1,5 @@
 /** Which things the words around a number can mean, where its noun does not stand right behind it. */
+import { isPlural } from '../text/inflection.ts';
 import type { StoryThing } from '../types.ts';
 import { anyOneOf, isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -123,7 +124,11 @@ function opening(sentence: ReadSentence, at: number, things: ThingIndex): Set<St
   if (anyOneOf(sentence, 0, at, 'superlatives')) return null;
   let from = sentence.lower.lastIndexOf(';', at) + 1;
   while (isOneOf(sentence, from, 'inPlace') || isOneOf(sentence, from, 'determiners')) from++;
-  const hits = things.words.at(sentence.lower, from).filter(({ value, to }) => isGroup(value) && to <= at);
+  // "Eastland officials said": a name that qualifies another noun.
+  const isPart = (to: number) => sentence.mentions.some((m) => m.to === to) && isPlural(sentence.lower[to] ?? '');
+  const hits = things.words
+    .at(sentence.lower, from)
+    .filter(({ value, to }) => isGroup(value) && to <= at && !isPart(to));
   return hits.length > 0 ? new Set(hits.map(({ value }) => value)) : null;
 }
 

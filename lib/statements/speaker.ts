@@ -75,9 +75,12 @@ function subjectOfSaying(sentence: ReadSentence, verb: number): Mention | undefi
   return before ?? (inverted ? follows : undefined);
 }
 
-/** "The union, which Lindgren built, said": who stands before the words between commas that end at the verb. */
-function parted({ mentions, lower }: ReadSentence, verb: number): Mention | undefined {
-  const open = lower[verb - 1] === ',' ? lower.lastIndexOf(',', verb - 2) : -1;
+/** "The union, which Lindgren built, had said": who stands before the words between commas that end at the verb. */
+function parted(sentence: ReadSentence, verb: number): Mention | undefined {
+  const { mentions, lower } = sentence;
+  let first = verb;
+  while (isOneOf(sentence, first - 1, 'helpers')) first--;
+  const open = lower[first - 1] === ',' ? lower.lastIndexOf(',', first - 2) : -1;
   return open > 0 ? mentions.find(({ to }) => to === open) : undefined;
 }
 

@@ -3,8 +3,9 @@
 import { overlaps } from '../days.ts';
 import type { Mention } from '../names/find.ts';
 import type { Story, StoryEvent } from '../types.ts';
+import { isOfRelative } from './date-places.ts';
 import { distance, isOneOf } from './distance.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Predicate, ReadSentence } from './sentence.ts';
 
 /** "Eastland's presidential election": words from a name to the noun that it belongs to. */
 const OWNER = 4;
@@ -15,14 +16,24 @@ const OBJECT = 6;
 /** Letters that a place and its adjective share. */
 const STEM = 5;
 
-/** "the vote of 2018", "that dodgy vote in 2018": one is meant that needs no telling apart, and the date is its own. */
+/** "the vote of 2018", "that dodgy vote which shook us in 2018": one that needs no telling apart, and its own date. */
 export function isDefinite(sentence: ReadSentence, at: number, predicate: number): boolean {
-  const to = sentence.predicates.find(({ from }) => from === predicate)?.to ?? predicate + 1;
-  const behind = at === to + 1 && isOneOf(sentence, to, 'beforeDates');
+  const told = sentence.predicates.find(({ from }) => from === predicate);
+  const to = told?.to ?? predicate + 1;
+  const behind = (at === to + 1 && isOneOf(sentence, to, 'beforeDates')) || (told && isShaking(sentence, at, told));
   let first = at === predicate - 1 ? at : predicate;
   const own = behind || first === at;
   while (isOneOf(sentence, first - 1, 'slights')) first--;
   return own && isOneOf(sentence, first - 1, 'determiners');
+}
+
+/** "that shook the country in 2018", where nothing and nobody else is told of; "that went on in 2018" may be their end. */
+function isShaking(sentence: ReadSentence, at: number, noun: Predicate): boolean {
+  // "that still shook the country" tells of a later time.
+  const whom = isOneOf(sentence, noun.to + 2, 'determiners');
+  const isInside = ({ from }: { from: number }) => from >= noun.to && from < at;
+  if (!whom || !isOneOf(sentence, at - 1, 'inPlace') || !isOfRelative(sentence, at, noun)) return false;
+  return ![...sentence.predicates, ...sentence.mentions].some(isInside);
 }
 
 /** Does a name that has no part in the event stand with its noun: "the vote in Eastland", "the Eastland vote"? */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { measuresOf } from '../fixtures/dockers.ts';
+import { dockers, measuresOf } from '../fixtures/dockers.ts';
 
 const DAY = 'release of the dockers: day of the release';
 
@@ -107,8 +107,33 @@ describe('dates', () => {
     ['It was not until 4 May that the dockers were freed.', 'release of the dockers: day of the release'],
     ['The strike of 2020 was small beside that of 2019.', '–'],
     ['In 2020 Ortiz was given the Golden Anchor Award.', '–'],
+    ['Ortiz led the protests that shook the country in 2020.', 'strike: year of the protests'],
+    ['Ortiz led the protests that still shook the country in 2020.', '–'],
+    ['Ortiz led the protests that went on in 2020.', '–'],
+    ['Ortiz led the protests that shook Farland in 2020.', '–'],
+    [
+      'Troops attacked the coast of Farland and its old harbour, Redhaven, in 2021.',
+      'raid in Farland: date of the attack?',
+    ],
+    ['Ortiz and 60 others were brought to the border between Westland and Eastland.', 'people taken to Eastland'],
   ])('%s', (text, measure) => {
     expect(measuresOf(text)[0]?.replace(/^.* → /, '')).toBe(measure);
+  });
+
+  test('a name that qualifies another noun is not whom the sentence counts', () => {
+    const words = ['eastlander', 'eastlanders'];
+    const [freed] = dockers.things;
+    const eastlanders = {
+      ...freed,
+      id: 'eastlanders',
+      label: 'Eastlanders',
+      words,
+      predicates: ['free', 'transfer'],
+      named: true,
+    };
+    const story = { ...dockers, things: [...dockers.things, eastlanders] };
+    const text = 'Eastlander officials said Ortiz and 60 others were brought to Eastland.';
+    expect(measuresOf(text, undefined, story)).toEqual(['60 → people taken to Eastland']);
   });
 
   test('a weekday tells nothing where the page has no day', () => {

@@ -16,6 +16,7 @@ const SPEAKERS: [why: string, text: string, ...by: (string | null)[]][] = [
     'Harbour Union, the group Lindgren built, counted 940 strikers.',
     'Harbour Union',
   ],
+  ['whose verb has helpers', 'The Harbour Union, which Lindgren built, had counted 940 strikers.', 'Harbour Union'],
   ['who is told of besides', 'Gomez, whose brother is Lindgren, said 60 were freed.', 'Gomez'],
   ['who stands behind the verb', 'There were 60, all from Northport, said Gomez.', 'Gomez'],
   ['a people is no speaker where somebody of it is', 'An Eastlander pilot said that 60 were freed.', null],
