@@ -2,11 +2,12 @@
 
 const FURNITURE = new Set(
   (
-    'ad ads adbox adslot adunit advert advertisement advertising adverts addtoany adsbygoogle breadcrumb breadcrumbs comments ' +
-    'comment commentlist consent cookie cookies copyright discussion disqus dfp footer gdpr login menu mgid modal mostread nav navbar ' +
-    'navigation newsletter newsletters outbrain pager pagination paywall popular popup promo promos promotion readmore recirc ' +
-    'recirculation recommended recommendation recommendations related respond share sharebar sharedaddy sharing sidebar ' +
-    'signup social sponsor sponsored subscribe subscription taboola taglist tags teaser teasers toolbar trending'
+    'ad ads adbox adslot adunit advert advertisement advertising adverts addtoany adsbygoogle breadcrumb breadcrumbs ' +
+    'comments comment commentlist consent cookie cookies copyright discussion disqus dfp footer gdpr login menu mgid ' +
+    'modal mostread nav navbar navigation newsletter newsletters outbrain pager pagination paywall popular popup ' +
+    'promo promos promotion readmore recirc recirculation recommended recommendation recommendations related respond ' +
+    'share sharebar sharedaddy sharing sidebar signup social sponsor sponsored subscribe subscription taboola taglist ' +
+    'tags teaser teasers toolbar trending'
   ).split(' '),
 );
 /** Before or after these a word tells of the page's state and not of what the element is: "has-sidebar", "ads-enabled". */
