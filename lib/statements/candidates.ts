@@ -32,6 +32,8 @@ export interface Candidate {
 
 /** Words behind "Ortiz's" or "her" among which "sister" makes it somebody else. */
 const KIN_REACH = 3;
+/** Tokens before a name in "his wife Ada Holm": what she is, and to whom. */
+const AS_KIN = 2;
 
 /** The person of a mention. */
 export function asSubject(mention: Mention, sure: boolean): Subject {
@@ -58,9 +60,6 @@ export function candidates(sentence: ReadSentence, reader: Reader, discourse: Di
 export function asMention({ subject, from, to }: Candidate): Mention {
   return { id: subject.ids[0] ?? '', kind: 'person', from, to, label: subject.label, doubtful: !subject.sure };
 }
-
-/** Tokens before a name in "his wife Ada Holm": what she is, and to whom. */
-const AS_KIN = 2;
 
 /** "with Ortiz", "with Ortiz and Lindgren", "with his wife Ada Ortiz"; but not "to Ortiz's six years". */
 export function isOblique(sentence: ReadSentence, { from, to }: { from: number; to: number }): boolean {

@@ -15,7 +15,7 @@ const LETTER = /\p{L}/u;
  */
 export function repeatMeasures(claims: Claim[], reader: Reader): void {
   for (const [i, claim] of claims.entries())
-    if (isOfOthers(claim, claims.slice(Math.max(0, i - REACH), i))) claims[i] = unsure(claim);
+    if (claim.definite && isOfOthers(claim, claims.slice(Math.max(0, i - REACH), i))) claims[i] = unsure(claim);
   const counted = Map.groupBy(claims.filter(isSureCount), ({ figure }) => figure.low);
   for (const [i, claim] of claims.entries()) {
     const before = claims[i - 1];
@@ -58,8 +58,8 @@ function mayRepeat({ measure, counted, definite }: Claim, again: Measure, { gram
 }
 
 /** "Sixteen came by sea. … Twelve of the 16 landed": did the text count so many before, and never these? */
-function isOfOthers({ definite, measure, figure }: Claim, before: readonly Claim[]): boolean {
-  if (!definite || !measure?.sure || !measure.key.startsWith('count:')) return false;
+function isOfOthers({ measure, figure }: Claim, before: readonly Claim[]): boolean {
+  if (!measure?.sure || !measure.key.startsWith('count:')) return false;
   const same = before.filter(
     ({ figure: told }) => told.kind === 'count' && told.low === figure.low && told.high === figure.high,
   );

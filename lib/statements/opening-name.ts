@@ -4,13 +4,12 @@ import type { Candidate } from './candidates.ts';
 import type { Discourse } from './discourse.ts';
 import { isOneOf } from './distance.ts';
 import type { ReadSentence } from './sentence.ts';
+import { TERM_VERBS } from './strangers.ts';
 
 /** "Originally given six years": what looks like an adverb. */
 const ADVERB = /ly$/;
 /** Words that open sentences and are nobody, as far as the lexicon knows them. */
 const WORDS = ['notNames', 'stopWords', 'afterNoun', 'people', 'helpers', 'someone', 'kin'] as const;
-/** Verbs of persons, beside the predicates. */
-const VERBS = ['servedAlone', 'givenAlone'] as const;
 
 /** "Reed, 40,", "Reed, at 40,": the number alone is no age yet. */
 const AGES = ['age', 'count'];
@@ -38,5 +37,5 @@ function canOnlyBeName(sentence: ReadSentence, word: string): boolean {
   const told = predicates.some(({ family, from }) => family.personal && from === verb);
   const at = isOneOf(sentence, 2, 'atHours') ? 3 : 2;
   const aged = tokens[1]?.lower === ',' && AGES.includes(figures[tokens[at]?.figure ?? -1]?.kind ?? '');
-  return told || aged || VERBS.some((list) => isOneOf(sentence, verb, list));
+  return told || aged || TERM_VERBS.some((list) => isOneOf(sentence, verb, list));
 }

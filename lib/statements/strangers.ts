@@ -12,8 +12,8 @@ const LONGEST_PHRASE = 6;
 const REACH = 14;
 /** What can follow "another" where it is a subject, beside the predicates. */
 const VERBS = ['copulas', 'perfect', 'auxiliaries'] as const;
-/** Of those who serve terms. */
-const TERM_VERBS = ['servedAlone', 'givenAlone'] as const;
+/** Verbs of those who serve terms, beside the predicates. */
+export const TERM_VERBS = ['servedAlone', 'givenAlone'] as const;
 /** Words of "of the nine" behind it. */
 const OF_GROUP = 4;
 /** Words of "a former deputy" before "of his". */
