@@ -3,7 +3,7 @@
  * contradict nothing unless they are of one day.
  */
 import type { Claim } from '../statements/claim.ts';
-import type { Grammar } from '../statements/grammar.ts';
+import type { Grammar } from '../statements/words/grammar.ts';
 import { type Interval, intervalOf, meet, ROUNDED, roundTo } from '../verdicts/interval.ts';
 import type { StoryCorpus } from './corpus.ts';
 

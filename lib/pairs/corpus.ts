@@ -2,10 +2,10 @@
 import type { Lexicon } from '../lexicon.ts';
 import type { Claim } from '../statements/claim.ts';
 import { readClaims } from '../statements/claims.ts';
-import { buildGrammar } from '../statements/grammar.ts';
-import type { MeasureLexicon } from '../statements/lexicon.ts';
 import type { Measure } from '../statements/measure.ts';
 import { buildReader, type Reader } from '../statements/reader.ts';
+import { buildGrammar } from '../statements/words/grammar.ts';
+import type { MeasureLexicon } from '../statements/words/lexicon.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { Block, Figure, Source, Statement, Story, StoryBundle } from '../types.ts';
 import type { Reasons } from '../verdicts/reasons.ts';

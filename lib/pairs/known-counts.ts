@@ -4,7 +4,7 @@
  * known for one thing alone means that thing, even where the sentence does not say what it counts.
  */
 import type { Claim } from '../statements/claim.ts';
-import type { ThingIndex } from '../statements/things.ts';
+import type { ThingIndex } from '../statements/words/things.ts';
 import type { Figure, StoryThing } from '../types.ts';
 
 /** For each exact count: the keys of the measures that it is known for. */

@@ -3,7 +3,7 @@
  * never gives another number for all of them, nor this one for the part, it means what it says.
  */
 import type { Claim } from '../statements/claim.ts';
-import type { ThingIndex } from '../statements/things.ts';
+import type { ThingIndex } from '../statements/words/things.ts';
 import type { StoryThing } from '../types.ts';
 import { LEAST_SLIP } from '../verdicts/judge.ts';
 import { isOtherNoun, type KnownCounts } from './known-counts.ts';

@@ -1,7 +1,7 @@
 /** What the stages behind the reading of statements work on. */
 import type { Figure, IsoDate } from '../types.ts';
 import type { Measure } from './measure.ts';
-import type { Total } from './others.ts';
+import type { Total } from './people/others.ts';
 
 /** A figure of a text and what it measures. */
 export interface Claim {

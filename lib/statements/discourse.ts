@@ -2,18 +2,16 @@
 import { labelOf } from '../article/labels.ts';
 import type { Mention } from '../names/find.ts';
 import type { Block, Figure, IsoDate, Sentence, Story } from '../types.ts';
-import { countedAfter, groupOf } from './counted-after.ts';
-import type { Dated } from './event-dates.ts';
-
+import { countedAfter, groupOf } from './counts/counted-after.ts';
+import { isThing } from './counts/owner.ts';
+import { narratedAfter } from './dates/narrated.ts';
+import { takesUp, undated } from './dates/taken-up.ts';
+import { lastYear } from './dates/that-year.ts';
+import type { Dated } from './events/event-dates.ts';
+import { type Occasion, occasionAfter, type Told } from './events/occasion.ts';
 import { dateOfHeading, isNote, onlyOne } from './heading.ts';
-
-import { narratedAfter } from './narrated.ts';
-import { type Occasion, occasionAfter, type Told } from './occasion.ts';
 import { isOption } from './options.ts';
-import { isThing } from './owner.ts';
-import type { ReadSentence } from './sentence.ts';
-import { takesUp, undated } from './taken-up.ts';
-import { lastYear } from './that-year.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 /** What sentences leave behind for those that follow. */
 export interface Discourse {

@@ -1,14 +1,14 @@
 /** Numbers whose unit the text leaves out: "who is 63", "the youngest is 24", "Ortiz got six years, Lindgren five". */
 
 import type { Figure } from '../types.ts';
-import { isBareAge } from './bare-ages.ts';
-import { anyOneOf, distance, isOneOf } from './distance.ts';
+import { isOfTerm, isPartOf } from './durations/part-lengths.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isOfPerson, isPlaced, personListed } from './listed.ts';
-import { nounPhrase } from './noun.ts';
-import { isOfTerm, isPartOf } from './part-lengths.ts';
+import { isBareAge } from './people/bare-ages.ts';
 import { asksAge } from './questions.ts';
-import type { ReadSentence } from './sentence.ts';
+import { anyOneOf, distance, isOneOf } from './words/distance.ts';
+import { nounPhrase } from './words/noun.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 /** Nobody is older, and no court gives more. */
 const MOST_YEARS = 119;

@@ -1,7 +1,7 @@
 /** What a heading tells of all that stands under it. */
 import type { Mention } from '../names/find.ts';
-import type { Dated } from './event-dates.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { Dated } from './events/event-dates.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 /** The one person of a heading: what stands under it is told of her. */
 export function onlyOne(persons: readonly Mention[]): Mention | null {

@@ -1,7 +1,7 @@
 /** Bare numbers that are hours of a clock: "woken at five". */
 import type { Figure } from '../types.ts';
-import { isOneOf } from './distance.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isOneOf } from './words/distance.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 /** Of a clock's face. */
 const HOURS = 12;

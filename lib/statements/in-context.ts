@@ -3,7 +3,7 @@ import { readFigures } from '../figures/index.ts';
 import type { Figure, IsoDate } from '../types.ts';
 import { withElidedUnits } from './elided.ts';
 import type { Reader } from './reader.ts';
-import { type ReadSentence, readSentence } from './sentence.ts';
+import { type ReadSentence, readSentence } from './words/sentence.ts';
 
 /** The word that parts heads from cell. */
 export const HEAD_END = '|';

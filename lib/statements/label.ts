@@ -1,8 +1,8 @@
 /** What a reader is told that a figure measures: in the words of the text's language, and as a phrase for views in any. */
 import type { FigureKind, Phrase, StoryEvent, StoryThing } from '../types.ts';
-import type { Subject } from './candidates.ts';
-import type { Family } from './family.ts';
-import type { Grammar } from './grammar.ts';
+import type { Subject } from './people/candidates.ts';
+import type { Family } from './words/family.ts';
+import type { Grammar } from './words/grammar.ts';
 
 export interface Label {
   label: string;

@@ -1,7 +1,7 @@
 /** A number right behind a person in a list: "Ortiz got six years, Lindgren five; Holm, a pilot, four". */
 import type { Figure } from '../types.ts';
-import { isOneOf } from './distance.ts';
-import type { ReadSentence } from './sentence.ts';
+import { isOneOf } from './words/distance.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 /** Words of an apposition behind a name. */
 const APPOSITION = 20;

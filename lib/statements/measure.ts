@@ -2,9 +2,9 @@
 import type { FigureKind, StoryEvent } from '../types.ts';
 import type { Discourse } from './discourse.ts';
 import { type Label, labelOf } from './label.ts';
+import { findSubject, type Subject } from './people/subject.ts';
 import type { Reader } from './reader.ts';
-import type { ReadSentence } from './sentence.ts';
-import { findSubject, type Subject } from './subject.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 /** Figures of one measure tell the same thing and can be compared. */
 export interface Measure extends Label {

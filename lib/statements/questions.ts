@@ -1,7 +1,8 @@
 /** What a question asks for, where its answer alone would be read otherwise. */
-import { anyOneOf } from './distance.ts';
-import type { Grammar } from './grammar.ts';
+
 import type { InContext } from './in-context.ts';
+import { anyOneOf } from './words/distance.ts';
+import type { Grammar } from './words/grammar.ts';
 
 /** Tokens before a figure that opens its sentence: "In May". */
 const OPENING = 1;

@@ -1,14 +1,14 @@
 /** A figure of a sentence → its measure. */
 import { DAY_LENGTH } from '../days.ts';
 import type { Figure } from '../types.ts';
-import { ageMeasure } from './ages.ts';
-import { amountMeasure } from './amounts.ts';
-import { dateMeasure } from './dates.ts';
-import { durationMeasure } from './durations.ts';
+import { amountMeasure } from './counts/amounts.ts';
+import { dateMeasure } from './dates/dates.ts';
+import { durationMeasure } from './durations/durations.ts';
 import type { Measure, MeasureContext } from './measure.ts';
+import { ageMeasure } from './people/ages.ts';
 import type { Reader } from './reader.ts';
 import { isDenied, isHearsay, isSupposed } from './reality.ts';
-import type { ReadSentence } from './sentence.ts';
+import type { ReadSentence } from './words/sentence.ts';
 
 const WORD = /\p{L}{3}/u;
 const TWO_NUMBERS = /\d\D+\d/;

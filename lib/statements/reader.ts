@@ -2,8 +2,8 @@
 import type { Lexicon } from '../lexicon.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
 import type { Story } from '../types.ts';
-import type { Grammar } from './grammar.ts';
-import { indexThings, type ThingIndex } from './things.ts';
+import type { Grammar } from './words/grammar.ts';
+import { indexThings, type ThingIndex } from './words/things.ts';
 
 /** A language, and a story or none. */
 export interface Reader {

@@ -4,12 +4,12 @@ import { readFigures } from '../figures/index.ts';
 import { withoutEnd } from '../text/trim.ts';
 import type { Block, Sentence } from '../types.ts';
 import type { TextDay } from './claims.ts';
+import { takesUp } from './dates/taken-up.ts';
+import { withThatYear } from './dates/that-year.ts';
+import { withToldYear } from './dates/told-year.ts';
 import type { Discourse } from './discourse.ts';
 import { type InContext, inContext, shifted } from './in-context.ts';
 import type { Reader } from './reader.ts';
-import { takesUp } from './taken-up.ts';
-import { withThatYear } from './that-year.ts';
-import { withToldYear } from './told-year.ts';
 
 /**
  * The sentence by itself (or behind the heads of its cell), and behind what it answers: a question, or the sentence before

@@ -1,7 +1,7 @@
 /** Whether the text tells a figure as a fact: neither denied, nor hoped, nor told at second hand, nor withdrawn. */
-import { anyOneOf, distance, isOneOf } from './distance.ts';
-import { BOUNDARY } from './grammar.ts';
-import type { Predicate, ReadSentence } from './sentence.ts';
+import { anyOneOf, distance, isOneOf } from './words/distance.ts';
+import { BOUNDARY } from './words/grammar.ts';
+import type { Predicate, ReadSentence } from './words/sentence.ts';
 
 /** "was not exactly 60": words before a figure in which it is denied. */
 const DENIAL = 2;

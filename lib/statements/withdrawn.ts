@@ -2,7 +2,7 @@
 import { withoutEnd } from '../text/trim.ts';
 import type { Sentence } from '../types.ts';
 import type { Claim } from './claim.ts';
-import type { Grammar } from './grammar.ts';
+import type { Grammar } from './words/grammar.ts';
 
 /** A first word that stands by itself: "No.", "Wrong:". */
 const OPENING = /^([\p{L}']+)[,.!:;–—]/u;

@@ -1,6 +1,6 @@
 /** The verdict between two figures of one measure: agree, fits, conflict, with its reason. */
 import type { Claim } from '../statements/claim.ts';
-import type { Total } from '../statements/others.ts';
+import type { Total } from '../statements/people/others.ts';
 import type { Figure, Phrase } from '../types.ts';
 import { type Interval, intervalOf, isRounding, meet } from './interval.ts';
 import { type Judgement, judgement } from './judgement.ts';

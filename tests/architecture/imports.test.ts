@@ -56,6 +56,14 @@ describe('the engine', () => {
     expect(breaches(engine, later)).toEqual([]);
   });
 
+  test('the words of statements know nothing of what is read from them', () => {
+    const words = engine.filter(({ path }) => path.startsWith('lib/statements/words/'));
+    const readings = (_: CodeFile, name: string) =>
+      name.startsWith('lib/statements/') && !name.startsWith('lib/statements/words/');
+    expect(words.length).toBeGreaterThan(0);
+    expect(breaches(words, readings)).toEqual([]);
+  });
+
   test('imports only stages, lexicons and pure packages', () => {
     const foreign = (_: CodeFile, name: string) =>
       isLocal(name)

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { english } from '../../lib/english.ts';
 import { readClaims } from '../../lib/statements/claims.ts';
-import { buildGrammar } from '../../lib/statements/grammar.ts';
 import { buildReader } from '../../lib/statements/reader.ts';
+import { buildGrammar } from '../../lib/statements/words/grammar.ts';
 import { splitSentences } from '../../lib/text/sentences.ts';
 import { articleIn } from '../article/pages.ts';
 import { dockers } from '../fixtures/dockers.ts';

@@ -1,0 +1,61 @@
+/** Numbers of what the text has just counted, or asked the number of: "The union puts the number at 900." */
+import { readFigures } from '../../figures/index.ts';
+import type { Discourse } from '../discourse.ts';
+import type { Reader } from '../reader.ts';
+import { isOneOf } from '../words/distance.ts';
+import { nounPhrase } from '../words/noun.ts';
+import { readSentence } from '../words/sentence.ts';
+import type { ThingIndex } from '../words/things.ts';
+import type { CountQuestion, CountReading } from './count.ts';
+import { readCount } from './count.ts';
+
+/** Words from "number" to the figure: "the number now stands at 900". */
+const TIED = 4;
+/** A longer question asks for more than a number. */
+const LONGEST_QUESTION = 160;
+/** Stands for "how many" while the question is read: a number that any thing can have. */
+const ANY = '60';
+
+/** The count that "the number", "their figure" takes up; null where none is spoken of. */
+export function resumedCount(q: CountQuestion, { byId, story }: ThingIndex): CountReading | null {
+  const thing = byId.get(q.discourse.counted ?? '');
+  if (!thing || q.noun.words.length > 0 || !isOfNumber(q)) return null;
+  const event = story.events.find(({ id }) => id === thing.event) ?? null;
+  const sure = !event && !q.late && q.discourse.occasion !== 'unknown';
+  const states = story.things.filter((other) => other !== thing && !other.event && !event);
+  return { thing, predicate: null, event, sure, also: states };
+}
+
+/** "puts the number at", "the union's own figure is lower:". */
+function isOfNumber({ sentence, at }: CountQuestion): boolean {
+  const { lower, tokens } = sentence;
+  for (let i = at - 1; i >= Math.max(1, at - TIED); i--) {
+    if (tokens[i]?.kind === 'figure' || isOneOf(sentence, i, 'genitive')) return false;
+    if (!isOneOf(sentence, i, 'numberNouns')) continue;
+    return isOneOf(sentence, i - 1, 'determiners') || tokens[i - 1]?.possessive === true || lower[i - 1] === 'own';
+  }
+  return false;
+}
+
+/** Id of the thing of which a question asks the number; null for other sentences. */
+export function askedThing(text: string, reader: Reader, discourse: Discourse, late: boolean): string | null {
+  const { things, names, grammar, lexicon } = reader;
+  if (!things || !text.endsWith('?') || text.length > LONGEST_QUESTION) return null;
+  const asks = lexiconPhrase(text, grammar.howMany);
+  if (!asks) return null;
+  const told = `${text.slice(0, asks.start)}${ANY}${text.slice(asks.end)}`;
+  const sentence = readSentence(told, readFigures(told, { lexicon, published: null }), names, grammar);
+  const at = sentence.at[sentence.figures.findIndex(({ start }) => start === asks.start)] ?? -1;
+  if (at < 0) return null;
+  return readCount({ sentence, at, noun: nounPhrase(sentence, at), discourse, late }, things)?.thing.id ?? null;
+}
+
+/** Where the first of the phrases stands in the text. */
+function lexiconPhrase(text: string, phrases: readonly string[]): { start: number; end: number } | null {
+  const lower = text.toLowerCase();
+  for (const phrase of phrases) {
+    const start = lower.indexOf(phrase);
+    if (start >= 0) return { start, end: start + phrase.length };
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+/** On which day a number was counted: "as of 3 May", "on the eve of the crossing". */
+
+import { dayBefore, daysApart, YEAR_LENGTH } from '../../days.ts';
+import type { IsoDate, Story } from '../../types.ts';
+import { partOf } from '../counts/part-of-count.ts';
+import { distance } from '../words/distance.ts';
+import { LOOSEST } from '../words/nearest.ts';
+import type { ReadSentence } from '../words/sentence.ts';
+import { FRONTED } from './date-places.ts';
+
+/** if it is so many days from the story's event: a text on the event begins many a sentence with its day. */
+const ANOTHER_DAY = 3;
+
+/** The day of a count: the nearest fixed date of its clause, or the day before the story's event where it says so. */
+export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDate | null {
+  const { predicates, figures, lower, grammar } = read;
+  const counts = predicates.some((predicate) => predicate.family.id === 'count');
+  const [from, to] = partOf(read, at);
+  const isNear = (token: number) => token >= from && token < to && distance(read, token, at) <= LOOSEST;
+  const isFronted = (token: number) => token >= 0 && token <= FRONTED;
+  const isOther = (day: IsoDate) => story !== null && daysApart(day, story.date) > ANOTHER_DAY;
+  const days = figures.flatMap(({ kind, claim, low }, i) => {
+    if (kind !== 'date' || !claim || typeof low !== 'string' || low.length <= YEAR_LENGTH) return [];
+    const token = read.at[i] ?? -1;
+    const tells = (counts && isNear(token)) || (isFronted(token) && isOther(low));
+    return tells ? [{ low, apart: distance(read, token, at) }] : [];
+  });
+  const [nearest] = days.sort((a, b) => a.apart - b.apart);
+  if (nearest) return nearest.low;
+  const eve = lower.findIndex((_, i) => grammar.dayBefore.at(lower, i).length > 0);
+  return story && counts && isNear(eve) ? dayBefore(story.date) : null;
+}

@@ -1,0 +1,27 @@
+/** A length of time alone: "two years without contact", "kept in complete isolation for two years". */
+import { distanceTo, isOneOf } from '../words/distance.ts';
+import type { Predicate, ReadSentence } from '../words/sentence.ts';
+import { isOfTold } from './part-lengths.ts';
+import { nearOf, type Told } from './prison-term.ts';
+
+/** "kept in complete isolation": words from one to the other. */
+const JOINT = 2;
+
+/** "two years without contact", where prison is not nearer. */
+export function isolation(sentence: ReadSentence, at: number): Told | null {
+  const predicate = nearOf(sentence, at, 'isolate');
+  if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
+  if (isOfTold(sentence, at)) return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
+  // "for two years of her sentence" is a part of it.
+  const rivals = isOneOf(sentence, at + 1, 'genitive') ? ['hold'] : ['sentence', 'hold'];
+  const rival = nearOf(sentence, at, ...rivals);
+  // "held in complete isolation", "in a cell of her own" is one.
+  const joint = rival && predicate.from >= rival.from && predicate.from - rival.to <= JOINT;
+  const nearer = rival && !joint && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
+  return nearer ? null : { family: 'isolate', predicate, sure: true };
+}
+
+/** "five years, two of them alone": does another length of time stand before the predicate? */
+function isOfNext({ at: tokens, figures }: ReadSentence, at: number, { from }: Predicate): boolean {
+  return figures.some(({ kind }, i) => kind === 'duration' && (tokens[i] ?? -1) > at && (tokens[i] ?? -1) < from);
+}

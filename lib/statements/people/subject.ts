@@ -1,0 +1,196 @@
+/** Whom a figure is about: the right "six years" of the right person, by grammar first, then by nearness. */
+
+import type { Discourse } from '../discourse.ts';
+import type { Reader } from '../reader.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from '../words/distance.ts';
+import type { ReadSentence } from '../words/sentence.ts';
+import { type Candidate, candidates, isOblique, kinAfter, type Subject } from './candidates.ts';
+import { onlyPerson } from './only-person.ts';
+import { isOfStranger } from './strangers.ts';
+
+export type { Subject } from './candidates.ts';
+
+/** What it costs to take somebody for the subject who is acted with or upon, in words of distance. */
+const OBLIQUE_COST = 7;
+/** "six years for Ortiz": how far behind the figure the person may stand. */
+const TRAILING = 6;
+/** The person stands right behind. */
+const NEXT = 3;
+/** A figure this early can be part of a fronted phrase, whose subject follows within reach. */
+const FRONTED = 8;
+/** "In 2023 a court sentenced Ortiz": a figure that opens the sentence needs no comma. */
+const FIRST = 1;
+const REACH = 18;
+/** Tokens between two of one list: a comma, "and", or both. */
+const JOINT = 2;
+
+/** The person of the figure at token `at`; null when the text names none. */
+export function findSubject(sentence: ReadSentence, at: number, reader: Reader, discourse: Discourse): Subject | null {
+  const list = candidates(sentence, reader, discourse);
+  const found = trailing(sentence, at, list);
+  if (found || isOfStranger(sentence, at)) return found;
+  return (
+    ofRelativeClause(sentence, at, list) ??
+    resumed(sentence, at, list) ??
+    respectively(sentence, at, list) ??
+    nearest(sentence, at, list, reader) ??
+    onlyPerson(sentence, reader, discourse)
+  );
+}
+
+/** "six years for Ortiz". */
+function trailing(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  const found = list.find(
+    ({ named, from, to }) =>
+      named &&
+      from > at &&
+      from <= at + TRAILING &&
+      !sentence.tokens[to - 1]?.possessive &&
+      isOneOf(sentence, from - 1, 'trailing') &&
+      distance(sentence, at, from) === from - at,
+  );
+  return found?.subject ?? null;
+}
+
+/** "..., and Lindgren, who was jailed in 2021": the name right before "who", when no other person follows. */
+function ofRelativeClause(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  for (let who = at - 1; who > 0 && at - who <= REACH; who--) {
+    const whose = isOneOf(sentence, who, 'relativeGenitive');
+    if (!whose && !isOneOf(sentence, who, 'relative')) continue;
+    if (isOneOf(sentence, who - 1, 'conjunctions')) continue;
+    const end = sentence.lower[who - 1] === ',' ? [who, who - 1] : [who];
+    const owner = list.find(({ named, to }) => named && end.includes(to));
+    const later = list.some((c) => c.named && c.from > who && c.to <= at && !isOblique(sentence, c));
+    const kin = whose && kinAfter(sentence, who + 1) > 0;
+    return owner && !later && !kin ? owner.subject : null;
+  }
+  return null;
+}
+
+/** "Ortiz, arrested while he challenged Lindgren, was serving ...": behind the comma the first name is meant again. */
+function resumed(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  const comma = sentence.lower.lastIndexOf(',', at);
+  if (comma < 0 || !isOneOf(sentence, comma + 1, 'resuming')) return null;
+  if (list.some((c) => c.from > comma && c.to <= at)) return null;
+  const first = list.findLast((c) => isNextSubject(sentence, c, comma)) ?? list.find((c) => !isOblique(sentence, c));
+  if (!first?.named || first.to >= comma || sentence.lower[first.to] !== ',') return null;
+  return hasKin(sentence, 0, at) ? { ...first.subject, sure: false } : first.subject;
+}
+
+/** "Ortiz had six years, and Lindgren, who ..., had five": a name that opens a clause of its own. */
+function isNextSubject({ lower, grammar }: ReadSentence, { named, from, to }: Candidate, end: number): boolean {
+  const joint = grammar.sets.conjunctions.has(lower[from - 1] ?? '') && [',', ';'].includes(lower[from - 2] ?? '');
+  return named && joint && to < end && lower[to] === ',';
+}
+
+/** "Ortiz and Lindgren got six and five years respectively": names and figures in the same order. */
+function respectively(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+  if (!anyOneOf(sentence, 0, sentence.lower.length, 'respectively')) return null;
+  const figures = sentence.at.filter((i) => i >= 0);
+  const persons = list.filter((c) => c.subject.ids.length === 1);
+  if (figures.length !== persons.length) return null;
+  return persons[figures.indexOf(at)]?.subject ?? null;
+}
+
+/** Is somebody named through another between the two places: "his son", "Ortiz's lawyer"? */
+function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
+  return sentence.tokens.slice(0, to).some((_, i) => {
+    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin') || isNamedKin(sentence, i)) return false;
+    // "with his son": beside the one who is meant, unless the sentence goes on about him.
+    if (isOneOf(sentence, i - 2, 'oblique') && !anyOneOf(sentence, i, to, 'relative')) return false;
+    const before = sentence.tokens[i - 1];
+    const ofPerson =
+      isOneOf(sentence, i + 1, 'genitive') && sentence.mentions.some((m) => m.from === i + 2 && m.kind === 'person');
+    return before?.possessive || sentence.grammar.genders.has(before?.lower ?? '') || ofPerson;
+  });
+}
+
+/** "Ortiz, her lawyer, got six", "her lawyer Ortiz": the kin is the one who is named beside. */
+function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
+  const closed = lower[kin - 2] === ',' && [',', ')'].includes(lower[kin + 1] ?? '');
+  return mentions.some(({ kind, from, to }) => kind === 'person' && (from === kin + 1 || (closed && to === kin - 2)));
+}
+
+/** The person nearest before the figure, else behind it, with those of the same list. */
+function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[], reader: Reader): Subject | null {
+  const before = list.filter((c) => c.to <= at && !isCompanion(sentence, c));
+  const pool = before.length > 0 ? before : list.filter((c) => isBehind(sentence, at, c));
+  const acting = pool.filter((c) => c.named || c.kin || !isOblique(sentence, c));
+  const cost = (c: Candidate) => distanceTo(sentence, at, c) + (isOblique(sentence, c) ? OBLIQUE_COST : 0);
+  // "Ortiz's son was arrested with him and got six years": not he.
+  const pick = (acting.length > 0 ? acting : pool).reduce<Candidate | null>(
+    (best, c) => (best && cost(best) <= cost(c) ? best : c),
+    null,
+  );
+  if (!pick) return null;
+  const main = mainSubject(sentence, pick, list, reader);
+  if (main) return main;
+  const group = joined(sentence, pool, pick);
+  const doubtful = hasKin(sentence, pick.to, at) || (pick.named && pick.to <= at && isOblique(sentence, pick));
+  if (group.length === 1) return doubtful ? { ...pick.subject, sure: false } : pick.subject;
+  const ids = group.flatMap((c) => c.subject.ids).sort();
+  return { ids, label: group.map((c) => c.subject.label).join(', '), sure: false };
+}
+
+/** "with his son Eduard". */
+function isCompanion(sentence: ReadSentence, candidate: Candidate): boolean {
+  return candidate.kin === true && isOblique(sentence, candidate);
+}
+
+/**
+ * "Ortiz was jailed for standing against Lindgren and got six years": where sources tell no such things of whoever is
+ * nearest, and nothing follows that is told of them, the first of the sentence is meant.
+ */
+function mainSubject(
+  sentence: ReadSentence,
+  pick: Candidate,
+  list: readonly Candidate[],
+  { told }: Reader,
+): Subject | null {
+  const isTold = ({ subject }: Candidate) => subject.ids.every((id) => told?.has(id));
+  if (told === null || !pick.named || isTold(pick) || isSubjectOf(sentence, pick)) return null;
+  const first = list.find((candidate) => !isOblique(sentence, candidate));
+  return first && first.to <= pick.from && isTold(first) ? first.subject : null;
+}
+
+/** Does a verb, "who" or a comma follow right behind? */
+function isSubjectOf(sentence: ReadSentence, { to }: Candidate): boolean {
+  const lists = ['resuming', 'relative', 'relativeGenitive', 'auxiliaries', 'copulas'] as const;
+  return (
+    sentence.lower[to] === ',' ||
+    lists.some((list) => isOneOf(sentence, to, list)) ||
+    sentence.predicates.some(({ from }) => from === to)
+  );
+}
+
+/** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
+function isBehind(sentence: ReadSentence, at: number, { from }: Candidate): boolean {
+  if (from < at || sentence.lower.slice(at, from).includes(';')) return false;
+  if (from - at <= NEXT || (at <= FIRST && distance(sentence, at, from) <= REACH)) return true;
+  // "It was six when they woke Ortiz", "it was in May that they took Ortiz".
+  const opens = isOneOf(sentence, at + 1, 'atTheTime') || isOneOf(sentence, at + 1, 'complementisers');
+  if (at <= FRONTED && opens && distance(sentence, at, from) <= REACH) return true;
+  return at <= FRONTED && sentence.lower.slice(at, from).includes(',') && distance(sentence, at, from) <= REACH;
+}
+
+/** "Ortiz and Lindgren": names joined by "and" or commas alone are one subject of several. */
+function joined(sentence: ReadSentence, list: readonly Candidate[], pick: Candidate): Candidate[] {
+  const group = [pick];
+  let [first] = group;
+  for (let i = list.indexOf(pick) - 1; i >= 0 && first; i--) {
+    const before = list[i];
+    if (!before || !isJoint(sentence, before.to, first.from)) break;
+    group.unshift(before);
+    first = before;
+  }
+  return anyOneOf(sentence, first?.to ?? 0, pick.from, 'conjunctions') ? group : [pick];
+}
+
+function isJoint(sentence: ReadSentence, from: number, to: number): boolean {
+  const between = sentence.lower.slice(from, to);
+  return (
+    between.length > 0 &&
+    between.length <= JOINT &&
+    between.every((word, i) => word === ',' || isOneOf(sentence, from + i, 'conjunctions'))
+  );
+}
