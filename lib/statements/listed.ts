@@ -41,8 +41,8 @@ function isPronounListed(sentence: ReadSentence, at: number): boolean {
 }
 
 /**
- * "Ortiz had six years;", "He had six years.", "Ortiz, she had six", "Ortiz, a pilot, had six years.", "Ortiz, who had six years,", "his was six years.", "Lindgren's
- * was five": all that is told of somebody.
+ * "Ortiz had six years;", "He had six years.", "Ortiz, she had six", "Ortiz, a pilot, had six years.", "Ortiz, who had
+ * six years,", "his was six years.", "Lindgren's was five": all that is told of somebody.
  */
 export function isOfPerson(sentence: ReadSentence, at: number): boolean {
   const relative = isOneOf(sentence, at - 2, 'relative');
@@ -69,7 +69,7 @@ export function isOwner({ mentions, tokens }: ReadSentence, to: number): boolean
   return tokens[to - 1]?.possessive === true && mentions.some((m) => m.kind === 'person' && m.to === to);
 }
 
-/** "Lindgren, a lawyer to the others, five", "Lindgren of the harbour news, five", "Lindgren, 40 (five)", "Lindgren (pilot, five)". */
+/** "Lindgren, a lawyer, five", "Lindgren of the harbour news, five", "Lindgren, 40 (five)", "Lindgren (pilot, five)". */
 function isApposed(sentence: ReadSentence, from: number, to: number): boolean {
   const { lower, at, figures } = sentence;
   const open = lower[from] ?? '';

@@ -2,14 +2,13 @@
  * Numbers that count for another event what was just counted, "14 in June, and in September another 52", or that signs of
  * their event alone tell: "June's deal, 14 miners for a licence."
  */
-import { overlaps } from '../../days.ts';
-import type { Story, StoryEvent, StoryThing } from '../../types.ts';
-import { CLAUSE } from '../events/event-dates.ts';
-import { anyOneOf, distance, distanceTo, isForm, isOneOf } from '../words/distance.ts';
+import type { Story, StoryThing } from '../../types.ts';
+import { anyOneOf, distanceTo, isForm, isOneOf } from '../words/distance.ts';
 import { nounPhrase } from '../words/noun.ts';
 import type { ReadSentence } from '../words/sentence.ts';
-import { areToldAlike, type ThingIndex } from '../words/things.ts';
+import type { ThingIndex } from '../words/things.ts';
 import type { CountQuestion, CountReading } from './count.ts';
+import { hasDate, hasWord, isMain, nearestOf, type Sibling, siblingsOf } from './siblings.ts';
 
 /** Words from a number to another fact that claims it. */
 const TIED = 6;
@@ -44,32 +43,8 @@ function isOfOtherNoun({ sentence, at, noun }: CountQuestion, { words }: ThingIn
   return told.length > 0 && !isKnown;
 }
 
-/** A thing of the group, with its event. */
-interface Sibling {
-  thing: StoryThing;
-  event: StoryEvent;
-}
-
 function readAs({ thing, event }: Sibling): CountReading {
   return { thing, predicate: null, event, sure: true, also: [] };
-}
-
-function isMain({ event }: StoryThing, { events }: Story): boolean {
-  return events.some(({ id, main }) => main && id === event);
-}
-
-function siblingsOf(thing: StoryThing, { things }: Story): StoryThing[] {
-  return things.filter((other) => !other.within && other.event && areToldAlike(other, thing));
-}
-
-/** The one whose event has the nearest sign; null where there is none, or none nearer than the next. */
-function nearestOf(q: CountQuestion, siblings: readonly StoryThing[], { events }: Story): Sibling | null {
-  const [best, next] = siblings
-    .flatMap((thing) => events.filter(({ id }) => id === thing.event).map((event) => ({ thing, event })))
-    .map((each) => ({ ...each, apart: Math.min(...signsOf(q, each.event)) }))
-    .filter(({ apart }) => apart <= CLAUSE)
-    .sort((a, b) => a.apart - b.apart);
-  return best && next?.apart !== best.apart ? best : null;
 }
 
 /** Can the number's noun, or its lack of one, be that of all of them? */
@@ -159,35 +134,4 @@ function isOfNextClause(sentence: ReadSentence, at: number, predicate: number): 
   return sentence.lower.some(
     (word, i) => i > at && i < predicate && word === ',' && isOneOf(sentence, i + 1, 'conjunctions'),
   );
-}
-
-/** Words from the number to each sign of the event that no number before it has nearer. */
-function signsOf(q: CountQuestion, event: StoryEvent): number[] {
-  const { sentence, at } = q;
-  return sentence.lower.flatMap((_, i) => {
-    if (!(isDate(q, i, event) || isWord(q, i, event)) || isOneOf(sentence, i - 1, 'sinceDates')) return [];
-    const apart = distance(sentence, i, at);
-    const earlier = sentence.at.filter((token, f) => token >= 0 && token < at && sentence.figures[f]?.kind === 'count');
-    return earlier.some((token) => distance(sentence, i, token) <= apart) ? [] : [apart];
-  });
-}
-
-function isDate({ sentence }: CountQuestion, i: number, { date }: StoryEvent): boolean {
-  const { kind, low } = sentence.figures[sentence.tokens[i]?.figure ?? -1] ?? {};
-  return kind === 'date' && typeof low === 'string' && low.length <= date.length && overlaps(low, date);
-}
-
-/** A word that tells the event apart, or whoever took part in it; not its date. */
-function isWord({ sentence }: CountQuestion, i: number, { words, names, main }: StoryEvent): boolean {
-  const token = sentence.tokens[i];
-  const isNamed = !main && sentence.mentions.some(({ id, from }) => from === i && names?.includes(id));
-  return token?.kind !== 'figure' && (words?.includes(token?.lower ?? '') === true || isNamed);
-}
-
-function hasDate(q: CountQuestion, event: StoryEvent): boolean {
-  return q.sentence.lower.some((_, i) => isDate(q, i, event));
-}
-
-function hasWord(q: CountQuestion, event: StoryEvent): boolean {
-  return q.sentence.lower.some((_, i) => isWord(q, i, event));
 }
