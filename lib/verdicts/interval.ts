@@ -11,6 +11,9 @@ export interface Interval {
 
 /** "About 900" leaves a tenth of its number open, or half of its last digit, if that is more. */
 const ABOUT = 0.1;
+/** "About 950" is told more finely, and leaves less: a twentieth, or this many of its last digit. */
+const FINELY = 0.05;
+const LAST_DIGITS = 2;
 /** And this much at most, however round it is. */
 const MOST_ABOUT = 0.25;
 /** A round number without "about" may still be a rounding, if it is off by no more than this share. */
@@ -35,13 +38,20 @@ export function intervalOf(figure: Figure): Interval | null {
   const from = low ?? Number.NEGATIVE_INFINITY;
   const to = high ?? Number.POSITIVE_INFINITY;
   if (low === null && high === null) return null;
-  const room = Math.min(Math.max(Math.abs(to) * ABOUT, roundTo(to) / 2), Math.abs(to) * MOST_ABOUT);
+  const room = roomAbout(Math.abs(to));
   // "nearly 1,200": a little less, not anything less.
   if (approx && low === null) return { low: to - room, high: to, strict };
   // "just over 1,200": a little more; but "dozens" may be many.
   if (approx && strict && high === null) return { low: from, high: from * (1 + MOST_ABOUT), strict };
   if (!approx || low === null || high === null) return { low: from, high: to, strict };
   return { low: from - room, high: to + room, strict: false };
+}
+
+/** How far from `value` what is "about" it may be. */
+function roomAbout(value: number): number {
+  const unit = roundTo(value);
+  const told = Math.max(value * FINELY, Math.min(value * ABOUT, unit * LAST_DIGITS));
+  return Math.min(Math.max(told, unit / 2), value * MOST_ABOUT);
 }
 
 /** Do the two leave a number in common? */

@@ -22,6 +22,8 @@ const NUMBERS: [why: string, page: string, source: string, verdict: string][] = 
   ['too far to be rounded', '1,000 strikers are still held.', '1,090 strikers are still held.', 'conflict'],
   ['rough', 'About 1,000 strikers are still held.', '1,090 strikers are still held.', 'fits'],
   ['too far to be rough', 'About 900 strikers are still held.', '1,400 strikers are still held.', 'conflict'],
+  ['rough, and finely told', 'About 950 strikers are still held.', 'Over 1,000 strikers are still held.', 'conflict'],
+  ['within a twentieth', 'About 970 strikers are still held.', 'Over 1,000 strikers are still held.', 'fits'],
   ['in another unit', 'Ortiz was sentenced to 72 months.', 'Ortiz was sentenced to six years.', 'agree'],
   ['in another unit, rounded', 'Ortiz was sentenced to 70 months.', 'Ortiz was sentenced to six years.', 'fits'],
   ['half a year more served', 'Ortiz served four and a half years.', 'Ortiz served four years.', 'fits'],
