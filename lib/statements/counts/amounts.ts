@@ -12,11 +12,10 @@ import { BOUNDARY } from '../words/grammar.ts';
 import { LOOSEST, nearest } from '../words/nearest.ts';
 import { type NounPhrase, nounPhrase } from '../words/noun.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
-import { type CountReading, countPredicate, readCount } from './count.ts';
+import { type CountReading, countPredicate } from './count.ts';
+import { countReading } from './count-reading.ts';
 import { wholeBehind } from './naming.ts';
 import { ownerOf } from './owner.ts';
-import { resumedCount } from './resumed-count.ts';
-import { siblingCount } from './sibling-count.ts';
 import { sizeMeasure } from './sizes.ts';
 
 /** Looser than this, what a predicate says of an amount is a guess. */
@@ -45,7 +44,7 @@ export function amountMeasure(
     const { things } = context.reader;
     const { discourse, late } = context;
     const asked = { sentence, at, noun, discourse, late };
-    const reading = things && (siblingCount(asked, things) ?? resumedCount(asked, things) ?? readCount(asked, things));
+    const reading = things && countReading(asked, things);
     const predicate = reading ? reading.predicate : countPredicate(sentence, at)?.predicate;
     if (predicate && isCounterfactual(sentence, predicate.from)) return counterfactual(sentence, predicate);
     if ((predicate && isUnreal(sentence, predicate)) || isDemanded(sentence, at)) return null;

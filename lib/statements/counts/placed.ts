@@ -8,6 +8,7 @@ import type { ReadSentence } from '../words/sentence.ts';
 import { isNameNear, isOfNames, namedThings, type ThingIndex } from '../words/things.ts';
 import type { CountQuestion } from './count.ts';
 import { partOf } from './part-of-count.ts';
+import { isCalledOtherwise } from './running-total.ts';
 
 /** How far behind a figure "since" may stand. */
 const CUMULATIVE = 12;
@@ -94,6 +95,7 @@ export function isOfThen({ sentence, at }: CountQuestion, thing: StoryThing, { s
 /** Is a thing that is counted up over time told so ("60 since May"), and one that is counted as it stands not? */
 export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, own: Nearby | null): boolean {
   if (thing.event) return true;
+  if (thing.cumulative && own && isCalledOtherwise(sentence, own.predicate, thing)) return false;
   const [from, to] = partOf(sentence, at);
   const { everSince } = sentence.grammar;
   const ever = sentence.lower.some((_, i) => i >= from && i < to && everSince.at(sentence.lower, i).length > 0);

@@ -61,6 +61,8 @@ export interface CountLexicon {
   numberNouns: string[];
   /** "How many miners are left?" */
   howMany: string[];
+  /** "60. That is how many were freed": up to the word with which a question begins. */
+  toldBehind: string[];
   /** "How old is she?", "When was she arrested?" */
   howOld: string[];
   whenAsked: string[];

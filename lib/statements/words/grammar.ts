@@ -43,6 +43,7 @@ export interface Grammar {
   terse: ReadonlyMap<string, Family>;
   synonyms: MeasureLexicon['synonyms'];
   howMany: readonly string[];
+  toldBehind: readonly string[];
   howOld: readonly string[];
   whenAsked: readonly string[];
   /** What is written without its apostrophe, or short: "shes", "ppl". */
@@ -122,6 +123,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     terse: new Map(families.flatMap((family) => (family.terse ?? []).map((word) => [word, family]))),
     synonyms: lexicon.synonyms,
     howMany: lexicon.howMany,
+    toldBehind: lexicon.toldBehind,
     howOld: lexicon.howOld,
     whenAsked: lexicon.whenAsked,
     respelt: new Map(Object.entries(lexicon.respelt)),
