@@ -23,9 +23,7 @@ export function App() {
     const ended = new AbortController();
     const place = article.current;
     if (place) {
-      ownReader()
-        .then((reader) => reader.mount(demoPage, place, ended.signal))
-        .then(setDemo, fail);
+      ownReader().mount(demoPage, place, ended.signal).then(setDemo, fail);
     }
     const endWatching = watchAccess(setGranted);
     return () => {

@@ -1,6 +1,6 @@
 /** The asking end of every message, for content scripts, extension pages and the background alike. */
 import browser from 'webextension-polyfill';
-import { answer, isEnvelope, isNamed, opened } from './envelope.ts';
+import { answer, isEnvelope, isNamed, listenTo, opened } from './envelope.ts';
 import { isHeard } from './heard.ts';
 import type { AskedMessages, Broadcasts, Reply, Request, TabMessages } from './messages.ts';
 import { Told, told, wordsOf } from './told.ts';
@@ -75,8 +75,5 @@ export function onSavedChanged(changed: (ids: number[] | null) => void): () => v
 
 /** Listens to this extension's own background, which, unlike every other part, sends from no tab. */
 function listen(heard: (message: unknown) => Promise<unknown> | undefined): () => void {
-  const listener = (message: unknown, sender: browser.Runtime.MessageSender) =>
-    sender.id === browser.runtime.id && !sender.tab ? heard(message) : undefined;
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  return listenTo((message, sender) => (sender.id === browser.runtime.id && !sender.tab ? heard(message) : undefined));
 }

@@ -1,4 +1,5 @@
-/** How messages and answers are packed; shared by all ends. */
+/** How messages and answers are packed and heard; shared by all ends. */
+import browser, { type Runtime } from 'webextension-polyfill';
 import type { Answer, Envelope, MessageName, Reply } from './messages.ts';
 import { Told, wordsOf } from './told.ts';
 
@@ -25,4 +26,19 @@ export function opened<N extends MessageName>(answer: Answer<N> | undefined | nu
   if (!answer) throw new Error('no answer');
   if (!answer.ok) throw new Told(answer.error);
   return answer.reply;
+}
+
+/** What is done with whatever arrives; without an answer it is left to other listeners. */
+type Hearing = (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined;
+
+/** Hears all that is sent to this part of the extension. Answers by the callback, which all browsers know. Returns what ends it. */
+export function listenTo(hear: Hearing): () => void {
+  const listener = (message: unknown, sender: Runtime.MessageSender, respond: (answer: unknown) => void) => {
+    const answering = hear(message, sender);
+    answering?.then(respond);
+    return answering !== undefined;
+  };
+  // Its type wants a listener that always answers.
+  browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListenerCallback);
+  return () => browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListenerCallback);
 }

@@ -1,6 +1,6 @@
 /** The answering end in the background: who asks is checked first, then what is asked. */
 import browser from 'webextension-polyfill';
-import { answer, isEnvelope } from './envelope.ts';
+import { answer, isEnvelope, listenTo } from './envelope.ts';
 import type { Answer, AskedMessages, Reply, Request } from './messages.ts';
 import { CARD_REQUESTS, checked, PAGE_REQUESTS, VIEW_REQUESTS } from './schema.ts';
 import { told } from './told.ts';
@@ -21,7 +21,7 @@ export function serve(handlers: Handlers): void {
       if (!AT_ONCE.has(name)) await spokenWords();
       return handlers[name](checked(name, request), tabId);
     });
-  browser.runtime.onMessage.addListener((message: unknown, sender: browser.Runtime.MessageSender) => {
+  listenTo((message, sender) => {
     if (!isEnvelope(message) || !mayAsk(message.name, sender)) {
       return answer(() => {
         throw told('errorRefused');

@@ -10,7 +10,8 @@ import { fakeStorage } from './fake-storage.ts';
 import { openingTabs } from './fake-tabs.ts';
 
 type Sender = Partial<Runtime.MessageSender>;
-type Listener = (message: unknown, sender: Sender) => unknown;
+type Respond = (answer: unknown) => void;
+type Listener = (message: unknown, sender: Sender, respond: Respond) => unknown;
 
 const ID = 'countercheck';
 const PAGES = `chrome-extension://${ID}/`;
@@ -19,8 +20,11 @@ const USUAL_TITLE = 'Countercheck';
 async function send(listeners: Iterable<Listener>, message: unknown, sender: Sender): Promise<unknown> {
   const heard = [...listeners];
   if (heard.length === 0) throw new Error('Could not establish connection. Receiving end does not exist.');
-  const answers = heard.map((listener) => listener(sent(message), sender));
-  return sent(await answers.find((answer) => answer instanceof Promise));
+  const answer = await new Promise((resolve) => {
+    const said = heard.map((listener) => listener(sent(message), sender, resolve));
+    if (!said.includes(true)) resolve(said.find((one) => one instanceof Promise));
+  });
+  return sent(answer);
 }
 
 /** What executeScript is asked. */
@@ -43,7 +47,7 @@ export const senders = {
 };
 
 export function makeFakeBrowser() {
-  const onMessage = new FakeEvent<[unknown, Sender]>();
+  const onMessage = new FakeEvent<[unknown, Sender, Respond]>();
   const tabs = new Map<number, Partial<Tabs.Tab>>();
   const readers = new Map<number, Listener>();
   const buttons = new Map<number, { title: string; badge: string }>();
