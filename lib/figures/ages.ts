@@ -32,6 +32,8 @@ function followsName(reader: Reader, amount: Amount): boolean {
   // A place at the head of a sentence takes a comma too: "In Rome, 63."
   const ends = after.kind === 'end' || after.line || after.text === '.';
   if (ends) return amount.low >= YOUNGEST_IN_BRACKETS && !has(reader.lexicon.names.function, at(reader, i - 3).norm);
+  // "Anna Smith, 63 of Leeds", but "from Leeds, six of them sailors".
+  if (has(reader.lexicon.numbers.of, after.norm) && !at(reader, amount.coreTo + 1).capital) return false;
   return has(reader.lexicon.ages.follow, after.norm);
 }
 

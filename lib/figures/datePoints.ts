@@ -4,7 +4,7 @@ import { readNthMonth } from './nthMonths.ts';
 import { readNumericDate } from './numericDates.ts';
 import { at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
 import { readYearFirst } from './yearFirst.ts';
-import { readBareYear, readDecade, readYear } from './years.ts';
+import { readBareYear, readDecade, readYearOf } from './years.ts';
 
 /** Months of a season. */
 const SEASON = 3;
@@ -14,7 +14,7 @@ function season(reader: Reader, i: number): DatePoint | null {
   const { seasons, of } = reader.lexicon.dates;
   const month = lookUp(seasons, at(reader, i).norm);
   if (month === undefined) return null;
-  const year = readYear(reader, i + (has(of, at(reader, i + 1).norm) ? 2 : 1));
+  const year = readYearOf(reader, i + (has(of, at(reader, i + 1).norm) ? 2 : 1));
   return year && { from: i, coreFrom: i, to: year.to, year: year.year, month, months: SEASON, approx: true };
 }
 

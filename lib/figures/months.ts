@@ -1,7 +1,7 @@
 import { exists, type Parts } from './calendar.ts';
 import { at, has, lookUp, phraseAt, type Reader, skipHyphen, skipJoint, startsSentence } from './reader.ts';
 import { readShortYear } from './shortYears.ts';
-import { readYear } from './years.ts';
+import { readYearOf } from './years.ts';
 
 /** One date in the text, as complete as the text gives it. */
 export interface DatePoint extends Parts {
@@ -65,7 +65,7 @@ export function dayInDigits(reader: Reader, i: number): { day: number; to: numbe
 function yearAfter(reader: Reader, i: number): { year: number; to: number } | null {
   const joined = at(reader, i).text === ',' || has(reader.lexicon.dates.of, at(reader, i).norm);
   const start = joined ? i + 1 : skipJoint(reader, i);
-  return at(reader, start).line ? null : (readYear(reader, start) ?? readShortYear(reader, start, !joined));
+  return at(reader, start).line ? null : (readYearOf(reader, start) ?? readShortYear(reader, start, !joined));
 }
 
 /** The second day of "13–14", "13 and 14", "13th to 15th" at `i`, when later than the first. */

@@ -47,6 +47,18 @@ function inWords(reader: Reader, i: number): Year | null {
   return { year: century * 100 + ten + (digit ?? 0), to: digit === undefined ? next + 1 : hyphen + 1 };
 }
 
+/** A year of the last centuries as it is spoken, where no joint makes it a range or an age: "twenty twenty-one". */
+function spoken(reader: Reader, i: number): Year | null {
+  const year = inWords(reader, i);
+  const isNow = year && year.year >= PLAINLY_A_YEAR && at(reader, i + 1).kind === 'word';
+  return isNow && at(reader, year.to).text !== '-' ? year : null;
+}
+
+/** A year right behind a month, season or day, in digits or as it is spoken. */
+export function readYearOf(reader: Reader, i: number): Year | null {
+  return readYear(reader, i) ?? spoken(reader, i);
+}
+
 /** Four plain digits that can be a year, whatever stands around them. */
 export function readYear(reader: Reader, i: number): Year | null {
   const token = at(reader, i);
@@ -108,12 +120,20 @@ function isCounted(reader: Reader, i: number): boolean {
   );
 }
 
+/** "I remember twenty twenty-two": not "twenty twenty", which is also told of sight and cricket, nor "twenty thirty foxes". */
+function bareSpoken(reader: Reader, i: number): Year | null {
+  const year = spoken(reader, i);
+  const isDoubled = year && year.year % 100 === Math.floor(year.year / 100);
+  return year && !isDoubled && !isNoun(reader, year.to) ? year : null;
+}
+
 /** A year that stands by itself: "in 2020", "the 2020 election", "(2020)". */
 export function readBareYear(reader: Reader, i: number): Year | null {
   const { dates, bounds } = reader.lexicon;
   const before = at(reader, i - 1);
   const preposition = has(dates.beforeYear, before.norm);
-  const year = readYear(reader, i) ?? (preposition ? (inWords(reader, i) ?? thousands(reader, i)) : null);
+  const year =
+    readYear(reader, i) ?? (preposition ? (inWords(reader, i) ?? thousands(reader, i)) : bareSpoken(reader, i));
   if (!year || isLabelled(reader, i) || has(dates.era, at(reader, year.to).norm)) return null;
   const determined = has(dates.determiners, before.norm);
   if (isCounted(reader, year.to) && !determined) return null;

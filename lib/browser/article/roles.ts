@@ -9,7 +9,7 @@ import { isNamed } from './class-words.ts';
 import { BOLD, level } from './headline.ts';
 import { isProse } from './measures.ts';
 import type { Meta } from './meta.ts';
-import { isRowPart } from './row-parts.ts';
+import { isFactPart } from './row-parts.ts';
 import type { Selection } from './select.ts';
 import { each, type Steps } from './steps.ts';
 import { type Heads, headsOf, isMoment, isValue, openingOf, textOf } from './tables.ts';
@@ -86,7 +86,7 @@ function cellPart(chunk: Chunk, before: Chunk | undefined, tables: Map<Element, 
   }
   const term = termOf(element);
   if (term) return { role: 'cell', heads: term === element ? headsOfTerm(term) : [textOf(term)] };
-  if (!isRowPart(element)) return null;
+  if (!isFactPart(element)) return null;
   const label = rowLabelOf(element);
   return { role: 'cell', heads: label === '' ? [] : [label] };
 }
