@@ -7,10 +7,12 @@ import { type Nearby, nearest } from '../words/nearest.ts';
 import { type NounPhrase, nounPhrase } from '../words/noun.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { areNested, areToldAlike, type ThingIndex } from '../words/things.ts';
+import { countedBy } from './counted-by.ts';
 import { naming } from './naming.ts';
 import { ownPeople } from './own-people.ts';
 import { isOfOtherThing, isOfStrangeThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
+import { priced } from './priced.ts';
 import { isSurelyMeant } from './surely-meant.ts';
 import { type Candidate, inherited, untold } from './untold.ts';
 
@@ -124,7 +126,7 @@ function candidate(
   const isState = thing.base || thing.event === undefined;
   const isOfOther = isState ? isOfOtherThing : isOfStrangeThing;
   if (isOfOther(sentence, at, q.discourse, things.story)) return null;
-  if (thing.predicates && !own) return worded ? untold(q, thing, named, whole, things) : null;
+  if (thing.predicates && !own) return worded ? unworded(q, thing, named, whole, things) : null;
   if (!isPlaced(q, thing, things, own) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
   const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
   if (rival && !thing.names && !(thing.named && worded)) return null;
@@ -134,9 +136,15 @@ function candidate(
   return { thing, own, choice, cost };
 }
 
+/** No predicate of the thing stands in the sentence, but its noun. */
+function unworded(...asked: Parameters<typeof untold>): Candidate | null {
+  const [q, thing, , , things] = asked;
+  return untold(...asked) ?? countedBy(q, thing, things) ?? priced(q, thing, things);
+}
+
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {
   const { sentence, at, late } = q;
-  const { occasion, section } = q.discourse;
+  const { occasion, section, places } = q.discourse;
   const agents = things.agents.get(thing);
   const question = {
     sentence,
@@ -147,6 +155,7 @@ function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, thin
     section,
     late,
     agents,
+    places,
   };
   return chooseEvent(things.story, question);
 }

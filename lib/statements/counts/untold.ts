@@ -13,7 +13,7 @@ import { isPlaced } from './placed.ts';
 /** What it costs, in words of distance, that the predicate belongs to an earlier figure of the sentence, */
 const INHERITED = 5;
 /** or that there is none: more than any predicate that is near. */
-const BARE = 20;
+export const BARE = 20;
 /** "125 young miners out of 250": words from the first number to that. */
 const RATIO = 4;
 /** "Holm, who is 60, together with seven Islanders": words from a person to the number of those beside. */
@@ -88,7 +88,7 @@ function isFragment({ sentence, at, noun }: CountQuestion): boolean {
 }
 
 /** Does the sentence tell of another day than the event's? */
-function hasOtherDate({ figures }: ReadSentence, { date }: StoryEvent): boolean {
+export function hasOtherDate({ figures }: ReadSentence, { date }: StoryEvent): boolean {
   return figures.some(({ kind, low }) => kind === 'date' && typeof low === 'string' && !overlaps(low, date));
 }
 
@@ -105,11 +105,17 @@ function continued(
 ): Candidate | null {
   const before = things.byId.get(discourse.counted ?? '');
   if (!thing.named || !thing.within || !before) return null;
-  if (!isWithin(thing, before, things) && thing.within !== before.within) return null;
+  if (!isWithin(thing, before, things) && !isBeside(thing, before, things)) return null;
   const event = things.story.events.find(({ id }) => id === thing.event) ?? null;
   const verb = nearest(sentence, at, ({ family }) => family.kinds.includes('count'))?.predicate.from ?? at;
   if (event && datesOf(sentence, at, verb).some((date) => !meets(date, event))) return null;
   return { thing, own: null, choice: { event, sure: true }, cost: INHERITED };
+}
+
+/** Is the one a part of a whole, or of a part of it, of which the other is a part as well? */
+function isBeside(thing: StoryThing, { within }: StoryThing, things: ThingIndex): boolean {
+  const whole = things.byId.get(within ?? '');
+  return thing.within === within || (whole !== undefined && isWithin(thing, whole, things));
 }
 
 /** "1,300 passengers": counted by the noun alone, where no name leads to another event. */

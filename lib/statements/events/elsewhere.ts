@@ -21,7 +21,7 @@ const LONG_UNITS = ['weeks', 'months', 'years', 'decades'];
 
 /** "in the south": a place that has no part in the story's event, nor in what the thing counted asks for. */
 export function isElsewhere(
-  { sentence, at, predicate, agents }: EventQuestion,
+  { sentence, at, predicate, agents, places }: EventQuestion,
   story: Story,
   event: StoryEvent,
 ): boolean {
@@ -30,7 +30,7 @@ export function isElsewhere(
     (mention) =>
       isOneOf(sentence, mention.from - 1, 'inPlace') &&
       !event.names?.includes(mention.id) &&
-      !isAgents(sentence, mention, agents) &&
+      !isAgents(sentence, mention, agents, places) &&
       !isOfOther(sentence, at, mention.from - 2) &&
       !isDestination(sentence, mention) &&
       (mention.kind === 'place' || !known.has(mention.id)) &&
@@ -39,8 +39,15 @@ export function isElsewhere(
 }
 
 /** A place where things were done; that of whoever says so is none, unless another name there tells the same. */
-function isAgents(sentence: ReadSentence, mention: Mention, agents: readonly string[] = []): boolean {
+function isAgents(
+  sentence: ReadSentence,
+  mention: Mention,
+  agents: readonly string[] = [],
+  places: readonly string[] = [],
+): boolean {
   if (!agents.includes(mention.id)) return false;
+  // "They were driven to Eastland. Officials in Redhaven said that 60 had come."
+  if (places.length > 0 && places.every((id) => agents.includes(id))) return true;
   if (!isSpeakers(sentence, mention.to) || isTakenUp(sentence, mention.to)) return true;
   return sentence.mentions.some((other) => other !== mention && agents.includes(other.id) && other.from > mention.to);
 }

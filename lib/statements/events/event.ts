@@ -7,6 +7,7 @@ import type { ReadSentence } from '../words/sentence.ts';
 import { isCounted } from '../words/things.ts';
 import { isElsewhere, pointsElsewhere } from './elsewhere.ts';
 import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO_EVENT } from './event-dates.ts';
+import { isInReturn } from './in-return.ts';
 import type { Occasion } from './occasion.ts';
 import { isDefinite, isForeign, isToldApart, isWithStranger } from './wrong-date.ts';
 
@@ -37,6 +38,8 @@ export interface EventQuestion {
   late: boolean;
   /** Names that may act although they have no part in the event: who received, who counted. */
   agents?: readonly string[];
+  /** Names of the places that the text was about. */
+  places?: readonly string[];
   /** Ids of events by counts that tell them. */
   counts?: ReadonlyMap<number, string>;
 }
@@ -54,7 +57,8 @@ export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
   if (q.section) return eventByDate([q.section], able, []);
   const [told] = cued;
   if (told && cued.length === 1) {
-    const sure = able.length === 1 || !main || isBesides(q) || (isTied(q, told) && !isWorded(q, main, story));
+    const tied = isTied(q, told) || isInReturn(q.sentence, q.predicate, told, story);
+    const sure = able.length === 1 || !main || isBesides(q) || (tied && !isWorded(q, main, story));
     return { event: told, sure: sure && !q.late && !isElsewhere(q, story, told) };
   }
   if (pointsElsewhere(q, story)) return NO_EVENT;
@@ -156,9 +160,10 @@ function isNumbered(q: EventQuestion, event: StoryEvent, main: StoryEvent | unde
 }
 
 /** Is one of the words that tell the event apart close by? The predicate itself tells nothing apart. */
-function isWorded(q: EventQuestion, event: StoryEvent, { events }: Story): boolean {
+function isWorded(q: EventQuestion, event: StoryEvent, story: Story): boolean {
+  const returned = isInReturn(q.sentence, q.predicate, event, story);
   const reach = (word: string) =>
-    events.some((other) => other !== event && other.words?.includes(word)) ? CLAUSE : NAMED;
+    !returned && story.events.some((other) => other !== event && other.words?.includes(word)) ? CLAUSE : NAMED;
   return q.sentence.lower.some(
     (word, i) =>
       i !== q.predicate &&

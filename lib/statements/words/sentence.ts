@@ -8,6 +8,7 @@ import type { Figure } from '../../types.ts';
 import type { Family } from './family.ts';
 import { findGiven } from './given.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
+import { findKept } from './kept-lists.ts';
 import { respell } from './respell.ts';
 
 /** Words that tell a fact, as they stand in the sentence. Token indices, end exclusive. */
@@ -165,19 +166,21 @@ export function readSentence(
   const tokens = respell(splitWords(text, figures), names, grammar);
   const lower = tokens.map((token) => token.lower);
   const predicates = findPredicates({ lower, figures, tokens }, grammar);
+  const mentions = findMentions(tokens, names, grammar.sets).filter((mention) => !isVoice(tokens, mention));
   return {
     text,
     tokens,
     lower,
     figures,
     at: figures.map((_, index) => tokens.findIndex((token) => token.figure === index)),
-    mentions: findMentions(tokens, names, grammar.sets).filter((mention) => !isVoice(tokens, mention)),
+    mentions,
     predicates: [
       ...predicates,
       ...findOpposites(tokens, predicates, grammar),
       ...findPrisons(tokens, grammar),
       ...findTerse(tokens, predicates, grammar),
       ...findGiven(tokens, figures, grammar),
+      ...findKept(tokens, figures, mentions, grammar),
     ],
     boundaries: sumBoundaries(text, tokens, grammar),
     grammar,
