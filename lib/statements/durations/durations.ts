@@ -153,7 +153,8 @@ function lasting(sentence: ReadSentence, at: number): Told | null {
 
 /** "the trial, which took five months", "12 years as a pilot": what lasted is neither a term nor a stay. */
 function isOfOther(sentence: ReadSentence, at: number): boolean {
-  if (isOneOf(sentence, at + 1, 'countedAs')) return true;
+  // "12 years as well" is no work.
+  if (isOneOf(sentence, at + 1, 'countedAs') && !isOneOf(sentence, at + 2, 'joining')) return true;
   return isOneOf(sentence, at - 1, 'lasting') && isOneOf(sentence, at - 2, 'which') && !lasting(sentence, at);
 }
 

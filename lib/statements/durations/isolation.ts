@@ -1,6 +1,7 @@
 /** A length of time alone: "two years without contact", "kept in complete isolation for two years". */
 import { distanceTo, isOneOf } from '../words/distance.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
+import { nearest } from '../words/nearest.ts';
 import { isOfTold } from './part-lengths.ts';
 import { nearOf, type Told } from './prison-term.ts';
 
@@ -9,7 +10,7 @@ const JOINT = 2;
 
 /** "two years without contact", where prison is not nearer. */
 export function isolation(sentence: ReadSentence, at: number): Told | null {
-  const predicate = nearOf(sentence, at, 'isolate');
+  const predicate = nearOf(sentence, at, 'isolate') ?? farther(sentence, at);
   if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
   if (isOfTold(sentence, at)) return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
   // "for two years of her sentence" is a part of it.
@@ -19,6 +20,18 @@ export function isolation(sentence: ReadSentence, at: number): Told | null {
   const joint = rival && predicate.from >= rival.from && predicate.from - rival.to <= JOINT;
   const nearer = rival && !joint && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
   return nearer ? null : { family: 'isolate', predicate, sure: true };
+}
+
+/** "cut off from the other women and her family for two years", "For two years of her term, Ortiz had been kept alone". */
+function farther(sentence: ReadSentence, at: number): Predicate | null {
+  const part = isOneOf(sentence, at + 1, 'genitive');
+  const hit = isOneOf(sentence, at - 1, 'forTerm') || part ? nearest(sentence, at, isOfIsolation) : null;
+  const isBetween = ({ from }: Predicate) => hit !== null && from >= hit.predicate.to && from < at;
+  return hit && !sentence.predicates.some(isBetween) ? hit.predicate : null;
+}
+
+function isOfIsolation({ family }: Predicate): boolean {
+  return family.id === 'isolate';
 }
 
 /** "five years, two of them alone": does another length of time stand before the predicate? */

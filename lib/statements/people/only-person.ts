@@ -35,7 +35,12 @@ function ofCenter(
   { center, topic, centered }: Discourse,
 ): Subject | null {
   if (!center || !told?.has(center.id) || speaksOfOther(sentence, names.byId.get(center.id)?.gender)) return null;
-  return asSubject(center, center.id === topic?.id || (centered && isAged(sentence)));
+  return asSubject(center, center.id === topic?.id || (centered && (isAged(sentence) || isOfThat(sentence))));
+}
+
+/** "A year of that was spent alone": it goes on with what was told of her. */
+function isOfThat(sentence: ReadSentence): boolean {
+  return sentence.at.some((token) => isOneOf(sentence, token + 1, 'genitive') && isOneOf(sentence, token + 2, 'takingUp'));
 }
 
 /** "The judge gave him six years" is told of somebody else than the woman before. */

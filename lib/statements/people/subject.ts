@@ -164,8 +164,11 @@ function isSubjectOf(sentence: ReadSentence, { to }: Candidate): boolean {
 }
 
 /** "After four years in prison, she ...": the person behind a fronted length of time, or right behind the figure. */
-function isBehind(sentence: ReadSentence, at: number, { from }: Candidate): boolean {
+function isBehind(sentence: ReadSentence, at: number, { from, named }: Candidate): boolean {
   if (from < at || sentence.lower.slice(at, from).includes(';')) return false;
+  // "for a year they let nobody near her".
+  const told = !named && sentence.predicates.some((p) => p.from <= from && from < p.to);
+  if (told && from - at <= FRONTED && distance(sentence, at, from) === from - at) return true;
   if (from - at <= NEXT || (at <= FIRST && distance(sentence, at, from) <= REACH)) return true;
   // "It was six when they woke Ortiz", "it was in May that they took Ortiz".
   const opens = isOneOf(sentence, at + 1, 'atTheTime') || isOneOf(sentence, at + 1, 'complementisers');
