@@ -18,7 +18,7 @@ import { shifted } from './in-context.ts';
 import { type MeasureContext, subjectOf } from './measure.ts';
 import { type Memory, remembering } from './memory.ts';
 import { isOption } from './options.ts';
-import { centerOf } from './people/center.ts';
+import { centerOf, namedAside } from './people/center.ts';
 import { withOthers } from './people/others.ts';
 import { speakerOf } from './people/speaker.ts';
 import { opensAnswer } from './questions.ts';
@@ -149,7 +149,8 @@ function readSentenceClaims(
   const center = centerOf(read, reader, before);
   const counted = askedThing(sentence.text, reader, discourse, late) ?? discourse.counted;
   const group = groupBefore(read, read.tokens.length, reader.things) ?? discourse.group;
-  discourse = { ...discourse, counted, group };
+  const aside = namedAside(read, discourse);
+  discourse = { ...discourse, counted, group, aside };
   return { claims, discourse: afterSentence(discourse, sentence, read, block, center) };
 }
 

@@ -19,6 +19,8 @@ export interface Discourse {
   block: number;
   /** Persons of the last sentence that named any, in its order; the grammatical subject tends to be first. */
   recent: readonly Mention[];
+  /** Ids of those of them whom it named beside others: "With Holm she led the strike". */
+  aside: readonly string[];
   /** It was the sentence before that named them. */
   fresh: boolean;
   /** Whom the last sentence was about that had anybody, and whether that is the sentence before. */
@@ -69,6 +71,7 @@ export interface Discourse {
 export const SILENCE: Discourse = {
   block: -1,
   recent: [],
+  aside: [],
   fresh: false,
   center: null,
   centered: false,

@@ -37,6 +37,8 @@ export function ofNoun(sentence: ReadSentence, at: number): Told | null {
   const noun = sentence.predicates.find(
     (p) => p.from > at + 1 && p.from <= at + OF_NOUN && p.family.kinds.includes('duration'),
   );
-  if (!noun || noun.family.id === 'sentence' || distance(sentence, at, noun.from) > OF_NOUN) return null;
+  // "two years of her imprisonment": a part of it, of which more may be told.
+  const isPart = noun?.family.id === 'hold' && sentence.grammar.genders.has(sentence.lower[noun.from - 1] ?? '');
+  if (!noun || isPart || noun.family.id === 'sentence' || distance(sentence, at, noun.from) > OF_NOUN) return null;
   return { family: noun.family.id, predicate: noun, sure: true };
 }

@@ -9,6 +9,7 @@ import { fronted } from './fronted.ts';
 import { openingName } from './opening-name.ts';
 import { speakerMention } from './speaker.ts';
 import { isOfStranger } from './strangers.ts';
+import { isTellingKin } from './telling-kin.ts';
 
 /** Whom a figure is about. */
 export interface Subject {
@@ -62,8 +63,10 @@ export function asMention({ subject, from, to }: Candidate): Mention {
 }
 
 /** "with Ortiz", "with Ortiz and Lindgren", "with his wife Ada Ortiz"; but not "to Ortiz's six years". */
-export function isOblique(sentence: ReadSentence, { from, to }: { from: number; to: number }): boolean {
+export function isOblique(sentence: ReadSentence, { from: own, to }: { from: number; to: number }): boolean {
   if (sentence.tokens[to - 1]?.possessive) return false;
+  // "with Ada Ortiz", of whom only "Ortiz" is known.
+  const from = sentence.mentions.find((m) => m.kind === 'unknown' && m.to === own)?.from ?? own;
   const kin = isOneOf(sentence, from - 1, 'kin') ? AS_KIN : 0;
   const before = from - 1 - (isOneOf(sentence, from - 1, 'titles') ? 1 : kin);
   if (isOneOf(sentence, before, 'oblique')) return true;
@@ -118,7 +121,7 @@ function byPronoun(
   if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
   const kin = sentence.tokens[at]?.possessive ? -1 : kinAfter(sentence, at + 1);
   if (kin > 0 && isNamed(sentence, kin, persons)) return [];
-  const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m));
+  const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m) && !isTellingKin(sentence, m));
   const topic = fronted(sentence, at, before);
   const subject =
     topic && reader.names.byId.get(topic.id)?.gender === gender
@@ -162,7 +165,7 @@ function antecedent(
   reader: Reader,
   discourse: Discourse,
 ): Subject | null {
-  const { center, recent, persons, topic } = discourse;
+  const { center, recent, aside, persons, topic } = discourse;
   const genderOf = (mention: Mention) => reader.names.byId.get(mention.id)?.gender;
   const groups = [[...before].reverse(), center ? [center] : [], recent, persons, topic ? [topic] : []];
   const known = groups.map((group) => group.filter((m) => genderOf(m) === gender));
@@ -177,7 +180,8 @@ function antecedent(
   const stranger = nearer.some((mention) => mention.kind === 'unknown' && isPerson(mention, discourse));
   // "Ortiz challenged Holm. She was jailed": of Holm the sources tell no such things.
   const isRival = (m: Mention) => m.id !== pick.id && (isTold(m) || !reader.names.byId.has(m.id));
-  const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender)].some(isRival);
+  const isBeside = ({ id }: Mention) => pick.id === center?.id && aside.includes(id);
+  const rival = [...likely, ...recent.filter((m) => genderOf(m) === gender && !isBeside(m))].some(isRival);
   // "Ada Holm shared the prize with Ortiz. She had been in custody ...": she may well be the one whom no story knows.
   const eclipsed = center?.kind === 'unknown' && !before.includes(pick);
   // "Ortiz, the pilot who challenged Holm, is free; she got six years": the subject of the sentence.

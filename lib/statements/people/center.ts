@@ -1,6 +1,6 @@
 /** Whom a sentence is about: the first person in it who is neither acted with nor upon. Later sentences say "she". */
 import type { Mention } from '../../names/find.ts';
-import type { Discourse } from '../discourse.ts';
+import { type Discourse, isPerson } from '../discourse.ts';
 import type { Reader } from '../reader.ts';
 import { isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
@@ -17,6 +17,12 @@ export function centerOf(sentence: ReadSentence, reader: Reader, discourse: Disc
   const named = sentence.mentions.find((mention) => mention.id === id && mention.from === first.from);
   if (named || first.kin) return named ?? null;
   return asMention(first);
+}
+
+/** Ids of those whom the sentence names beside somebody else: "With Ada Holm she led the strike"; if it names nobody, as before. */
+export function namedAside(sentence: ReadSentence, discourse: Discourse): readonly string[] {
+  const persons = sentence.mentions.filter((mention) => isPerson(mention, discourse));
+  return persons.length === 0 ? discourse.aside : persons.filter((m) => isOblique(sentence, m)).map(({ id }) => id);
 }
 
 /** "A court sent a pilot down for six years." */

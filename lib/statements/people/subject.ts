@@ -3,10 +3,12 @@
 import type { Discourse } from '../discourse.ts';
 import type { Reader } from '../reader.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from '../words/distance.ts';
+import type { Gender } from '../words/grammar.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { type Candidate, candidates, isOblique, kinAfter, type Subject } from './candidates.ts';
 import { onlyPerson } from './only-person.ts';
 import { isOfStranger } from './strangers.ts';
+import { isTellingKin } from './telling-kin.ts';
 
 export type { Subject } from './candidates.ts';
 
@@ -30,7 +32,7 @@ export function findSubject(sentence: ReadSentence, at: number, reader: Reader, 
   const found = trailing(sentence, at, list);
   if (found || isOfStranger(sentence, at)) return found;
   return (
-    ofRelativeClause(sentence, at, list) ??
+    ofRelativeClause(sentence, at, list, reader) ??
     resumed(sentence, at, list) ??
     respectively(sentence, at, list) ??
     nearest(sentence, at, list, reader) ??
@@ -53,7 +55,12 @@ function trailing(sentence: ReadSentence, at: number, list: readonly Candidate[]
 }
 
 /** "..., and Lindgren, who was jailed in 2021": the name right before "who", when no other person follows. */
-function ofRelativeClause(sentence: ReadSentence, at: number, list: readonly Candidate[]): Subject | null {
+function ofRelativeClause(
+  sentence: ReadSentence,
+  at: number,
+  list: readonly Candidate[],
+  { names }: Reader,
+): Subject | null {
   for (let who = at - 1; who > 0 && at - who <= REACH; who--) {
     const whose = isOneOf(sentence, who, 'relativeGenitive');
     if (!whose && !isOneOf(sentence, who, 'relative')) continue;
@@ -62,9 +69,18 @@ function ofRelativeClause(sentence: ReadSentence, at: number, list: readonly Can
     const owner = list.find(({ named, to }) => named && end.includes(to));
     const later = list.some((c) => c.named && c.from > who && c.to <= at && !isOblique(sentence, c));
     const kin = whose && kinAfter(sentence, who + 1) > 0;
-    return owner && !later && !kin ? owner.subject : null;
+    if (!owner || later || kin) return null;
+    // "Ortiz, the husband of Ada Holm, who wept as he spoke".
+    const { gender } = names.byId.get(owner.subject.ids[0] ?? '') ?? {};
+    return hasSubjectOf(sentence, who, at, gender) ? null : owner.subject;
   }
   return null;
+}
+
+/** "who wept as he": does a clause between the two tokens begin with a pronoun of another gender? */
+function hasSubjectOf({ lower, grammar }: ReadSentence, from: number, to: number, gender: Gender | undefined): boolean {
+  const isOther = (word: string) => gender !== undefined && (grammar.genders.get(word) ?? gender) !== gender;
+  return lower.slice(from, to).some((word, i) => isOther(word) && grammar.boundaries.has(lower[from + i - 1] ?? ''));
 }
 
 /** "Ortiz, arrested while he challenged Lindgren, was serving ...": behind the comma the first name is meant again. */
@@ -113,7 +129,7 @@ function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
 
 /** The person nearest before the figure, else behind it, with those of the same list. */
 function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[], reader: Reader): Subject | null {
-  const before = list.filter((c) => c.to <= at && !isCompanion(sentence, c));
+  const before = list.filter((c) => c.to <= at && !isCompanion(sentence, c) && !isTellingKin(sentence, c));
   const pool = before.length > 0 ? before : list.filter((c) => isBehind(sentence, at, c));
   const acting = pool.filter((c) => c.named || c.kin || !isOblique(sentence, c));
   const cost = (c: Candidate) => distanceTo(sentence, at, c) + (isOblique(sentence, c) ? OBLIQUE_COST : 0);
