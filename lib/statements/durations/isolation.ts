@@ -1,7 +1,7 @@
 /** A length of time alone: "two years without contact", "kept in complete isolation for two years". */
 import { distanceTo, isOneOf } from '../words/distance.ts';
-import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { nearest } from '../words/nearest.ts';
+import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { isOfTold } from './part-lengths.ts';
 import { nearOf, type Told } from './prison-term.ts';
 

@@ -121,7 +121,9 @@ function byPronoun(
   if (!gender || isOneOf(sentence, at - 1, 'indefinite') || isOneOf(sentence, at - 1, 'someone')) return [];
   const kin = sentence.tokens[at]?.possessive ? -1 : kinAfter(sentence, at + 1);
   if (kin > 0 && isNamed(sentence, kin, persons)) return [];
-  const before = persons.filter((m) => m.to <= at && !isOblique(sentence, m) && !isTellingKin(sentence, m));
+  const before = persons.filter(
+    (m) => m.to <= at && !isOblique(sentence, m) && !isTellingKin(sentence, m, reader.names),
+  );
   const topic = fronted(sentence, at, before);
   const subject =
     topic && reader.names.byId.get(topic.id)?.gender === gender

@@ -40,7 +40,9 @@ function ofCenter(
 
 /** "A year of that was spent alone": it goes on with what was told of her. */
 function isOfThat(sentence: ReadSentence): boolean {
-  return sentence.at.some((token) => isOneOf(sentence, token + 1, 'genitive') && isOneOf(sentence, token + 2, 'takingUp'));
+  return sentence.at.some(
+    (token) => isOneOf(sentence, token + 1, 'genitive') && isOneOf(sentence, token + 2, 'takingUp'),
+  );
 }
 
 /** "The judge gave him six years" is told of somebody else than the woman before. */

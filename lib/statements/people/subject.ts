@@ -129,7 +129,9 @@ function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
 
 /** The person nearest before the figure, else behind it, with those of the same list. */
 function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[], reader: Reader): Subject | null {
-  const before = list.filter((c) => c.to <= at && !isCompanion(sentence, c) && !isTellingKin(sentence, c));
+  const before = list.filter(
+    (c) => c.to <= at && !isCompanion(sentence, c) && !isTellingKin(sentence, c, reader.names),
+  );
   const pool = before.length > 0 ? before : list.filter((c) => isBehind(sentence, at, c));
   const acting = pool.filter((c) => c.named || c.kin || !isOblique(sentence, c));
   const cost = (c: Candidate) => distanceTo(sentence, at, c) + (isOblique(sentence, c) ? OBLIQUE_COST : 0);
