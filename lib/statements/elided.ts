@@ -2,6 +2,7 @@
 
 import type { Figure } from '../types.ts';
 import { isOfTerm, isPartOf } from './durations/part-lengths.ts';
+import { isServedPart } from './durations/served-part.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isOfPerson, isPlaced, personListed } from './listed.ts';
 import { isBareAge } from './people/bare-ages.ts';
@@ -65,6 +66,7 @@ function kindOf(
   const beside = isBeside(sentence, at) && value > LONGEST_TERM;
   if (isAgeHead(sentence, heads) || isBareAge(sentence, at, value) || beside) return 'age';
   if (isPartOf(sentence, at) || isOfTerm(sentence, at) || isPassed(sentence, at, value)) return 'duration';
+  if (years && value <= LONGEST_TERM && isServedPart(sentence, at)) return 'duration';
   // "He was serving six": of a term alone.
   const ofTerms = years || isOneOf(sentence, at - 1, 'servingTerm');
   return ofTerms && isTerm(sentence, at, value, heads) ? 'duration' : figure.kind;

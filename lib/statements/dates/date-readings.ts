@@ -79,6 +79,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isAdjective(sentence, predicate) &&
     !isNoun(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
+    !isIntoTerm(sentence, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
     !isOfInsertion(sentence, at, predicate) &&
@@ -86,6 +87,11 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isAside(sentence, at, predicate) &&
     (!STATES.includes(predicate.family.id) || isBeginning(sentence, at))
   );
+}
+
+/** "two years into her sentence": on the day it had been passed long ago. */
+function isIntoTerm(sentence: ReadSentence, { from }: Predicate): boolean {
+  return anyOneOf(sentence, from - SET_ASIDE, from, 'intoTerm');
 }
 
 /** "arrested in July 2021 and given six years in March 2023": another date stands between the two. */

@@ -1,5 +1,6 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
 import type { Figure } from '../../types.ts';
+import { isTill } from '../dates/time-clauses.ts';
 import { eventMeasure } from '../events/event-measure.ts';
 import { HEAD_END } from '../in-context.ts';
 import { familyLabel } from '../label.ts';
@@ -13,6 +14,7 @@ import { isolation } from './isolation.ts';
 import { isOfStory } from './other-term.ts';
 import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isToldOfWhole, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
+import { isServedPart } from './served-part.ts';
 import { ofNoun, stay } from './stays.ts';
 import { endsEarlier } from './until-then.ts';
 
@@ -41,6 +43,7 @@ export function durationMeasure(
   if (isWhole(sentence, at) && !attributeOfTerm(sentence, at)) return null;
   const listed = inList(sentence, at, context);
   const told =
+    servedPart(sentence, at, context) ??
     (figure.elided ? listed : null) ??
     durationTold(sentence, at, figure) ??
     listed ??
@@ -64,6 +67,12 @@ export function durationMeasure(
   const also = told.also ? [personalMeasure('duration', told.also, measure, subject, false).key] : undefined;
   const shorter = least && told.sure && subject.sure && { least };
   return { ...measure, ...shorter, ...(told.bare && { bare: true }), ...(also && { also, either: told.either }) };
+}
+
+/** "The court gave her ten years. She sat four of them." */
+function servedPart(sentence: ReadSentence, at: number, { discourse }: MeasureContext): Told | null {
+  const told = discourse.lastLength === 'sentence' && isServedPart(sentence, at);
+  return told && !isolation(sentence, at) ? { family: 'hold', predicate: null, sure: true } : null;
 }
 
 /** "decades" tells no number. */
@@ -133,7 +142,10 @@ function intoTerm(sentence: ReadSentence, at: number): Told | null {
   const term = sentence.predicates.find(
     ({ family, from }) => ['sentence', 'hold', 'arrest'].includes(family.id) && from > at && from <= at + INTO,
   );
-  return term && isOneOf(sentence, at + 1, 'intoTerm') ? { family: 'hold', predicate: term, sure: false } : null;
+  if (!term || !isOneOf(sentence, at + 1, 'intoTerm')) return null;
+  // "two years into her sentence when the prize was announced".
+  const sure = !sentence.lower.some((_, i) => i >= term.to && isTill(sentence, i));
+  return { family: 'hold', predicate: term, sure };
 }
 
 /** "a six-year prison term". */
@@ -168,6 +180,7 @@ function anyOther(sentence: ReadSentence, at: number, short: boolean): Told | nu
   const { predicate, cost } = other;
   // "for six years he was not heard of in prison".
   if (anyOneOf(sentence, at, predicate.from, 'denials')) return null;
-  const before = predicate.family.id === 'hold' && predicate.from <= at;
+  // "Time served: four years".
+  const before = predicate.family.id === 'hold' && predicate.from <= at && sentence.lower[at - 1] !== ':';
   return { family: predicate.family.id, predicate, sure: cost <= CLOSE && !before };
 }

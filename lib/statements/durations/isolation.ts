@@ -18,7 +18,9 @@ export function isolation(sentence: ReadSentence, at: number): Told | null {
   const rival = nearOf(sentence, at, ...rivals);
   // "held in complete isolation", "in a cell of her own" is one.
   const joint = rival && predicate.from >= rival.from && predicate.from - rival.to <= JOINT;
-  const nearer = rival && !joint && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
+  // "cut off for two years of her imprisonment": that of which it is a part.
+  const whole = rival && rival.from > at && isOneOf(sentence, at + 1, 'genitive');
+  const nearer = rival && !joint && !whole && distanceTo(sentence, at, rival) < distanceTo(sentence, at, predicate);
   return nearer ? null : { family: 'isolate', predicate, sure: true };
 }
 

@@ -31,6 +31,7 @@ export interface Grammar {
   servedCues: Phrases<true>;
   eitherCues: Phrases<true>;
   toServe: Phrases<true>;
+  behindOne: Phrases<true>;
   corrected: Phrases<true>;
   earlierTime: Phrases<true>;
   dayBefore: Phrases<true>;
@@ -112,6 +113,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     servedCues: phrases(lexicon.servedCues),
     eitherCues: phrases(lexicon.eitherCues),
     toServe: phrases(lexicon.toServe),
+    behindOne: phrases(lexicon.behindOne),
     corrected: phrases(lexicon.corrected),
     earlierTime: phrases(lexicon.earlierTime),
     dayBefore: phrases(lexicon.dayBefore),
