@@ -16,8 +16,8 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
   ['nor one of another place', 'The crane driver of Redhaven is 41.', '41 → –'],
   [
     'a pronoun is whom the sentence before was about',
-    'Marta Ortiz is a crane driver. With Irina Lisovskaya she led the strike. In July 2021 she was arrested.',
-    'July 2021 → Marta Ortiz: date of arrest?',
+    'Marta Ortiz is a crane driver. Irina Lisovskaya led the strike. In July 2021 she was arrested.',
+    'July 2021 → Irina Lisovskaya: date of arrest',
   ],
   [
     'a name that only tells more of a noun is not who the sentence is about',

@@ -25,7 +25,6 @@ export function narratedAfter(
 export function looksBack(sentence: ReadSentence, index: number): boolean {
   const at = sentence.at[index] ?? -1;
   if (sentence.figures[index]?.kind === 'age' || isOneOf(sentence, at - 1, 'untilFree')) return true;
-  if (isOneOf(sentence, at + 1, 'intoTerm')) return true;
   return isPerfect(sentence, at);
 }
 

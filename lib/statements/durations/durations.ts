@@ -1,6 +1,5 @@
 /** What a length of time tells: a sentence passed, time served, isolation, talks. */
 import type { Figure } from '../../types.ts';
-import { isTill } from '../dates/time-clauses.ts';
 import { eventMeasure } from '../events/event-measure.ts';
 import { HEAD_END } from '../in-context.ts';
 import { familyLabel } from '../label.ts';
@@ -142,10 +141,7 @@ function intoTerm(sentence: ReadSentence, at: number): Told | null {
   const term = sentence.predicates.find(
     ({ family, from }) => ['sentence', 'hold', 'arrest'].includes(family.id) && from > at && from <= at + INTO,
   );
-  if (!term || !isOneOf(sentence, at + 1, 'intoTerm')) return null;
-  // "two years into her sentence when the prize was announced".
-  const sure = !sentence.lower.some((_, i) => i >= term.to && isTill(sentence, i));
-  return { family: 'hold', predicate: term, sure };
+  return term && isOneOf(sentence, at + 1, 'intoTerm') ? { family: 'hold', predicate: term, sure: false } : null;
 }
 
 /** "a six-year prison term". */
