@@ -161,6 +161,8 @@ export async function launchFirefox({
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       ...(proxy && proxied(proxy)),
+      // Own pages stand behind the page in front: each click there would wait for a frame, of which there is one a second.
+      'layout.throttled_frame_rate': 60,
       'devtools.jsonview.enabled': false, // its viewer would replace the bare page
       // A temporary add-on is taken out when Firefox ends: what it stored stays, as for an installed one.
       'extensions.webextensions.keepStorageOnUninstall': true,
