@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { shareChunks } from './lib/node/chunks.ts';
 import { manifest } from './lib/node/manifest.ts';
-import { nativeApi } from './lib/node/native-api.ts';
+import { nativeApi, withoutPolyfill } from './lib/node/native-api.ts';
 import { pack } from './lib/node/pack-files.ts';
 import { stories } from './lib/node/stories-plugin.ts';
 import { workers } from './lib/node/workers-plugin.ts';
@@ -16,11 +16,14 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
     'build:publicAssets': pack,
-    'vite:build:extendConfig': shareChunks,
+    'vite:build:extendConfig': (entrypoints, config) => {
+      shareChunks(entrypoints, config);
+      withoutPolyfill(entrypoints, config);
+    },
     'zip:extension:done': (_, path) => tighten(path),
   },
   vite: ({ browser }) => ({
-    plugins: [preact(), stories(), workers(), nativeApi(browser)],
+    plugins: [preact(), stories(), workers(), ...(browser === 'firefox' ? [nativeApi()] : [])],
     build: {
       // The pages' modules lie on the disk: nothing is won by asking for them earlier.
       modulePreload: false,

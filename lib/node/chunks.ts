@@ -6,7 +6,7 @@ import type { UserConfig } from 'vite';
 
 const CHUNKS = [
   { name: 'data', test: /[\\/](lib[\\/](?!browser)|valibot|fuse\.js|lexicons)/ },
-  { name: 'base', test: /[\\/](lib[\\/]browser|idb)[\\/]|wxt-plugins/ },
+  { name: 'base', test: /[\\/](lib[\\/]browser|webextension-polyfill|idb)[\\/]|wxt-plugins/ },
   { name: 'views', test: /[\\/](components|preact|entrypoints)[\\/]/ },
 ];
 
