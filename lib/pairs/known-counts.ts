@@ -41,7 +41,9 @@ export function isKnownElsewhere(
   const thing = things?.byId.get(key.replace(/^count:/, ''));
   if (thing?.base) return false;
   const canMeanOther = (each: string) =>
-    each !== key && !isOtherNoun(each, counted, things) && !(thing && (isOfNoun(each, thing) || isBase(each, things)));
+    each !== key &&
+    !isOtherNoun(each, counted, things) &&
+    !(thing && (isOfNoun(each, thing) || isOfEvent(each, thing, things) || isBase(each, things)));
   return keys !== undefined && [...keys].some(canMeanOther);
 }
 
@@ -62,6 +64,14 @@ export function isOtherNoun(key: string, counted: readonly string[] | null, thin
 function isOfNoun(key: string, thing: StoryThing): boolean {
   const [noun = '', ...rest] = key.replace(/^count:/, '').split('|');
   return rest.length > 0 && thing.words.includes(noun);
+}
+
+/** "emptied 60 bunks": something the story does not count, and no place, in the event of the whole? Then it may be the whole. */
+function isOfEvent(key: string, whole: StoryThing, things: ThingIndex | null): boolean {
+  const [noun = '', ...rest] = key.replace(/^count:/, '').split('|');
+  if (whole.event === undefined || whole.within || rest.length === 0) return false;
+  const [, , place, event] = rest;
+  return place === '' && event === whole.event && things?.words.at([noun], 0).length === 0;
 }
 
 /** The one measure that a number can mean by itself: "the union says 927". Null for none or several. */

@@ -2,6 +2,7 @@
 import { daysApart } from '../days.ts';
 import type { Claim } from '../statements/claim.ts';
 import type { IsoDate } from '../types.ts';
+import { DAYS } from '../verdicts/units.ts';
 import type { StoryCorpus } from './corpus.ts';
 
 /** Days that a slip of a year or two comes to; further off is another occasion. */
@@ -18,7 +19,14 @@ export function isOtherOccasion(page: Claim, other: Claim, { story, byKey }: Sto
     return typeof there === 'string' ? daysApart(low, there) > SLIP : daysApart(low, story.date) > LONGEST;
   }
   const known = kind === 'age' ? [story.date] : [story.date, ...datesOf(page.measure?.subject.join('+') ?? '', byKey)];
-  return page.dates.some((date) => known.every((day) => daysApart(date, day) > SLIP));
+  const isOther = (date: IsoDate) => known.every((day) => daysApart(date, day) > SLIP);
+  return page.dates.some((date) => isOther(date) && !isRunning(page, date, story.date));
+}
+
+/** "In May 2017 she was sentenced to ten years": a term that had not run out by the story's day. */
+function isRunning({ figure, measure }: Claim, from: IsoDate, until: IsoDate): boolean {
+  const { low, unit } = figure;
+  return measure?.aspect === 'sentence' && Number(low) * (DAYS[unit ?? ''] ?? 0) > daysApart(from, until);
 }
 
 /** All days that the sources give for a person. */

@@ -1,7 +1,10 @@
-/** Bare numbers that are hours of a clock: "woken at five". */
-import type { Figure } from '../types.ts';
+/** Hours of a clock: bare numbers that are such, "woken at five", and those of another day than the story's. */
+import { daysApart } from '../days.ts';
+import type { Figure, Story } from '../types.ts';
+import { LONG_AGO } from './dates/told-year.ts';
+import type { Discourse } from './discourse.ts';
 import { isOneOf } from './words/distance.ts';
-import type { ReadSentence } from './words/sentence.ts';
+import type { Predicate, ReadSentence } from './words/sentence.ts';
 
 /** Of a clock's face. */
 const HOURS = 12;
@@ -13,6 +16,27 @@ export function isHour(sentence: ReadSentence, at: number, value: number): boole
   const near = isOneOf(sentence, at - 1, 'atHours') || isOneOf(sentence, at - 1, 'nearHours');
   if (value > HOURS || !near) return false;
   return sentence.predicates.some(({ family, to }) => family.hourly && to <= at && at - to <= OF_HOUR);
+}
+
+/** "Every morning they woke her at five", "In 2018 they came at five and took her away": not the hour of the story's day. */
+export function isOfOtherDay(
+  sentence: ReadSentence,
+  { from }: Predicate,
+  { narrated, here }: Discourse,
+  story: Story | null,
+): boolean {
+  const often = sentence.lower.some((_, i) => isOneOf(sentence, i, 'anyOf') && isOneOf(sentence, i + 1, 'dayNouns'));
+  if (often || story === null || narrated === null) return often;
+  const dated = sentence.figures.some(
+    ({ kind, low }, i) => kind === 'date' && low === narrated && isTied(sentence, sentence.at[i] ?? -1, from),
+  );
+  const taken = here && sentence.predicates.some(({ family }) => family.id === 'arrest');
+  return (dated || taken) && daysApart(narrated, story.date) > LONG_AGO;
+}
+
+/** "In 2018 they came": nothing else is told between the date and the verb. */
+function isTied({ predicates }: ReadSentence, at: number, verb: number): boolean {
+  return at >= 0 && at < verb && !predicates.some(({ from, to }) => from > at && to <= verb);
 }
 
 /** The clock time of a number that is read as one; null for other figures. */

@@ -73,6 +73,63 @@ const PAIRS: [why: string, page: string, says: string[], ...pairs: string[]][] =
     ['Lindgren got six years.'],
     'five years: paper-1 six years conflict',
   ],
+  [
+    'a term of another year is that of the story while it runs',
+    'Ortiz wrote. The paper was closed in May 2019 and she was sentenced to ten years.',
+    ['Ortiz got 12 years.'],
+    'May 2019:',
+    'ten years: paper-1 12 years conflict',
+  ],
+  [
+    'not one that had run out',
+    'In May 2012 Ortiz was sentenced to ten years.',
+    ['Ortiz got 12 years.'],
+    'May 2012:',
+    'ten years:',
+  ],
+  [
+    'what is told right behind a name is told of it',
+    'Ask in the case of Ortiz, held since May 2021.',
+    ['Ortiz was arrested in March 2021.'],
+    'May 2021: paper-1 March 2021 conflict',
+  ],
+  [
+    'the date of a sentence is not that of its charges',
+    'Lindgren won the prize in 2020 and in 2022 was handed a five-year term on false charges.',
+    ['Lindgren was sentenced in 2021.'],
+    '2020:',
+    '2022: paper-1 2021 conflict',
+    'five-year:',
+  ],
+  [
+    'what nobody counts may be another word for the whole',
+    'Westland frees 136 in bargain. Westland emptied 136 bunks on 3 May.',
+    ['Westland freed 163 dockers.'],
+    '136: paper-1 163 conflict',
+    '136:',
+    '3 May:',
+  ],
+  [
+    'an hour of the story’s day',
+    'Guards woke Lindgren at 3 a.m.',
+    ['Lindgren was woken at 4 a.m.'],
+    '3 a.m.: paper-1 4 a.m. conflict',
+  ],
+  ['not of every day', 'Every day guards woke Lindgren at 3 a.m.', ['Lindgren was woken at 4 a.m.'], '3 a.m.:'],
+  [
+    'nor of a day long ago',
+    'In 2021 guards woke Lindgren at 3 a.m.',
+    ['Lindgren was woken at 4 a.m.'],
+    '2021:',
+    '3 a.m.:',
+  ],
+  [
+    'nor of the night of an arrest',
+    'Lindgren was arrested in 2021. They woke him at 3 a.m. and took him away.',
+    ['Lindgren was woken at 4 a.m.'],
+    '2021:',
+    '3 a.m.:',
+  ],
 ];
 
 test.each(PAIRS)('%s', (_, page, says, ...expected) => {

@@ -19,6 +19,9 @@ const NOBODY = [
   'Ortiz is out. A 39-year-old was on the boat.',
   'Ortiz is out. A 39-year-old welder sat beside her.',
   'Ortiz is out. The welder beside her was 51.',
+  'Ortiz is out. Someone beside her got six years.',
+  'Ortiz, a friend of a welder who got six years, is out.',
+  'Ortiz is out. Dockers beside her got six years.',
 ];
 
 test.each(NOBODY)('%s', (text) => {
@@ -34,6 +37,12 @@ const MEANT: [text: string, told: string][] = [
   ],
   ['Ortiz is a welder jailed for six years.', 'six years → Marta Ortiz: sentence'],
   ['Ortiz, a welder jailed for six years, is out.', 'six years → Marta Ortiz: sentence'],
+  ['Ortiz, once the editor of a paper, who was serving six years, is out.', 'six years → Marta Ortiz: sentence'],
+  ['Ortiz, who was serving six years, left with him.', 'six years → Marta Ortiz: sentence'],
+  ['Lindgren is out. Guards got him up at 3 a.m.', '3 a.m. → Nils Lindgren: time of waking'],
+  ['Lindgren is out. Somebody shook him by the arm at 3 a.m.', '3 a.m. → Nils Lindgren: time of waking'],
+  ['Lindgren is out. His sentence, when it came, was five years.', 'five years → Nils Lindgren: sentence'],
+  ['Lindgren’s term, in the end, was five years.', 'five years → Nils Lindgren: sentence'],
   ['Ortiz, a 41-year-old welder, is out.', '41-year-old → Marta Ortiz: age'],
 ];
 

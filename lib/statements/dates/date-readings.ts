@@ -18,6 +18,8 @@ const ATTRIBUTE = 4;
 const BEHIND = 5;
 /** "After the crossing, on 3 May, ...": words before a predicate in which "after" sets it aside. */
 const SET_ASIDE = 3;
+/** "on politically driven charges": words from "on" to its noun. */
+const REASON = 3;
 /** "..., and Southport the next day at 2 p.m.": words of a clause without a verb, and what its verb costs. */
 const GAP = 8;
 const GAPPED = 8;
@@ -78,6 +80,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     predicate.family.kinds.includes(kind) &&
     !isAdjective(sentence, predicate) &&
     !isNoun(sentence, predicate) &&
+    !isReason(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
     !isIntoTerm(sentence, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
@@ -122,6 +125,12 @@ function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
   const article = isOneOf(sentence, from - 1, 'definite') ? from - 1 : from - 2;
   const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(sentence.lower[from] ?? '');
   return isPeople && isOneOf(sentence, article - 1, 'forTerm');
+}
+
+/** "sentenced on false charges": why it was done, and no other day. */
+function isReason(sentence: ReadSentence, { family, from }: Predicate): boolean {
+  if (family.id !== 'charge' || !anyOneOf(sentence, from - REASON, from, 'topics')) return false;
+  return sentence.predicates.some((p) => p.family.personal && p.family.id !== 'charge' && p.to <= from);
 }
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {

@@ -4,6 +4,7 @@ import type { StoryEvent } from '../../types.ts';
 import type { Discourse } from '../discourse.ts';
 import { captionedEvent, eventOfPlace, eventOnWay } from '../events/cast.ts';
 import { eventMeasure } from '../events/event-measure.ts';
+import { isOfOtherDay } from '../hours.ts';
 import { familyLabel } from '../label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from '../measure.ts';
 import { isFurther, isUnreal } from '../reality.ts';
@@ -144,7 +145,11 @@ function personalDate(
   const id = SAME_DATE[family.id] ?? family.id;
   const what = familyLabel(sentence.grammar.families.get(id) ?? { id, label: {} }, kind);
   if (!subject) return null;
-  const measure = personalMeasure(kind, id, what, subject, !isOfToldYear(sentence, at, context.discourse));
+  const other =
+    kind === 'date'
+      ? isOfToldYear(sentence, at, context.discourse)
+      : isOfOtherDay(sentence, predicate, context.discourse, context.reader.story);
+  const measure = personalMeasure(kind, id, what, subject, !other);
   // "was jailed in 2023 for a song": by the police, or by a court later on.
   const reason = anyOneOf(sentence, predicate.from, Math.max(at, predicate.to) + REASON, 'forTerm');
   const follows = reason && isForm(sentence, predicate, 'weak') && !isOneOf(sentence, at - 1, 'sinceDates');

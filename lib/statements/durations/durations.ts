@@ -122,7 +122,7 @@ function bare(
 
 /** The family that a length of time belongs to; null when the text ties it to none. */
 function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told | null {
-  if (anyOneOf(sentence, at + 1, at + 1 + LEFT_OVER, 'leftOver')) return null;
+  if (isLeftOver(sentence, at)) return null;
   const told =
     intoTerm(sentence, at) ??
     attributeOfTerm(sentence, at) ??
@@ -134,6 +134,13 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     anyOther(sentence, at, isShort(figure));
   const other = told?.predicate;
   return other && (isOfOtherLength(sentence, at, other) || isOfInsertion(sentence, at, other)) ? null : told;
+}
+
+/** "with six years left", "six years of it remained"; not "who was serving six years, left". */
+function isLeftOver(sentence: ReadSentence, at: number): boolean {
+  const clause = sentence.lower.indexOf(',', at);
+  const to = at + 1 + LEFT_OVER;
+  return anyOneOf(sentence, at + 1, clause < 0 ? to : Math.min(clause, to), 'leftOver');
 }
 
 /** "two years into her sentence": time served until then. */

@@ -108,14 +108,20 @@ function verbOfTerm(sentence: ReadSentence, at: number): Predicate | undefined {
 
 /**
  * "The verdict came in May, and it was six years.", "The sentence for that and for the vote was six years": the noun for
- * the term, taken up by "it", or as what the sentence opens with.
+ * the term, taken up by "it", or as the subject that the sentence opens with.
  */
 function termBefore(sentence: ReadSentence, at: number): Predicate | undefined {
   if (!isOneOf(sentence, at - 1, 'auxiliaries')) return undefined;
   const last = sentence.predicates.findLast(({ family, to }) => family.kinds.includes('duration') && to < at);
   const it = isOneOf(sentence, at - 2, 'placePronouns') && sentence.tokens[at + 1]?.kind !== 'word';
-  const opens = last?.from === 1 && !sentence.lower.slice(0, at).includes(',');
-  return last?.family.id === 'sentence' && (it || opens) ? last : undefined;
+  return last?.family.id === 'sentence' && (it || isSubject(sentence, last, at - 1)) ? last : undefined;
+}
+
+/** "His sentence was", "Ortiz's sentence, when it came, was": does the noun open the sentence whose verb stands at the token? */
+function isSubject({ lower, mentions, tokens }: ReadSentence, { from, to }: Predicate, verb: number): boolean {
+  const owner = mentions.some((m) => m.from === 0 && m.to === from && tokens[from - 1]?.possessive);
+  if (from !== 1 && !owner) return false;
+  return !lower.slice(0, verb).includes(',') || (lower[to] === ',' && lower[verb - 1] === ',');
 }
 
 /** "done four years", "given six years": the verb alone tells it. */

@@ -1,7 +1,7 @@
 /** Somebody whom no text names: "a man of 66 who had been given seven years", "another got five". */
 
 import { isPlural } from '../../text/inflection.ts';
-import { isOneOf } from '../words/distance.ts';
+import { anyOneOf, isOneOf } from '../words/distance.ts';
 import { BOUNDARY } from '../words/grammar.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { isDone, isOfClauseSubject, isOfObject } from './bystanders.ts';
@@ -14,7 +14,7 @@ const REACH = 14;
 const VERBS = ['copulas', 'perfect', 'auxiliaries'] as const;
 /** Verbs of those who serve terms, beside the predicates. */
 export const TERM_VERBS = ['servedAlone', 'givenAlone'] as const;
-/** Words of "of the nine" behind it. */
+/** Words of "of the nine" or "beside him" behind it, with the verb. */
 const OF_GROUP = 4;
 /** Words of "a former deputy" before "of his". */
 const ROLE = 3;
@@ -29,12 +29,13 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
     if (sentence.grammar.boundaries.get(sentence.lower[i] ?? '') === BOUNDARY.strong || isNamed(sentence, i + 1))
       return false;
-    if ((isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) || isSomeoneOf(sentence, i)) return true;
+    if (isOneOf(sentence, i, 'someone') && isSubject(sentence, i)) return !isActing(sentence, i, at);
+    if (isSomeoneOf(sentence, i)) return true;
     // "a pilot who struck and who got six": the first "who" tells whom the second means.
     if (isOneOf(sentence, i, 'relative') && isOneOf(sentence, i - 1, 'conjunctions')) continue;
     if (isOfObject(sentence, i, at)) return true;
     const tells = isOneOf(sentence, i, 'relative') || isDoneTo(sentence, i, at);
-    if (tells && isStrangerAt(sentence, nounEnd(sentence, i))) return true;
+    if (tells && isStrangerAt(sentence, nounEnd(sentence, i)) && !isBehindApposition(sentence, i)) return true;
   }
   return false;
 }
@@ -66,7 +67,7 @@ function isOfGroup(sentence: ReadSentence, at: number): boolean {
     const named = mentions.some(({ kind, from, to }) => kind === 'person' && from <= i && i < to);
     const word = lower[i] ?? '';
     // "The pilots beside him": of him no more is told.
-    const beside = i === noun + 2 && isOneOf(sentence, noun + 1, 'afterNoun');
+    const beside = i === noun + 2 && isOneOf(sentence, noun + 1, 'afterNoun') && !isVerb(sentence, noun + 1);
     return !beside && (named || grammar.genders.has(word) || grammar.boundaries.get(word) === BOUNDARY.strong);
   });
 }
@@ -79,9 +80,29 @@ function groupAt(sentence: ReadSentence): number {
   while (tokens[noun]?.kind === 'figure' || isOneOf(sentence, noun, 'inNoun')) noun++;
   const word = lower[noun] ?? '';
   const isNoun = isPlural(word) && !isOneOf(sentence, noun, 'stopWords') && tokens[noun]?.kind === 'word';
-  const isVerb = [...VERBS, ...TERM_VERBS].some((list) => isOneOf(sentence, noun + 1, list));
-  const told = isVerb || isOneOf(sentence, noun + 1, 'afterNoun') || predicates.some(({ from }) => from === noun + 1);
+  const told = isVerb(sentence, noun + 1) || isOneOf(sentence, noun + 1, 'afterNoun');
   return isNoun && told && !predicates.some(({ from, to }) => from <= noun && noun < to) ? noun : -1;
+}
+
+/** Does a verb of those who are told of stand at the token? */
+function isVerb(sentence: ReadSentence, at: number): boolean {
+  const listed = [...VERBS, ...TERM_VERBS].some((list) => isOneOf(sentence, at, list));
+  return listed || sentence.predicates.some(({ from }) => from === at);
+}
+
+/** "Someone shook him by the shoulder at five": what was done to somebody, whom no verb follows. */
+function isActing(sentence: ReadSentence, someone: number, at: number): boolean {
+  const { lower, predicates, grammar } = sentence;
+  const verb = predicates.find(({ from }) => from === someone + 1);
+  const whom = lower.findIndex((word, i) => i > someone + 1 && i < at && grammar.sets.objective.has(word));
+  return verb !== undefined && whom > 0 && whom <= verb.to && !anyOneOf(sentence, whom, at, 'conjunctions');
+}
+
+/** "Ortiz, once the editor of a paper, who": does what ends before the token only tell more of somebody named? */
+function isBehindApposition(sentence: ReadSentence, at: number): boolean {
+  const open = sentence.lower[at - 1] === ',' ? sentence.lower.lastIndexOf(',', at - 2) : -1;
+  if (open < 0 || anyOneOf(sentence, open, at - 1, 'relativePronouns')) return false;
+  return sentence.mentions.some(({ kind, to }) => kind === 'person' && to === open);
 }
 
 /** "I did two": told by somebody of himself, and the sentence does not say who that is. */
@@ -132,15 +153,13 @@ function isNamed(sentence: ReadSentence, to: number): boolean {
   });
 }
 
-/** "Another had been", "one of them got": it opens a clause, and its verb follows. */
+/** "Another had been", "one of them got", "someone beside him got": it opens a clause, and its verb follows. */
 function isSubject(sentence: ReadSentence, at: number): boolean {
   const opens = sentence.tokens[at - 1]?.kind !== 'word' || isOneOf(sentence, at - 1, 'conjunctions');
   // "Most of it she spent alone": a time, and nobody.
   const ofIt = isOneOf(sentence, at + 2, 'placePronouns') || isOneOf(sentence, at + 2, 'takingUp');
   const ofTime = isOneOf(sentence, at + 3, 'timeNouns');
   if (isOneOf(sentence, at + 1, 'genitive') && (ofIt || ofTime)) return false;
-  const reach = isOneOf(sentence, at + 1, 'genitive') ? OF_GROUP : 1;
-  const isVerb = (i: number) =>
-    VERBS.some((list) => isOneOf(sentence, i, list)) || sentence.predicates.some(({ from }) => from === i);
-  return opens && Array.from({ length: reach }, (_, i) => at + 1 + i).some(isVerb);
+  const reach = isOneOf(sentence, at + 1, 'genitive') || isOneOf(sentence, at + 2, 'objective') ? OF_GROUP : 1;
+  return opens && Array.from({ length: reach }, (_, i) => at + 1 + i).some((i) => isVerb(sentence, i));
 }

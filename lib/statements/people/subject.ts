@@ -5,6 +5,7 @@ import type { Reader } from '../reader.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { type Candidate, candidates, isOblique, type Subject } from './candidates.ts';
+import { hasKin } from './kin-between.ts';
 import { onlyPerson } from './only-person.ts';
 import { ofRelativeClause } from './relative-clause.ts';
 import { isOfStranger } from './strangers.ts';
@@ -79,25 +80,6 @@ function respectively(sentence: ReadSentence, at: number, list: readonly Candida
   return persons[figures.indexOf(at)]?.subject ?? null;
 }
 
-/** Is somebody named through another between the two places: "his son", "Ortiz's lawyer"? */
-function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
-  return sentence.tokens.slice(0, to).some((_, i) => {
-    if (i < Math.max(1, from) || !isOneOf(sentence, i, 'kin') || isNamedKin(sentence, i)) return false;
-    // "with his son": beside the one who is meant, unless the sentence goes on about him.
-    if (isOneOf(sentence, i - 2, 'oblique') && !anyOneOf(sentence, i, to, 'relative')) return false;
-    const before = sentence.tokens[i - 1];
-    const ofPerson =
-      isOneOf(sentence, i + 1, 'genitive') && sentence.mentions.some((m) => m.from === i + 2 && m.kind === 'person');
-    return before?.possessive || sentence.grammar.genders.has(before?.lower ?? '') || ofPerson;
-  });
-}
-
-/** "Ortiz, her lawyer, got six", "her lawyer Ortiz": the kin is the one who is named beside. */
-function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
-  const closed = lower[kin - 2] === ',' && [',', ')'].includes(lower[kin + 1] ?? '');
-  return mentions.some(({ kind, from, to }) => kind === 'person' && (from === kin + 1 || (closed && to === kin - 2)));
-}
-
 /** The person nearest before the figure, else behind it, with those of the same list. */
 function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[], reader: Reader): Subject | null {
   const before = list.filter(
@@ -115,10 +97,17 @@ function nearest(sentence: ReadSentence, at: number, list: readonly Candidate[],
   const main = mainSubject(sentence, pick, list, reader);
   if (main) return main;
   const group = joined(sentence, pool, pick);
-  const doubtful = hasKin(sentence, pick.to, at) || (pick.named && pick.to <= at && isOblique(sentence, pick));
+  const apart = pick.named && pick.to <= at && isOblique(sentence, pick) && !isDescribed(sentence, pick);
+  const doubtful = hasKin(sentence, pick.to, at) || apart;
   if (group.length === 1) return doubtful ? { ...pick.subject, sure: false } : pick.subject;
   const ids = group.flatMap((c) => c.subject.ids).sort();
   return { ids, label: group.map((c) => c.subject.label).join(', '), sure: false };
+}
+
+/** "the case of Ortiz, held since May": what follows right behind the comma is told of whoever stands before it. */
+function isDescribed(sentence: ReadSentence, { from, to }: Candidate): boolean {
+  if (!isOneOf(sentence, from - 1, 'genitive') || sentence.lower[to] !== ',') return false;
+  return sentence.predicates.some((p) => p.family.personal && p.from === to + 1);
 }
 
 /** "with his son Eduard". */
