@@ -19,6 +19,12 @@ export function printedDay(opening: string): IsoDate | null {
   return null;
 }
 
+/** The opening without the first lines that give no more than this day, the page's own. */
+export function withoutDay(opening: string, day: IsoDate): string {
+  const lines = opening.split('\n');
+  return lines.filter((line, i) => i >= LINES || inByline(line.trim()) !== day).join('\n');
+}
+
 function inByline(line: string): IsoDate | null {
   const isProse = line.length >= (/[.!?]$/.test(line) ? SENTENCE : BYLINE);
   return isProse ? null : dayInLine(line);

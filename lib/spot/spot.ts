@@ -5,7 +5,7 @@ import { dwells, isPortrait, unfolds } from './late.ts';
 import { isList } from './list.ts';
 import { passages } from './passages.ts';
 import { plain } from './plain.ts';
-import { printedDay } from './printed-day.ts';
+import { printedDay, withoutDay } from './printed-day.ts';
 import { isSubject } from './subject.ts';
 import { entryTerms, holds, OWN, ownWords, STRONG, vote, votes, weight } from './votes.ts';
 
@@ -53,26 +53,27 @@ function atItsTime(early: string[], spot: StorySpot): StorySpot {
   return { ...spot, marks: spot.marks.filter((mark) => mark.earlier !== true) };
 }
 
-/** Whether a page is of a time before the event, of its own days or of later ones; null where it gives no day. */
-function timeOf(head: PageHead, spot: StorySpot): 'before' | 'then' | 'later' | null {
+/** The page's day, and how it stands to the event's own; null where it gives none. */
+function dayOf(head: PageHead, spot: StorySpot): { day: IsoDate; time: 'before' | 'then' | 'later' } | null {
   const isBefore = (day: IsoDate): boolean => day < spot.from.slice(0, day.length);
   const told = head.published ?? dateInAddress(head.url);
-  if (told !== null && isBefore(told)) return 'before';
+  if (told !== null && isBefore(told)) return { day: told, time: 'before' };
   // An early day that is only printed may be one in the life of somebody.
   const day = told ?? printedDay(head.opening);
   if (day === null || isBefore(day)) return null;
-  return day <= spot.until ? 'then' : 'later';
+  return { day, time: day <= spot.until ? 'then' : 'later' };
 }
 
 function passes(head: PageHead, spot: StorySpot): boolean {
   if (!mayBe(head, spot)) return false;
-  const time = timeOf(head, spot);
+  const { day = null, time = null } = dayOf(head, spot) ?? {};
   if (time === 'before') return false;
   const top = [head.title, head.heading, head.description].filter((text) => text !== null).map(plain);
   if (time === 'later' && (!isSubject(top, [], spot) || votes(top, spot) < STRONG)) return false;
-  const lead = passages(head.opening.slice(0, LEAD)).map(plain);
-  const all = passages(head.opening).map(plain);
   const isTimely = time === 'then';
+  const opening = day !== null && isTimely ? withoutDay(head.opening, day) : head.opening;
+  const lead = passages(opening.slice(0, LEAD)).map(plain);
+  const all = passages(opening).map(plain);
   const early = [...top, ...lead.slice(0, isTimely ? NEAR_AT_ITS_TIME : NEAR)];
   const then = isTimely ? atItsTime(early, spot) : spot;
   if (isElsewhere(top, all, then)) return false;

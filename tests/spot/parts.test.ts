@@ -3,7 +3,7 @@ import { dateInAddress } from '../../lib/spot/address.ts';
 import { isList } from '../../lib/spot/list.ts';
 import { passages } from '../../lib/spot/passages.ts';
 import { hasTerm, plain } from '../../lib/spot/plain.ts';
-import { printedDay } from '../../lib/spot/printed-day.ts';
+import { printedDay, withoutDay } from '../../lib/spot/printed-day.ts';
 import { headFromText, OPENING } from '../../lib/spot/text.ts';
 import { head } from './pages.ts';
 
@@ -92,4 +92,11 @@ describe('bare text', () => {
   test('no more than the opening is read', () => {
     expect(headFromText('word '.repeat(5000)).opening.length).toBeLessThanOrEqual(OPENING);
   });
+});
+
+test('the day that a page prints of itself is no part of what it tells', () => {
+  const opening =
+    'Published 12 January 2026\nThe buses left on 13 December 2025.\nOn 12 January 2026 they were in Spain.';
+  expect(withoutDay(opening, '2026-01-12')).toBe(opening.split('\n').slice(1).join('\n'));
+  expect(withoutDay(opening, '2026-01-11')).toBe(opening);
 });
