@@ -3,7 +3,7 @@ import { daysApart } from '../days.ts';
 import { foldName } from '../names/fold.ts';
 import type { Claim } from '../statements/claim.ts';
 import type { Figure, PairVerdict } from '../types.ts';
-import { areBeforeAndAfter } from './before-after.ts';
+import { areBeforeAndAfter, isLeap } from './before-after.ts';
 import type { StoryCorpus } from './corpus.ts';
 import { isKnownElsewhere, type KnownCounts } from './known-counts.ts';
 import { isKnownOfNamed, isKnownOtherwise } from './known-persons.ts';
@@ -91,7 +91,8 @@ function mayConflict(page: Claim, other: Claim, corpus: StoryCorpus): boolean {
   const together = sameSpeaker(page.by, other.by);
   if (page.by && other.by && !together) return false;
   if (!(page.asOf && other.asOf) && areBeforeAndAfter(page, other, corpus)) return false;
-  if (page.asOf && other.asOf) return daysApart(page.asOf, other.asOf) === 0;
+  if (page.asOf && other.asOf)
+    return daysApart(page.asOf, other.asOf) === 0 || (together && isLeap(page, other, corpus));
   if (page.asOf) return together && page.asOf <= corpus.story.date;
   return !other.asOf || together;
 }

@@ -59,6 +59,20 @@ const PAIRS: [why: string, page: string, says: string[], ...pairs: string[]][] =
     '911:',
   ],
   [
+    'a number that one who counts cannot have had a day before',
+    'As of 1 May, 1,005 strikers were held, according to the Gazette.',
+    ['As of 2 May 2024, 905 strikers were held, according to the Gazette.'],
+    '1 May:',
+    '1,005: paper-1 905 conflict',
+  ],
+  [
+    'but may have had before the release',
+    'As of 1 May, 1,005 strikers were held, according to the Gazette.',
+    ['As of 4 May 2024, 905 strikers were held, according to the Gazette.'],
+    '1 May:',
+    '1,005:',
+  ],
+  [
     'nor what the same paragraph tells beside the number of that event',
     'In July 2023 14 dockers were freed. In July 2023 another 9 dockers were freed.',
     ['Westland freed 14 dockers in July 2023.'],
