@@ -64,6 +64,7 @@ const EVENTS: [why: string, text: string, ...measures: string[]][] = [
     '900 → people held',
   ],
   ['a state is of no event', 'More than 900 strikers are still held.', 'More than 900 → people held'],
+  ['what is thought is no noun', 'Some 900 are thought to be still held.', 'Some 900 → –'],
   ['a state of one place is another state', 'In Redhaven 45 strikers are held.', '45 → strikers, still held'],
 ];
 

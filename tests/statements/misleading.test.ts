@@ -101,8 +101,10 @@ test('countrymen may be a part of all who were received, or all', () => {
   };
   const story = { ...dockers, things: [...dockers.things, part] };
   expect(measuresOf('Eastland took in 40 people.', undefined, story)).toEqual(['40 → people taken to Eastland']);
-  const [claim] = claimsOf('Eastland took in 40 of her compatriots.', undefined, [], story);
-  expect(claim?.measure).toMatchObject({ label: 'Islanders', sure: true, either: true, also: ['count:received'] });
+  for (const whom of ['compatriots', 'people']) {
+    const [claim] = claimsOf(`Eastland took in 40 of her ${whom}.`, undefined, [], story);
+    expect(claim?.measure).toMatchObject({ label: 'Islanders', sure: true, either: true, also: ['count:received'] });
+  }
 });
 
 test('what is of a people is none of its people', () => {

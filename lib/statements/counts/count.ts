@@ -2,7 +2,7 @@
 import type { StoryEvent, StoryThing } from '../../types.ts';
 import type { Discourse } from '../discourse.ts';
 import { chooseEvent, type EventChoice } from '../events/event.ts';
-import { anyOneOf, isForm } from '../words/distance.ts';
+import { anyOneOf, isForm, isOneOf } from '../words/distance.ts';
 import { type Nearby, nearest } from '../words/nearest.ts';
 import { type NounPhrase, nounPhrase } from '../words/noun.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
@@ -74,8 +74,7 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
   const rivals = rest.filter((each) => each.cost - best.cost <= TIE).map((each) => each.thing);
   if (!rivals.every((rival) => areNested(rival, thing))) return null;
   const parts = things.story.things.filter((other) => areNested(other, thing) && areToldAlike(other, thing));
-  // "sheltered 60 of her compatriots": those of a country, if the story counts them, or all.
-  const [part] = thing.within && q.sentence.grammar.sets.citizens.has(q.noun.words.at(-1) ?? '') ? parts : [];
+  const [part] = thing.within && isOfCountry(q) ? parts : [];
   return {
     thing: part ?? thing,
     predicate: own?.predicate ?? null,
@@ -87,6 +86,14 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
     also: part ? [thing] : [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
     either: part !== undefined,
   };
+}
+
+/** "sheltered 60 of her compatriots", "60 of her people": those of a country, if the story counts them, or all. */
+function isOfCountry({ sentence, at, noun }: CountQuestion): boolean {
+  const { genders, sets } = sentence.grammar;
+  const hers = isOneOf(sentence, at + 1, 'genitive') && genders.has(sentence.lower[at + 2] ?? '');
+  const last = noun.words.at(-1) ?? '';
+  return sets.citizens.has(last) || (hers && sets.people.has(last));
 }
 
 /** "60 are still held": so it is now, whatever other day the text has told of. */

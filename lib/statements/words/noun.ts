@@ -166,7 +166,8 @@ function complement(sentence: ReadSentence, to: number): string[] {
   for (let i = first; i < first + LONGEST_COMPLEMENT; i++) {
     const token = sentence.tokens[i];
     if (token?.kind !== 'word' || isOneOf(sentence, i, 'afterNoun') || isOneOf(sentence, i, 'relativePronouns')) break;
-    if (sentence.predicates.some((p) => p.from <= i && p.to > i)) break;
+    // "60 are thought to be left" tells no noun.
+    if (isOneOf(sentence, i, 'hearsay') || sentence.predicates.some((p) => p.from <= i && p.to > i)) break;
     words.push(token.lower);
   }
   return words;
