@@ -1,7 +1,7 @@
 /** Every article that the engine can be tried on, each with the corpus that it is compared with. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { articleFromText } from '../../lib/article/from-text.ts';
-import { compare, prepare } from '../../lib/compare.ts';
+import { compare, type Memory, newMemory, prepare } from '../../lib/compare.ts';
 import { english } from '../../lib/english.ts';
 import { readGold } from '../../lib/node/gold.ts';
 import { readPage } from '../../lib/node/read-page.ts';
@@ -109,11 +109,16 @@ export async function readTrials(choose: Choice = (slugs) => slugs): Promise<Tri
   ];
 }
 
+/** What was read last of each article: a variant has most of it again. `tests/statements/memory.test.ts` holds it to that. */
+const memories = new WeakMap<Trial, Memory>();
+
 /** The figures of the trial's article, or of a variant of it, compared with a corpus. */
 export function figuresOf(
   trial: Trial,
   article: Article = trial.article,
   corpus: Corpus = trial.corpus,
 ): ReportFigure[] {
-  return compare(article, corpus, { story: trial.story, source: trial.source }).report.figures;
+  const memory = memories.get(trial) ?? newMemory();
+  memories.set(trial, memory);
+  return compare(article, corpus, { story: trial.story, source: trial.source, memory }).report.figures;
 }
