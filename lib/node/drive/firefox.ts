@@ -9,6 +9,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import { needBrowser } from '../browsers.ts';
 import { builtExtension } from '../build.ts';
 import type { Driver, LaunchOptions, Medium, Sidebar, Tab } from './driver.ts';
+import { keepWarm, warm } from './firefox-cache.ts';
 import { FirefoxWindow } from './firefox-window.ts';
 import { BARE_PAGE, SIDEBAR_PAGE, WINDOW } from './pages.ts';
 import { LOOK_EVERY_MS, until } from './until.ts';
@@ -26,18 +27,20 @@ class Firefox implements Driver {
   readonly #window: FirefoxWindow;
   readonly #id: string;
   readonly #folder: string;
+  readonly #profile: string;
   readonly #origin = `moz-extension://${UUID}/`;
 
-  constructor(browser: Browser, window: FirefoxWindow, id: string, folder: string, blank: Page | undefined) {
+  constructor(browser: Browser, window: FirefoxWindow, id: string, folder: string, profile: string) {
     this.#browser = browser;
-    this.#blank = blank;
+    this.#profile = profile;
     this.#window = window;
     this.#id = id;
     this.#folder = folder;
   }
 
-  /** Waits until the reader was welcomed, and closes the page if it is there. */
-  async dismissWelcome(): Promise<void> {
+  /** Finds the tab that is there; waits until the reader was welcomed, and closes the page if it is there. */
+  async begin(): Promise<void> {
+    [this.#blank] = await this.#browser.pages();
     const page = await this.openOwn(BARE_PAGE);
     await until('the welcome', () => page.evaluate(wasWelcomed));
     await page.close();
@@ -119,6 +122,7 @@ class Firefox implements Driver {
 
   async close(): Promise<void> {
     await this.#browser.close();
+    keepWarm(this.#profile);
   }
 }
 
@@ -151,6 +155,7 @@ export async function launchFirefox({
   language = 'en-US',
 }: LaunchOptions): Promise<Driver> {
   const id = geckoId(folder);
+  warm(profile);
   const browser = await launch({
     browser: 'firefox',
     executablePath: needBrowser('firefox'),
@@ -175,9 +180,8 @@ export async function launchFirefox({
     const front = await FirefoxWindow.of(browser, id);
     if (!window) await front.speak(language);
     await browser.installExtension(folder);
-    const [blank] = await browser.pages();
-    const firefox = new Firefox(browser, front, id, folder, blank);
-    await firefox.dismissWelcome();
+    const firefox = new Firefox(browser, front, id, folder, profile);
+    await firefox.begin();
     return firefox;
   } catch (error) {
     await browser.close();
