@@ -7,10 +7,14 @@ import { FRONTED } from './date-places.ts';
 /** Families of "taken", with or without a border. */
 const TAKING = ['transfer', 'deport'];
 
+/** "and taken", "and then driven": words from a date to the verb that shares it. */
+const NEXT = 3;
+
 /** The predicate, of another family where the words between it and the date say so. */
 export function passedOn(sentence: ReadSentence, at: number, predicate: Predicate): Predicate {
   const { families } = sentence.grammar;
-  const [arrest, passed] = [families.get('arrest'), families.get('sentence')];
+  const [arrest, passed, deport] = [families.get('arrest'), families.get('sentence'), families.get('deport')];
+  if (deport && predicate.family === arrest && isOnWay(sentence, at)) return { ...predicate, family: deport };
   if (arrest && isTakenAway(sentence, at, predicate)) return { ...predicate, family: arrest, to: at - 1 };
   return passed && predicate.family === arrest && isWithTerm(sentence, at, predicate)
     ? { ...predicate, family: passed }
@@ -21,6 +25,12 @@ export function passedOn(sentence: ReadSentence, at: number, predicate: Predicat
 function isTakenAway(sentence: ReadSentence, at: number, { family, from }: Predicate): boolean {
   const shared = from === at - 2 && isOneOf(sentence, at - 1, 'beforeDates') && isOneOf(sentence, from - 1, 'helpers');
   return shared && TAKING.includes(family.id) && !isOneOf(sentence, at + 1, 'toTerm');
+}
+
+/** "was seized in May 2020 and driven to the border": the one and the other happened then. */
+function isOnWay(sentence: ReadSentence, at: number): boolean {
+  const joined = isOneOf(sentence, at + 1, 'conjunctions');
+  return joined && sentence.predicates.some((p) => p.family.id === 'deport' && p.from > at && p.from - at <= NEXT);
 }
 
 /** "was jailed for ten years in 2023": the date is that of the sentence, unless somebody is held "since" it. */

@@ -43,7 +43,7 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
 /** "a pilot jailed for six years", "a pilot had been given six"; not "a panel handed her six", "a panel handed Ortiz six". */
 function isDoneTo(sentence: ReadSentence, at: number, figure: number): boolean {
   const head = nounEnd(sentence, at) - 1;
-  const isNobody = (['prisons', 'courts', 'relative'] as const).some((list) => isOneOf(sentence, head, list));
+  const isNobody = (['prisons', 'courts', 'relative', 'asides'] as const).some((list) => isOneOf(sentence, head, list));
   const told = sentence.predicates.some(({ from, to }) => from <= head && head < to);
   const whom = sentence.lower.slice(at, figure).some((word) => sentence.grammar.genders.has(word));
   const named = sentence.mentions.some(({ from }) => from > at && from < figure);
