@@ -1,7 +1,6 @@
 /** What happened on a date or at an hour: the election, the arrest, the crossing. */
-import { overlaps } from '../../days.ts';
+import { daysApart, overlaps } from '../../days.ts';
 import type { StoryEvent } from '../../types.ts';
-import type { Discourse } from '../discourse.ts';
 import { captionedEvent, eventOfPlace, eventOnWay } from '../events/cast.ts';
 import { eventMeasure } from '../events/event-measure.ts';
 import { isOfOtherDay } from '../hours.ts';
@@ -17,6 +16,7 @@ import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import { isOfNoun, isShared, isSure, SAME_DATE } from './sure-dates.ts';
 import { lastYear } from './that-year.ts';
+import { LONG_AGO } from './told-year.ts';
 
 type DateKind = 'date' | 'time';
 
@@ -147,7 +147,7 @@ function personalDate(
   if (!subject) return null;
   const other =
     kind === 'date'
-      ? isOfToldYear(sentence, at, context.discourse)
+      ? isOfToldYear(sentence, at, context)
       : isOfOtherDay(sentence, predicate, context.discourse, context.reader.story);
   const measure = personalMeasure(kind, id, what, subject, !other);
   // "was jailed in 2023 for a song": by the police, or by a court later on.
@@ -157,10 +157,13 @@ function personalDate(
 }
 
 /** "won the prize in 2022 and was tried the following March": a month without its year, where another year was told. */
-function isOfToldYear(sentence: ReadSentence, at: number, { year }: Discourse): boolean {
+function isOfToldYear(sentence: ReadSentence, at: number, { discourse, reader }: MeasureContext): boolean {
   const index = sentence.at.indexOf(at);
   const own = sentence.figures[index];
   if (own?.kind !== 'date' || typeof own.low !== 'string' || /\d{4}/.test(own.text)) return false;
-  const told = lastYear(sentence.figures.slice(0, index), year);
+  // "July twenty twenty-one": no month without its year is of so long ago.
+  const far = reader.story !== null && daysApart(own.low, reader.story.date) > LONG_AGO * 2;
+  if (far && !own.elided) return false;
+  const told = lastYear(sentence.figures.slice(0, index), discourse.year);
   return own.elided === true || (told !== null && !own.low.startsWith(told));
 }

@@ -12,7 +12,10 @@ const JOINT = 2;
 export function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate') ?? farther(sentence, at);
   if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
-  if (isOfTold(sentence, at)) return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
+  // "kept alone for two years of that time".
+  const direct = predicate.to === at - 1 && isOneOf(sentence, at - 1, 'forTerm');
+  if (isOfTold(sentence, at) && !direct)
+    return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
   // "for two years of her sentence" is a part of it.
   const rivals = isOneOf(sentence, at + 1, 'genitive') ? ['hold'] : ['sentence', 'hold'];
   const rival = nearOf(sentence, at, ...rivals);

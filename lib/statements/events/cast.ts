@@ -24,8 +24,18 @@ export function isCast(event: StoryEvent, sentence: ReadSentence, context: Measu
     ({ kind, id, from }) => kind === 'place' && !event.names?.includes(id) && isOneOf(sentence, from - 1, 'inPlace'),
   );
   if (elsewhere) return false;
-  const named = namesIn(own, [...sentence.mentions, ...persons, ...(center ? [center] : [])]);
+  const there = [...sentence.mentions, ...persons, ...(center ? [center] : [])];
+  const named = namesIn(own, [...there, ...kinOf(sentence, there, context)]);
   return named >= Math.min(own.length, TELLING);
+}
+
+/** "with her husband": kin of those who are there, whom the story knows by name. */
+function kinOf({ lower, grammar }: ReadSentence, there: readonly Mention[], { reader }: MeasureContext): Mention[] {
+  return lower.flatMap((word, i) => {
+    if (!grammar.sets.kin.has(word) || !grammar.genders.has(lower[i - 1] ?? '')) return [];
+    const ids = there.flatMap(({ id }) => reader.names.byId.get(id)?.kin?.[word] ?? []);
+    return ids.map((id): Mention => ({ id, kind: 'person', from: i, to: i + 1, label: '' }));
+  });
 }
 
 /** "Ortiz and Lindgren in Northport, 3 May": the event that a caption tells without a verb. */
