@@ -57,8 +57,11 @@ export interface Discourse {
   counted: string | null;
   /** The last group that was counted by a capitalised plural: "six Islanders". */
   group: string | null;
-  /** The heading above, as far as lines of label and value stand under it. */
+  /** The heading above, as far as lines of label and value stand under it; and whatever stands under it. */
   heading: string | null;
+  title: string | null;
+  /** The label of the line before: "Freed", of "Freed: 60 miners". */
+  label: string | null;
   /** Options of a question follow: "How many? a) 12 b) 60". */
   options: boolean;
   /** The question that the text now answers: "How long did the talks last?" "Two days." */
@@ -92,6 +95,8 @@ export const SILENCE: Discourse = {
   counted: null,
   group: null,
   heading: null,
+  title: null,
+  label: null,
   options: false,
   question: null,
   untold: null,
@@ -182,6 +187,8 @@ export function afterSentence(
     met: new Set([...discourse.met, ...read.mentions.flatMap(({ id, kind }) => (kind === 'unknown' ? [id] : []))]),
     years: discourse.years || read.figures.some((figure) => figure.kind === 'duration' && figure.unit === 'years'),
     heading: heads ? text : labelOf(text) === null ? null : discourse.heading,
+    title: heads ? text : discourse.title,
+    label: labelOf(text),
     options: asks || (discourse.options && isOption(text)),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
     untold: undated(read, read.text.length - text.length),

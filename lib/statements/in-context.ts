@@ -8,7 +8,7 @@ import { type ReadSentence, readSentence } from './words/sentence.ts';
 /** The word that parts heads from cell. */
 export const HEAD_END = '|';
 /** Parts the two without being a boundary: what the head says is said of the cell. */
-const SEPARATOR = ` ${HEAD_END} `;
+export const SEPARATOR = ` ${HEAD_END} `;
 const YEAR = /^\d{4}$/;
 const ONE_WORD = /^\p{Lu}\p{L}{2,12}$/u;
 /** Before a month it makes a date. */

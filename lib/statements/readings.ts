@@ -1,5 +1,6 @@
 /** The readings of a sentence: by itself, and behind what it answers. */
 import { labelOf } from '../article/labels.ts';
+import { headsDates } from '../article/wording.ts';
 import { readFigures } from '../figures/index.ts';
 import { withoutEnd } from '../text/trim.ts';
 import type { Block, Sentence } from '../types.ts';
@@ -8,8 +9,9 @@ import { takesUp } from './dates/taken-up.ts';
 import { withThatYear } from './dates/that-year.ts';
 import { withToldYear } from './dates/told-year.ts';
 import type { Discourse } from './discourse.ts';
-import { type InContext, inContext, shifted } from './in-context.ts';
+import { type InContext, inContext, SEPARATOR, shifted } from './in-context.ts';
 import type { Reader } from './reader.ts';
+import type { Grammar } from './words/grammar.ts';
 
 /**
  * The sentence by itself (or behind the heads of its cell), and behind what it answers: a question, or the sentence before
@@ -20,8 +22,9 @@ export function readingsOf(
   block: Block,
   reader: Reader,
   day: TextDay,
-  { question, heading, years, year, narrated, here, untold }: Discourse,
+  discourse: Discourse,
 ): { plain: InContext; asked: InContext | null; takenUp: number } {
+  const { question, heading, years, year, narrated, here, untold } = discourse;
   const { lexicon, story } = reader;
   const published = block.date ?? day.published ?? day.reference;
   const found = readFigures(text, { lexicon, published, dotsGroup: day.dotsGroup === true });
@@ -40,6 +43,19 @@ export function readingsOf(
     const asked = behind(untold, heads, date.from - plain.shift, date.to - plain.shift);
     return { plain, asked: { ...asked, before: asked.before + plain.before - date.index }, takenUp: date.index };
   }
-  const asked = question ?? (label === null ? null : heading);
+  const dated = headsDates(label ?? cellHeads.at(-1) ?? '');
+  const above = dated ? dayAsked(discourse, reader.grammar) : label === null ? null : heading;
+  const asked = question ?? above;
   return { plain, asked: asked === null ? null : behind(withoutEnd(asked, '?'), [...heads, asked]), takenUp: -1 };
+}
+
+/** What "Date: 3 May" is the date of: what the heading tells, or the line before; but not "after the release". */
+function dayAsked({ title, label }: Discourse, { sets }: Grammar): string | null {
+  const told = [title, label].filter((part) =>
+    part
+      ?.toLowerCase()
+      .split(' ')
+      .every((word) => !sets.asides.has(word)),
+  );
+  return told.length > 0 ? told.join(SEPARATOR) : null;
 }

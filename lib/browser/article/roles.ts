@@ -120,13 +120,21 @@ function plainRole(chunk: Chunk, selection: Selection, early: boolean): BlockRol
   if (isUnderPicture(chunk) || (isNamed(element, CAPTION_WORDS) && !isNamed(selection.root, CAPTION_WORDS)))
     return 'caption';
   const wording = roleByWording(text);
-  if (wording) return wording;
+  if (wording && !(wording === 'byline' && isFact(element))) return wording;
   if (level(chunk) > 0 || /^(?:SUMMARY|DT|LEGEND)$/.test(element.tagName)) return 'heading';
   if (isNamed(element, PULL_WORDS) || (element.parentElement && isNamed(element.parentElement, PULL_WORDS)))
     return 'pullquote';
   if (element.closest('blockquote')) return 'quote';
   if (element.closest('li') || isBulleted(text)) return early || isKeyList(element) ? 'keypoint' : 'item';
   return chunk.bold >= text.replace(CLOCK, '').length * BOLD && looksLikeHeading(text) ? 'heading' : 'paragraph';
+}
+
+/** A line of a list of labels with their values, "Date: 3 May" between others. */
+function isFact(element: Element): boolean {
+  const line = element.closest('li');
+  return [line?.previousElementSibling, line?.nextElementSibling].some(
+    (other) => labelOf(textOf(other ?? null)) !== null,
+  );
 }
 
 /** In a figure's caption, or the only text in the box of a picture. */

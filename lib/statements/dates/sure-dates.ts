@@ -37,7 +37,14 @@ export function isSure(sentence: ReadSentence, at: number, reading: Nearby, read
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
   if (isYear(sentence, at)) return cost <= FIRM && !rival && isTied(sentence, at, reading.predicate);
   if (cost <= FIRM || (isFronted(sentence, at) && readings[0] === reading)) return true;
-  return isDay(sentence, at) && cost <= FIRM_DAY && !rival;
+  return isDay(sentence, at) && (cost <= FIRM_DAY || isBehindPlace(sentence, at)) && !rival;
+}
+
+/** "appeared before a hall of miners in Northport on 3 May": whatever happened then is told. */
+function isBehindPlace(sentence: ReadSentence, at: number): boolean {
+  return sentence.mentions.some(
+    (m) => m.kind === 'place' && m.to === at - 1 && isOneOf(sentence, m.from - 1, 'inPlace'),
+  );
 }
 
 /** "was arrested after the protests in 2021": the year may be that of the arrest. */

@@ -65,7 +65,10 @@ export function isOfTold(sentence: ReadSentence, at: number): boolean {
 /** "four of her six years", "held for six years, for four of which she wrote": what is told is told of the whole. */
 export function isToldOfWhole(sentence: ReadSentence, at: number, { family, predicate }: Told): boolean {
   if (!isOfTold(sentence, at)) return family === 'sentence' && isPartOf(sentence, at);
-  return predicate === null || (predicate.to !== at && (family !== 'isolate' || predicate.from < at));
+  if (predicate === null || predicate.to === at) return predicate === null;
+  // "kept alone for two years of that time".
+  const direct = predicate.to === at - 1 && isOneOf(sentence, at - 1, 'forTerm');
+  return family !== 'isolate' || (predicate.from < at && !direct);
 }
 
 /** "four of her six years": a part of a whole, which the text need not tell to be over. */
