@@ -49,6 +49,21 @@ test.each([
     ['41: Marta Ortiz: age', '6: Marta Ortiz: sentence'],
   ],
   [
+    'the day in a box of facts, by its heading',
+    '<h3>The release in brief</h3><ul><li><b>Price:</b> a licence</li><li><b>Date:</b> 4 May 2024</li></ul>',
+    ['4 May 2024: release of the dockers: day of the release'],
+  ],
+  [
+    'the day in a box of facts, by the line before',
+    '<h3>At a glance</h3><ul><li><b>Freed:</b> 60 dockers</li><li><b>When:</b> Saturday 4 May</li></ul>',
+    ['60: people freed', 'Saturday 4 May: release of the dockers: day of the release'],
+  ],
+  [
+    'the day of something else in such a box',
+    '<h3>After the release</h3><ul><li><b>Price:</b> a licence</li><li><b>Date:</b> 4 May 2024</li></ul>',
+    ['4 May 2024: –'],
+  ],
+  [
     'a table with a column of years',
     '<table><tr><th>Deal</th><th>Year</th><th>People freed</th></tr><tr><td>Farland</td><td>2012</td><td>60</td></tr></table>',
     ['2012: –', '60: –'],

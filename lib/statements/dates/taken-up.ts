@@ -26,18 +26,19 @@ export interface TakenUp {
   to: number;
 }
 
-/** Null where the sentence has no such date. */
-export function takesUp(sentence: ReadSentence): TakenUp | null {
+/** Null where the sentence has no such date; in a block of its own only "it happened" takes up what was told. */
+export function takesUp(sentence: ReadSentence, here: boolean): TakenUp | null {
   const index = sentence.figures.findIndex(({ kind, claim }) => kind === 'date' && claim);
   const at = sentence.at[index] ?? -1;
   if (at < 0 || at > OPENING) return null;
   // "It was 3 May" begins something new, "that was 3 May" does not.
-  const that = anyOneOf(sentence, 0, Math.min(at, PRONOUN), 'takingUp') && anyOneOf(sentence, 1, at, 'auxiliaries');
+  const that =
+    here && anyOneOf(sentence, 0, Math.min(at, PRONOUN), 'takingUp') && anyOneOf(sentence, 1, at, 'auxiliaries');
   const happened = that || anyOneOf(sentence, 1, Math.min(at, PRONOUN), 'happening');
   const plain = !sentence.predicates.some(({ from }) => from < at) && !sentence.mentions.some(({ from }) => from < at);
   // "It was in May that they crossed", "It was May before they crossed": what follows tells the date.
   const told = (['complementisers', 'atTheTime', 'asides'] as const).some((list) => isOneOf(sentence, at + 1, list));
-  if (!(happened || isVerbless(sentence, at)) || !plain || told) return null;
+  if (!(happened || (here && isVerbless(sentence, at))) || !plain || told) return null;
   const first = isOneOf(sentence, at - 1, 'beforeDates') ? at - 1 : at;
   return { index, from: sentence.tokens[first]?.start ?? 0, to: sentence.tokens[at]?.end ?? 0 };
 }
@@ -45,7 +46,8 @@ export function takesUp(sentence: ReadSentence): TakenUp | null {
 /** "On 3 May, in one go.": a date that opens a sentence in which nothing else is told. */
 function isVerbless(sentence: ReadSentence, at: number): boolean {
   const { tokens, predicates, mentions } = sentence;
-  const words = tokens.filter(({ kind }) => kind === 'word').length;
+  const end = tokens.findIndex(({ lower }) => lower === '.');
+  const words = tokens.slice(0, end < 0 ? tokens.length : end).filter(({ kind }) => kind === 'word').length;
   const plain = predicates.length === 0 && mentions.length === 0 && sentence.figures.length === 1;
   return plain && at === 1 && isOneOf(sentence, 0, 'beforeDates') && words <= FEW;
 }

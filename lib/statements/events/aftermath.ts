@@ -16,7 +16,16 @@ const ONE_OF = 5;
 const NEXT = 2;
 
 /** "The miners left", "she left as one of 60 miners": those whom the story frees, not somebody who came and went. */
-export function isOfFreed(sentence: ReadSentence, predicate: number, { things }: Reader): boolean {
+export function isOfFreed(
+  sentence: ReadSentence,
+  predicate: number,
+  { things, story }: Reader,
+  counted: string | null,
+): boolean {
+  // "60 miners are free. They left on 3 May."
+  const main = story?.events.find((event) => event.main);
+  const told = counted !== null && things?.byId.get(counted)?.event === main?.id;
+  if (told && isOneOf(sentence, 0, 'many') && predicate <= NEXT) return true;
   return sentence.lower.some((_, i) => {
     const tied = i > predicate ? anyOneOf(sentence, i - ONE_OF, i, 'countedAs') : predicate - i <= VERB;
     return tied && isThing(sentence, i, things) && distance(sentence, i, predicate) <= CLAUSE;
@@ -52,7 +61,7 @@ function isLeft(sentence: ReadSentence, predicate: number, { from }: Mention, re
   if (from < predicate || from - predicate > NEXT) return false;
   const persons = sentence.mentions.filter(({ kind, to }) => kind === 'person' && to <= predicate);
   const freed = persons.length > 0 && persons.every(({ id }) => reader.told?.has(id));
-  return freed || isOfFreed(sentence, predicate, reader);
+  return freed || isOfFreed(sentence, predicate, reader, null);
 }
 
 function isThing({ lower }: Pick<ReadSentence, 'lower'>, at: number, things: ThingIndex | null): boolean {

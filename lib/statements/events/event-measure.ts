@@ -45,7 +45,7 @@ export function eventMeasure(
     !(kind === 'duration' && isOfStrangers(sentence, event, reader)) &&
     !(kind === 'date' && isRepeated(event) && !isCast(event, sentence, context)) &&
     !(kind === 'time' && isOfOtherThing(sentence, told.at, discourse, reader.story, event)) &&
-    (!aftermath || out || isOfFreed(sentence, told.at, reader));
+    (!aftermath || out || isOfFreed(sentence, told.at, reader, discourse.counted));
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);
   return {
