@@ -38,8 +38,7 @@ export function enterBlock(discourse: Discourse, index: number, block: Block): D
     thing: null,
     places: [],
     here: false,
-    untold: cell || head ? null : discourse.untold,
-    untoldHere: false,
+    untold: null,
   };
 }
 
@@ -82,7 +81,7 @@ export function afterSentence(
     fresh: persons.length > 0,
     center: heads ? onlyOne(persons) : center === undefined ? discourse.center : center,
     // "That was in May." says nothing of anybody else.
-    centered: center !== undefined || (discourse.centered && takesUp(read, true) !== null),
+    centered: center !== undefined || (discourse.centered && takesUp(read) !== null),
     year: lastYear(read.figures, discourse.year),
     thing: read.mentions.find((mention) => isThing(read, mention))?.id ?? discourse.thing,
     places: places.length > 0 ? places : discourse.places,
@@ -98,7 +97,6 @@ export function afterSentence(
     options: asks || (discourse.options && isOption(text)),
     question: asks ? text : read.figures.length === 0 ? discourse.question : null,
     untold: undated(read, read.text.length - text.length),
-    untoldHere: true,
   };
 }
 

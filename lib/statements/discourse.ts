@@ -57,9 +57,8 @@ export interface Discourse {
   options: boolean;
   /** The question that the text now answers: "How long did the talks last?" "Two days." */
   question: string | null;
-  /** What the sentence before tells without a date: "That was in May" may date it; and whether it stands in this block. */
+  /** What the sentence before, in this block, tells without a date: "That was in May" may date it. */
   untold: string | null;
-  untoldHere: boolean;
 }
 
 /** Nothing has been said. */
@@ -92,7 +91,6 @@ export const SILENCE: Discourse = {
   options: false,
   question: null,
   untold: null,
-  untoldHere: false,
 };
 
 /** Can this mention be a person? A name that no story knows can, once it has stood with a first name. */

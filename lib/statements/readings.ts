@@ -24,7 +24,7 @@ export function readingsOf(
   day: TextDay,
   discourse: Discourse,
 ): { plain: InContext; asked: InContext | null; takenUp: number } {
-  const { question, heading, years, year, narrated, here, untold, untoldHere } = discourse;
+  const { question, heading, years, year, narrated, here, untold } = discourse;
   const { lexicon, story } = reader;
   const published = block.date ?? day.published ?? day.reference;
   const found = readFigures(text, { lexicon, published, dotsGroup: day.dotsGroup === true });
@@ -38,7 +38,7 @@ export function readingsOf(
     return { ...inside, read: withToldYear(inside.read, here ? narrated : null, story) };
   };
   const plain = behind(cellHeads.join(' | '), heads);
-  const date = untold === null ? null : takesUp(plain.read, untoldHere);
+  const date = untold === null ? null : takesUp(plain.read);
   if (untold !== null && date) {
     const asked = behind(untold, heads, date.from - plain.shift, date.to - plain.shift);
     return { plain, asked: { ...asked, before: asked.before + plain.before - date.index }, takenUp: date.index };

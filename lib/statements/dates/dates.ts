@@ -15,6 +15,7 @@ import { isDirect } from './date-places.ts';
 import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import { isOfNoun, isShared, isSure, SAME_DATE } from './sure-dates.ts';
+import { takesUp } from './taken-up.ts';
 import { lastYear } from './that-year.ts';
 import { LONG_AGO } from './told-year.ts';
 
@@ -40,6 +41,8 @@ export function dateMeasure(
 /** The first reading that leads to a person or an event of the story, unless a later one leads to an event of that very day. */
 function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, context: MeasureContext): Measure | null {
   if (kind === 'time' && isOfPlace(sentence, at)) return null;
+  const happened = kind === 'date' ? dayOfStory(sentence, at, context) : null;
+  if (happened) return happened;
   const readings = readingsOfDate(sentence, at, kind);
   const told: { reading: Nearby; measure: Measure }[] = [];
   for (const reading of readings) {
@@ -83,6 +86,17 @@ function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, conte
     eventOfPlace(sentence, at, context) ??
     eventOnWay(sentence, at, context)
   );
+}
+
+/** "It happened on 3 May", at the head of a block: the story's own event, if that can be its day. */
+function dayOfStory(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
+  const { discourse, reader } = context;
+  const taken = discourse.untold === null ? takesUp(sentence, false) : null;
+  const main = reader.story?.events.find((event) => event.main);
+  const family = sentence.grammar.families.get(main?.predicates[0] ?? '');
+  if (!family || taken === null || sentence.at[taken.index] !== at) return null;
+  const measure = eventMeasure(sentence, at, 'date', { family, at, sure: true }, context);
+  return measure?.event === main ? measure : null;
 }
 
 /** What else the date may tell of the same person: "ran for mayor in 2020 and was jailed". */

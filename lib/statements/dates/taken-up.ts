@@ -26,8 +26,8 @@ export interface TakenUp {
   to: number;
 }
 
-/** Null where the sentence has no such date; in a block of its own only "it happened" takes up what was told. */
-export function takesUp(sentence: ReadSentence, here: boolean): TakenUp | null {
+/** Null where the sentence has no such date; `here`: "that was" and "On 3 May." take up what this block has told. */
+export function takesUp(sentence: ReadSentence, here = true): TakenUp | null {
   const index = sentence.figures.findIndex(({ kind, claim }) => kind === 'date' && claim);
   const at = sentence.at[index] ?? -1;
   if (at < 0 || at > OPENING) return null;
