@@ -51,6 +51,7 @@ const WRITTEN: [text: string, ...told: string[]][] = [
   ['Someone wrote that Ortiz is 41.', 'Marta Ortiz: age?'],
   ['40 dockers are still in (I wrote 50, a typo).', HELD, '–'],
   ['Ortiz met the Eastlanders, the youngest only 41.', 'age of the youngest eastlander'],
+  ['Ortiz met the Eastlanders, the youngest of them 41.', 'age of the youngest eastlander'],
   ['The vote in twenty-nineteen was rigged.', 'vote: year of the election'],
 ];
 

@@ -122,4 +122,6 @@ test('what is of a people is none of its people', () => {
   expect(measuresOf('Six Eastlander buses took the freed home.', undefined, story)).toEqual([
     'Six → Eastlanders freed?',
   ]);
+  expect(measuresOf('The Eastlander side received 60.', undefined, story)).toEqual(['60 → people taken to Eastland']);
+  expect(measuresOf('The Eastlanders told of 6 freed.', undefined, story)).toEqual(['6 → Eastlanders freed']);
 });

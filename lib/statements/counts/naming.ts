@@ -1,5 +1,5 @@
 /** Which things the words around a number can mean, where its noun does not stand right behind it. */
-import { isPlural } from '../../text/inflection.ts';
+import { isPlural, singular } from '../../text/inflection.ts';
 import type { StoryThing } from '../../types.ts';
 import { anyOneOf, isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
@@ -128,8 +128,15 @@ function opening(sentence: ReadSentence, at: number, things: ThingIndex): Set<St
   const isPart = (to: number) => sentence.mentions.some((m) => m.to === to) && isPlural(sentence.lower[to] ?? '');
   const hits = things.words
     .at(sentence.lower, from)
-    .filter(({ value, to }) => isGroup(value) && to <= at && !isPart(to));
+    .filter(
+      ({ value, to }) => isGroup(value) && to <= at && !isPart(to) && !isOneOfMany(value, sentence.lower[to - 1]),
+    );
   return hits.length > 0 ? new Set(hits.map(({ value }) => value)) : null;
+}
+
+/** "The Eastlander office": a word that the thing has in the plural, too, is here said of one, or of something else. */
+function isOneOfMany({ words }: StoryThing, word = ''): boolean {
+  return words.some((other) => other !== word && isPlural(other) && singular(other) === word);
 }
 
 /** Counted by name, and with something told of it. */

@@ -45,7 +45,13 @@ function isPredicate(sentence: ReadSentence, at: number): boolean {
   const whom = sentence.lower[verb] === ',' ? verb - 1 : verb;
   // "the youngest one's 25".
   const one = isOneOf(sentence, whom, 'someone') && isOneOf(sentence, whom - 1, 'superlatives');
-  if (isContracted(sentence, verb) || one || isOneOf(sentence, whom, 'superlatives')) return true;
+  // "the youngest of them 25", "the youngest among them just 25".
+  const ofThem =
+    isOneOf(sentence, whom, 'resumptive') &&
+    !isOneOf(sentence, whom, 'definite') &&
+    (isOneOf(sentence, whom - 1, 'genitive') || isOneOf(sentence, whom - 1, 'among')) &&
+    isOneOf(sentence, whom - 2, 'superlatives');
+  if (isContracted(sentence, verb) || one || ofThem || isOneOf(sentence, whom, 'superlatives')) return true;
   if (!isOneOf(sentence, verb, 'copulas')) return false;
   while (isOneOf(sentence, verb - 1, 'copulas')) verb--; // "is now only 60"
   const superlative = superlativeOf(sentence, at);
