@@ -23,6 +23,8 @@ export interface Lexicon {
     several: string[];
     articles: string[];
     joiners: string[];
+    /** "twice seven": what the number behind is taken by. */
+    times: Record<string, number>;
     points: string[];
     minus: string[];
     /** A minus where something is measured: "negative 5 degrees". */

@@ -89,13 +89,21 @@ function fiftySomething(reader: Reader, amount: Amount): Reading | null {
   return { from, to, coreFrom, coreTo, kind: 'count', low, high: low + 9, approx: true };
 }
 
+/** "twice seven years" are fourteen. */
+function multiplied(reader: Reader, amount: Amount): Amount {
+  const times = lookUp(reader.lexicon.numbers.times, at(reader, amount.from - 1).norm);
+  if (times === undefined || !at(reader, amount.from).gap) return amount;
+  const { low, high, from } = amount;
+  return { ...amount, from: from - 1, coreFrom: from - 1, low: low * times, high: high && high * times };
+}
+
 /** Reads a number with all that stands around it; the index to go on from where it is no figure. */
 export function readQuantity(reader: Reader, i: number): Reading | null | number {
   const read = readAmount(reader, i);
   if (!read) return null;
   const end = notFigureEnd(reader, read);
   if (end > 0) return end;
-  const amount = asAge(reader, read) ?? read;
+  const amount = asAge(reader, read) ?? multiplied(reader, read);
   const bound = boundOf(reader, amount);
   const something = fiftySomething(reader, amount);
   if (something) return something;
