@@ -1,7 +1,7 @@
 /** Keeps the words of the interface in the language that the reader chose, or else in the browser's. */
 import browser from 'webextension-polyfill';
 import { LANGUAGE_TAGS } from '../view/languages.ts';
-import { type PackedKeys, type PackedWords, unpacked } from './packed-words.ts';
+import { type AllWords, unpacked, WORDS_FILE } from './packed-words.ts';
 import { readSettings, watchSettings } from './settings.ts';
 import { speakIn, type Words } from './words.ts';
 
@@ -29,8 +29,10 @@ function browsersLanguage(): string {
   return browser.i18n.getMessage('languageTag') || USUAL;
 }
 
-/** The words of a language from the files that are packed with the extension; for its own pages and background. */
+/** The words of a language as they are packed with the extension; for its own pages and background. Throws where it has none. */
 export async function packedWords(language: string): Promise<Words> {
-  const read = async (name: string) => (await fetch(browser.runtime.getURL(`words/${name}.json`))).json();
-  return unpacked(...((await Promise.all([read('keys'), read(language)])) as [PackedKeys, PackedWords]));
+  const { keys, words }: AllWords = await (await fetch(browser.runtime.getURL(WORDS_FILE))).json();
+  const own = words[language];
+  if (!own) throw new Error(`no words in ${language}`);
+  return unpacked(keys, own);
 }

@@ -1,4 +1,4 @@
-/** How the words of the interface lie in the package: `words/<language>.json`, and the keys of all in `words/keys.json`. */
+/** How the words of the interface lie in the package: in one file, since languages have much in common. */
 import type { StoryWords } from '../types.ts';
 import type { Words } from './words.ts';
 
@@ -13,6 +13,13 @@ export interface PackedKeys {
 export interface PackedWords {
   messages: string[];
   stories: Record<string, { title: string } & Record<Named, string[]>>;
+}
+
+/** Where that is in the built extension, and what it holds; the words by their languages. */
+export const WORDS_FILE = 'words.json';
+export interface AllWords {
+  keys: PackedKeys;
+  words: Record<string, PackedWords>;
 }
 
 export const NAMED = ['events', 'things', 'names'] as const;
@@ -33,7 +40,7 @@ export function unpacked(keys: PackedKeys, { messages, stories }: PackedWords): 
 }
 
 /** The keys of all languages, and the words of each without them. */
-export function packed(all: Record<string, Words>): { keys: PackedKeys; words: Record<string, PackedWords> } {
+export function packed(all: Record<string, Words>): AllWords {
   const languages = Object.values(all);
   const keysOf = (lists: readonly object[]) => [...new Set(lists.flatMap(Object.keys))].sort();
   const ids = keysOf(languages.map(({ stories }) => stories));

@@ -1,10 +1,11 @@
 /** What is packed smaller than it is written. */
 import { readFileSync } from 'node:fs';
 import type { ResolvedPublicFile, Wxt } from 'wxt';
-import { ASKED_OF_BROWSER, packed } from '../browser/packed-words.ts';
+import { ASKED_OF_BROWSER, packed, WORDS_FILE } from '../browser/packed-words.ts';
 import type { Words } from '../browser/words.ts';
 import { indexStories } from '../story-index/make.ts';
 import type { StoryBundle } from '../types.ts';
+import { LANGUAGES } from '../view/languages.ts';
 import { LICENCES_FILE, licences } from './licences.ts';
 import { manifest } from './manifest.ts';
 import { packedPackages } from './packed.ts';
@@ -39,10 +40,10 @@ export function packMessages(files: ResolvedPublicFile[], stories: Record<string
     language,
     { messages: Object.fromEntries(bare(messages)), stories: stories[language] ?? {} },
   ]);
-  const { keys, words } = packed(Object.fromEntries(spoken));
-  for (const [name, content] of Object.entries({ keys, ...words })) {
-    files.push({ relativeDest: `words/${name}.json`, contents: JSON.stringify(content) });
-  }
+  // By their own names, so that those in one script stand side by side, where they are packed smallest.
+  const names: Record<string, string> = LANGUAGES;
+  spoken.sort(([a], [b]) => ((names[a] ?? a) < (names[b] ?? b) ? -1 : 1));
+  files.push({ relativeDest: WORDS_FILE, contents: JSON.stringify(packed(Object.fromEntries(spoken))) });
 }
 
 /** Each story, what spots it, which no other file has again, and the index of all; see `lib/library.ts`. */
