@@ -60,6 +60,8 @@ describe('headings', () => {
     ['Read more:', 'links'],
     ['MOST READ', 'links'],
     ['Comments (52)', 'rest'],
+    ['Readers reply', 'rest'],
+    ['Top comment', 'rest'],
     ['14 comments', 'rest'],
     ['3 responses', 'rest'],
     ['About the author', 'rest'],
