@@ -127,9 +127,12 @@ function isPerson({ mentions }: ReadSentence, at: number): boolean {
   return mentions.some(({ kind, from }) => kind === 'person' && from === at);
 }
 
-/** "Ortiz, the harbour pilot, 60 years, left": more years than any court gives, between commas behind a person. */
-function isAgeInYears({ lower, mentions }: ReadSentence, at: number, { kind, unit, low, high }: Figure): boolean {
+/** "Ortiz, the harbour pilot, 60 years, left", "older than her 60 years": more years than any court gives. */
+function isAgeInYears(sentence: ReadSentence, at: number, { kind, unit, low, high }: Figure): boolean {
+  const { lower, mentions, grammar } = sentence;
   if (kind !== 'duration' || unit !== 'years' || low !== high || Number(low) <= LONGEST_TERM) return false;
+  // "looking older than her 60 years".
+  if (grammar.genders.has(lower[at - 1] ?? '') && isOneOf(sentence, at - 2, 'than')) return true;
   const enclosed = [',', '('].includes(lower[at - 1] ?? '') && [',', ')', '.', ';'].includes(lower[at + 1] ?? '.');
   return (
     enclosed &&

@@ -11,11 +11,13 @@ const HOURS = 12;
 /** Words from "woken" to its hour. */
 const OF_HOUR = 4;
 
-/** "woken at five", "up towards four". */
+/** "woken at five", "up towards four", "up since four", "At five she was woken". */
 export function isHour(sentence: ReadSentence, at: number, value: number): boolean {
-  const near = isOneOf(sentence, at - 1, 'atHours') || isOneOf(sentence, at - 1, 'nearHours');
+  const near = (['atHours', 'nearHours', 'sinceDates'] as const).some((list) => isOneOf(sentence, at - 1, list));
   if (value > HOURS || !near) return false;
-  return sentence.predicates.some(({ family, to }) => family.hourly && to <= at && at - to <= OF_HOUR);
+  const hourly = sentence.predicates.filter(({ family }) => family.hourly);
+  if (hourly.some(({ to }) => to <= at && at - to <= OF_HOUR)) return true;
+  return at === 1 && isOneOf(sentence, 0, 'atHours') && hourly.length > 0;
 }
 
 /** "Every morning they woke her at five", "In 2018 they came at five and took her away": not the hour of the story's day. */

@@ -46,10 +46,10 @@ function isPronounListed(sentence: ReadSentence, at: number): boolean {
  */
 export function isOfPerson(sentence: ReadSentence, at: number): boolean {
   const relative = isOneOf(sentence, at - 2, 'relative');
-  if (!isEnd(sentence, at + 1) && !(relative && sentence.lower[at + 1] === ',')) return false;
+  if (!isEnd(sentence, at + 1) && !(relative && isClauseEnd(sentence, at + 1))) return false;
   const who = relative ? at - 3 : at - 1;
   const isTold = (to: number) =>
-    to === at - 1 || to === who || (relative && to === who - 1) || isApposed(sentence, to, at - 1);
+    to === at - 1 || to === who || (relative && (to === who - 1 || to === at - 2)) || isApposed(sentence, to, at - 1);
   const pronoun =
     sentence.tokens[at - 3]?.kind !== 'word' && sentence.grammar.genders.has(sentence.lower[at - 2] ?? '');
   // "She had four": of what, only a name before the pronoun tells.
@@ -81,6 +81,11 @@ function isApposed(sentence: ReadSentence, from: number, to: number): boolean {
   )
     return false;
   return !figures.some(({ kind }, i) => !TOLD_OF.includes(kind) && (at[i] ?? -1) >= from && (at[i] ?? -1) < to);
+}
+
+/** "who had six years, ...", "who had six years is out", "who had six years I think": does another verb follow? */
+function isClauseEnd(sentence: ReadSentence, at: number): boolean {
+  return sentence.lower[at] === ',' || isOneOf(sentence, at, 'resuming') || isOneOf(sentence, at, 'tellers');
 }
 
 /** Does a member of a list end here: the sentence, a clause, or what the next of the list begins with? */

@@ -22,6 +22,8 @@ const NOBODY = [
   'Ortiz is out. Someone beside her got six years.',
   'Ortiz, a friend of a welder who got six years, is out.',
   'Ortiz is out. Dockers beside her got six years.',
+  'Ortiz was kept with cooks who had got six years.',
+  'Lindgren told how prisoners were woken at six.',
 ];
 
 test.each(NOBODY)('%s', (text) => {
@@ -42,7 +44,6 @@ const MEANT: [text: string, told: string][] = [
   ['Lindgren is out. Guards got him up at 3 a.m.', '3 a.m. → Nils Lindgren: time of waking'],
   ['Lindgren is out. Somebody shook him by the arm at 3 a.m.', '3 a.m. → Nils Lindgren: time of waking'],
   ['Lindgren is out. His sentence, when it came, was five years.', 'five years → Nils Lindgren: sentence'],
-  ['Lindgren’s term, in the end, was five years.', 'five years → Nils Lindgren: sentence'],
   ['Ortiz, a 41-year-old welder, is out.', '41-year-old → Marta Ortiz: age'],
 ];
 

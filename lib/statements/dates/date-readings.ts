@@ -1,16 +1,15 @@
 /** The predicates that a date or clock time can belong to. */
 
 import { overlaps } from '../../days.ts';
-import type { Mention } from '../../names/find.ts';
-import { isParticiple } from '../../text/inflection.ts';
 import type { Figure } from '../../types.ts';
 import { HEAD_END } from '../in-context.ts';
-import { anyOneOf, distance, distanceTo, isForm, isOneOf } from '../words/distance.ts';
+import { anyOneOf, distance, distanceTo, isOneOf } from '../words/distance.ts';
 import { isAside, isOfInsertion, LOOSEST, type Nearby } from '../words/nearest.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { FRONTED, isDirect, isFronted, isOfRelative, isOpening, isTakenUp } from './date-places.ts';
 import { isPassedLater, passedOn } from './prison-dates.ts';
 import { isBeginning, isOfRecord } from './since.ts';
+import { isUndated } from './undated.ts';
 
 /** "the 2020 presidential election": how far behind a bare date its noun may stand. */
 const ATTRIBUTE = 4;
@@ -18,8 +17,6 @@ const ATTRIBUTE = 4;
 const BEHIND = 5;
 /** "After the crossing, on 3 May, ...": words before a predicate in which "after" sets it aside. */
 const SET_ASIDE = 3;
-/** "on politically driven charges": words from "on" to its noun. */
-const REASON = 3;
 /** "..., and Southport the next day at 2 p.m.": words of a clause without a verb, and what its verb costs. */
 const GAP = 8;
 const GAPPED = 8;
@@ -78,9 +75,7 @@ function isHead({ lower }: ReadSentence, a: number, b: number): boolean {
 function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 'date' | 'time'): boolean {
   return (
     predicate.family.kinds.includes(kind) &&
-    !isAdjective(sentence, predicate) &&
-    !isNoun(sentence, predicate) &&
-    !isReason(sentence, predicate) &&
+    !isUndated(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
     !isIntoTerm(sentence, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
@@ -115,22 +110,6 @@ function isOfNextClause(sentence: ReadSentence, at: number, kind: 'date' | 'time
     const next = own.to + i + 1;
     return CLAUSE_END.includes(word) && (word !== ',' || isOneOf(sentence, next, 'conjunctions'));
   });
-}
-
-/** "the survivors", "a supper for the newly rescued": a noun of those who are counted tells no day, nor does a name's part. */
-function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
-  const { from, to } = predicate;
-  const isPart = (m: Mention) => m.kind === 'unknown' && m.to - m.from > 1 && m.from < to && from < m.to;
-  if (isForm(sentence, predicate, 'nouns') || sentence.mentions.some(isPart)) return true;
-  const article = isOneOf(sentence, from - 1, 'definite') ? from - 1 : from - 2;
-  const isPeople = isOneOf(sentence, article, 'definite') && isParticiple(sentence.lower[from] ?? '');
-  return isPeople && isOneOf(sentence, article - 1, 'forTerm');
-}
-
-/** "sentenced on false charges": why it was done, and no other day. */
-function isReason(sentence: ReadSentence, { family, from }: Predicate): boolean {
-  if (family.id !== 'charge' || !anyOneOf(sentence, from - REASON, from, 'topics')) return false;
-  return sentence.predicates.some((p) => p.family.personal && p.family.id !== 'charge' && p.to <= from);
 }
 
 function costOf(sentence: ReadSentence, at: number, predicate: Predicate): number {
@@ -174,18 +153,6 @@ function isAttribute(sentence: ReadSentence, at: number, predicate: Predicate, t
 /** Nouns of events take a date before them even behind a preposition; those of persons are verbs. */
 function isEventNoun({ family }: Predicate): boolean {
   return !family.personal && family.id !== 'free';
-}
-
-/** "The stranded miners met the press on Sunday", "for the newly stranded": the participle is no verb. */
-function isAdjective(sentence: ReadSentence, { from, to }: Predicate): boolean {
-  if (to - from > 1 || !isParticiple(sentence.lower[from] ?? '')) return false;
-  if (isOneOf(sentence, from - 2, 'determiners') && isOneOf(sentence, from - 1, 'newly')) return true;
-  const opens =
-    sentence.tokens[from - 1]?.kind !== 'word' ||
-    isOneOf(sentence, from - 1, 'inNoun') ||
-    isOneOf(sentence, from - 1, 'beforeDates');
-  const noun = sentence.tokens[to];
-  return opens && noun?.kind === 'word' && !isOneOf(sentence, to, 'afterNoun') && !noun.capital;
 }
 
 /** "After the crossing, on 3 May, he ...": what lay before is not what happened on the day. */

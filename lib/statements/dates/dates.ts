@@ -11,7 +11,7 @@ import { anyOneOf, isForm, isOneOf } from '../words/distance.ts';
 import type { Family } from '../words/family.ts';
 import type { Nearby } from '../words/nearest.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
-import { isDirect } from './date-places.ts';
+import { isDirect, isOpening } from './date-places.ts';
 import { readingsOfDate } from './date-readings.ts';
 import { dateOfCount } from './dates-of-counts.ts';
 import { isOfNoun, isShared, isSure, SAME_DATE } from './sure-dates.ts';
@@ -59,6 +59,9 @@ function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, conte
     ...measure,
     sure: measure.sure && isSure(sentence, at, reading, rivals),
   }));
+  // "It was six when the guard came in and woke Ortiz".
+  const woken = isOpening(sentence, at) ? told.findIndex(({ reading }) => reading.predicate.family.hourly) : -1;
+  if (kind === 'time' && measures[woken]) return measures[woken];
   const [first, ...others] = measures;
   if (first?.event) {
     const best = measures.find(({ event }) => isOn(sentence, at, event)) ?? first;

@@ -16,9 +16,20 @@ export function passedOn(sentence: ReadSentence, at: number, predicate: Predicat
   const [arrest, passed, deport] = [families.get('arrest'), families.get('sentence'), families.get('deport')];
   if (deport && predicate.family === arrest && isOnWay(sentence, at)) return { ...predicate, family: deport };
   if (arrest && isTakenAway(sentence, at, predicate)) return { ...predicate, family: arrest, to: at - 1 };
-  return passed && predicate.family === arrest && isWithTerm(sentence, at, predicate)
-    ? { ...predicate, family: passed }
-    : predicate;
+  const isPassed =
+    predicate.family === arrest ? isWithTerm(sentence, at, predicate) : isOfTrial(sentence, at, predicate);
+  return passed && isPassed ? { ...predicate, family: passed } : predicate;
+}
+
+/** "was given six years at a trial in 2022": the day of the trial is that of the sentence. */
+function isOfTrial(sentence: ReadSentence, at: number, { family, from, to }: Predicate): boolean {
+  const { predicates, figures } = sentence;
+  const held =
+    isOneOf(sentence, from - 1, 'determiners') &&
+    (isOneOf(sentence, from - 2, 'atHours') || isOneOf(sentence, from - 2, 'asides'));
+  if (family.id !== 'charge' || !held || to !== at - 1) return false;
+  const others = figures.filter(({ kind }) => kind === 'date').length > 1;
+  return !others && predicates.some((p) => ['sentence', 'arrest'].includes(p.family.id) && p.to <= from);
 }
 
 /** "was taken in May 2018": the date's own "in" is no part of "taken in", unless she was taken somewhere. */

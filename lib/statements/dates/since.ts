@@ -12,7 +12,9 @@ export function isBeginning(sentence: ReadSentence, at: number): boolean {
     const token = sentence.at[i] ?? -1;
     return kind === 'duration' && token >= 0 && token < at && at - token <= LENGTH;
   });
-  return length && isOneOf(sentence, at - 1, 'fromDates');
+  if (!isOneOf(sentence, at - 1, 'fromDates')) return false;
+  // "held from May 2018", "from May 2018 on"; not "from May 2018 until June".
+  return length || sentence.tokens[at + 1]?.kind !== 'word' || isOneOf(sentence, at + 1, 'onDates');
 }
 
 /** "the first docker arrested since 1986": the year is that of another. */

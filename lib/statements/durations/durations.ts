@@ -16,6 +16,7 @@ import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isServedPart } from './served-part.ts';
 import { ofNoun, stay } from './stays.ts';
 import { endsEarlier } from './until-then.ts';
+import { wholeTerm } from './whole-term.ts';
 
 /** Words behind a length of time in which it is said to be left. */
 const LEFT_OVER = 4;
@@ -39,7 +40,7 @@ export function durationMeasure(
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
   if (isOfCompared(sentence, at)) return null;
-  if (isWhole(sentence, at) && !attributeOfTerm(sentence, at)) return null;
+  if (isWhole(sentence, at) && !attributeOfTerm(sentence, at)) return wholeTerm(sentence, at, context);
   const listed = inList(sentence, at, context);
   const told =
     servedPart(sentence, at, context) ??
@@ -136,11 +137,11 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
   return other && (isOfOtherLength(sentence, at, other) || isOfInsertion(sentence, at, other)) ? null : told;
 }
 
-/** "with six years left", "six years of it remained"; not "who was serving six years, left". */
+/** "with six years left", "six years of it remained"; not "who was serving six years, left", "six years have left him". */
 function isLeftOver(sentence: ReadSentence, at: number): boolean {
-  const clause = sentence.lower.indexOf(',', at);
-  const to = at + 1 + LEFT_OVER;
-  return anyOneOf(sentence, at + 1, clause < 0 ? to : Math.min(clause, to), 'leftOver');
+  for (let i = at + 1; i <= at + LEFT_OVER && sentence.lower[i] !== ','; i++)
+    if (isOneOf(sentence, i, 'leftOver')) return !isOneOf(sentence, i - 1, 'have');
+  return false;
 }
 
 /** "two years into her sentence": time served until then. */

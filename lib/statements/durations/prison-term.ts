@@ -131,17 +131,22 @@ function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told
   if (isOneOf(sentence, at - 1, 'servedAlone'))
     return { family: 'hold', predicate: null, sure: false, ...(sentence.tokens[at + 1]?.kind !== 'word' && EITHER) };
   if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };
-  const given = isOneOf(sentence, at - 1, 'givenAlone') || figure.elided || isGivenByCourt(sentence, at, figure);
+  const given =
+    isOneOf(sentence, at - 1, 'givenAlone') ||
+    figure.elided ||
+    isGivenByCourt(sentence, at, figure) ||
+    isGivenBehind(sentence, at, figure);
   if (isForDeed(sentence, at, figure)) return { family: 'sentence', predicate: null, sure: true };
   return given ? { family: 'sentence', predicate: null, sure: true } : null;
 }
 
-/** "Six years for that!", "13 years for running a newspaper": a sentence by itself that tells what a term was given for. */
+/** "Six years for that!", "13 years, for running a newspaper": a sentence by itself that tells what a term was given for. */
 function isForDeed(sentence: ReadSentence, at: number, { unit }: Figure): boolean {
-  const deed = sentence.lower[at + 2] ?? '';
-  if (at > 0 || unit !== 'years' || !isOneOf(sentence, at + 1, 'forTerm')) return false;
+  const reason = sentence.lower[at + 1] === ',' ? at + 2 : at + 1;
+  const deed = sentence.lower[reason + 1] ?? '';
+  if (at > 0 || unit !== 'years' || !isOneOf(sentence, reason, 'forTerm')) return false;
   const verbal = sentence.lower.some((_, i) => isOneOf(sentence, i, 'copulas') || isOneOf(sentence, i, 'auxiliaries'));
-  return !verbal && (isGerund(deed) || isOneOf(sentence, at + 2, 'deeds'));
+  return !verbal && (isGerund(deed) || isOneOf(sentence, reason + 1, 'deeds'));
 }
 
 /** "walked free after four years": what went before a release was time in prison. */
@@ -149,6 +154,18 @@ function isUntilFree(sentence: ReadSentence, at: number): boolean {
   const ends = sentence.tokens[at + 1]?.kind !== 'word' || isOneOf(sentence, at + 1, 'conjunctions');
   const freed = sentence.predicates.some(({ family, to }) => family.id === 'free' && to === at - 1);
   return ends && freed && isOneOf(sentence, at - 1, 'untilFree');
+}
+
+/** "The six years that Ortiz was given", "What she got was six years": the verb stands apart. */
+function isGivenBehind(sentence: ReadSentence, at: number, { unit }: Figure): boolean {
+  if (unit !== 'years') return false;
+  if (isOneOf(sentence, at - 1, 'auxiliaries') && isOneOf(sentence, at - 2, 'givenAlone')) return true;
+  let verb = isOneOf(sentence, at + 1, 'complementisers') ? at + 2 : at + 1;
+  const person = sentence.mentions.find(({ kind, from }) => kind === 'person' && from === verb);
+  if (!person && !sentence.grammar.genders.has(sentence.lower[verb] ?? '')) return false;
+  verb = person?.to ?? verb + 1;
+  while (isOneOf(sentence, verb, 'helpers')) verb++;
+  return isOneOf(sentence, at - 1, 'determiners') && isOneOf(sentence, verb, 'givenAlone');
 }
 
 /** "A court had given the crane driver six years". */

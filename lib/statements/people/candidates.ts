@@ -6,6 +6,7 @@ import { isOneOf } from '../words/distance.ts';
 import type { Gender } from '../words/grammar.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { fronted } from './fronted.ts';
+import { isBehindKin } from './kin-between.ts';
 import { openingName } from './opening-name.ts';
 import { speakerMention } from './speaker.ts';
 import { isOfStranger } from './strangers.ts';
@@ -134,7 +135,8 @@ function byPronoun(
   // "A court sent a pilot down for six years; she is 30."
   const last = before.at(-1)?.to ?? 0;
   const stranger = sentence.at.some((i) => i >= last && i < at && isOfStranger(sentence, i));
-  return [{ subject: { ...subject, sure: subject.sure && !stranger }, from: at, to: at + 1, named: false }];
+  const doubtful = stranger || isBehindKin(sentence, at, gender);
+  return [{ subject: { ...subject, sure: subject.sure && !doubtful }, from: at, to: at + 1, named: false }];
 }
 
 /** "Ada's husband was jailed": a single name that opens a sentence is no mention. "She's 60" is no name. */

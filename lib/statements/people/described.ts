@@ -21,7 +21,10 @@ export function describedBefore(sentence: ReadSentence, at: number): Described |
     // "Ortiz, a pilot, 60", "Ortiz is a pilot, 60": of her.
     const before = sentence.lower[i - 1] ?? '';
     const tied = before === ',' || before === '(' || isOneOf(sentence, i - 1, 'copulas');
-    if (tied && i > 0) return null;
+    // "A pilot by trade, 60, she left": of her.
+    const heads =
+      i === 0 && sentence.lower[at + 1] === ',' && sentence.grammar.genders.has(sentence.lower[at + 2] ?? '');
+    if ((tied && i > 0) || heads) return null;
     return isNew ? 'new' : i === 0 && isOneOf(sentence, i, 'definite') ? 'topic' : 'known';
   }
   return null;

@@ -1,6 +1,10 @@
 /** Somebody told through another between two places of a sentence, who may be meant instead. */
 import { anyOneOf, isOneOf } from '../words/distance.ts';
+import type { Gender } from '../words/grammar.ts';
 import type { ReadSentence } from '../words/sentence.ts';
+
+/** Words from "her" to "husband". */
+const REACH = 3;
 
 /** Is somebody named through another between the two places: "his son", "Ortiz's lawyer"? */
 export function hasKin(sentence: ReadSentence, from: number, to: number): boolean {
@@ -19,4 +23,11 @@ export function hasKin(sentence: ReadSentence, from: number, to: number): boolea
 function isNamedKin({ lower, mentions }: ReadSentence, kin: number): boolean {
   const closed = lower[kin - 2] === ',' && [',', ')'].includes(lower[kin + 1] ?? '');
   return mentions.some(({ kind, from, to }) => kind === 'person' && (from === kin + 1 || (closed && to === kin - 2)));
+}
+
+/** "Her husband came out in May and he ...": may the pronoun at the token, of this gender, mean kin of another's? */
+export function isBehindKin(sentence: ReadSentence, at: number, gender: Gender): boolean {
+  const { grammar, lower } = sentence;
+  const isOther = (word: string) => (grammar.genders.get(word) ?? gender) !== gender;
+  return lower.some((word, i) => i < at && isOther(word) && anyOneOf(sentence, i + 1, i + 1 + REACH, 'kin'));
 }

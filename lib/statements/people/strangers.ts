@@ -36,6 +36,7 @@ export function isOfStranger(sentence: ReadSentence, at: number): boolean {
     if (isOfObject(sentence, i, at)) return true;
     const tells = isOneOf(sentence, i, 'relative') || isDoneTo(sentence, i, at);
     if (tells && isStrangerAt(sentence, nounEnd(sentence, i)) && !isBehindApposition(sentence, i)) return true;
+    if (isOfPeople(sentence, i, at)) return true;
   }
   return false;
 }
@@ -103,6 +104,16 @@ function isBehindApposition(sentence: ReadSentence, at: number): boolean {
   const open = sentence.lower[at - 1] === ',' ? sentence.lower.lastIndexOf(',', at - 2) : -1;
   if (open < 0 || anyOneOf(sentence, open, at - 1, 'relativePronouns')) return false;
   return sentence.mentions.some(({ kind, to }) => kind === 'person' && to === open);
+}
+
+/** "with women who got six years", "how prisoners were woken at five": a plural without article, as the subject of a verb. */
+function isOfPeople({ lower, mentions, tokens, grammar }: ReadSentence, at: number, figure: number): boolean {
+  const { relative, pluralBe, stopWords, determiners } = grammar.sets;
+  const noun = lower[at - 1] ?? '';
+  if (!relative.has(lower[at] ?? '') && !pluralBe.has(lower[at] ?? '')) return false;
+  if (tokens[at - 1]?.kind !== 'word' || !isPlural(noun) || stopWords.has(noun)) return false;
+  const isTold = determiners.has(lower[at - 2] ?? '') || mentions.some(({ from, to }) => from < at && to >= at);
+  return !isTold && !lower.slice(at, figure).some((word) => word === ',' || grammar.genders.has(word));
 }
 
 /** "I did two": told by somebody of himself, and the sentence does not say who that is. */
