@@ -29,7 +29,7 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz is free. They were given 17 years.', `${SENTENCE}?`],
   ['Ortiz was three years into a sentence of six.', `${SERVED}?`, SENTENCE],
   ['Lindgren shared the flat with Ortiz. He had been to jail once before. He got six years that time.', '–'],
-  ['Ortiz did three of her six years, all three alone.', SERVED, '–', '–'],
+  ['Ortiz did three of her six years, all three alone.', SERVED, SENTENCE, '–'],
   ['Ortiz had three of her six years before her.', '–', '–'],
   ['Lindgren and Ortiz were given six, seven years.', '–', '–'],
   ['Lindgren was sentenced to five years and Ortiz to six years in prison.', 'Nils Lindgren: sentence', SENTENCE],

@@ -157,6 +157,6 @@ function isEventNoun({ family }: Predicate): boolean {
 
 /** "After the crossing, on 3 May, he ...": what lay before is not what happened on the day. */
 function isPassed(sentence: ReadSentence, at: number, { from, to }: Predicate): boolean {
-  if (to > at || !sentence.lower.slice(to, at).includes(',')) return false;
+  if (to > at || !sentence.lower.slice(to, at).some((word) => word === ',' || word === ':')) return false;
   return anyOneOf(sentence, from - SET_ASIDE, from, 'asides');
 }

@@ -106,7 +106,7 @@ function isBehindApposition(sentence: ReadSentence, at: number): boolean {
   return sentence.mentions.some(({ kind, to }) => kind === 'person' && to === open);
 }
 
-/** "with women who got six years", "how prisoners were woken at five": a plural without article, as the subject of a verb. */
+/** "with women who got six years", "how dockers were woken at five": a plural without article, as the subject of a verb. */
 function isOfPeople({ lower, mentions, tokens, grammar }: ReadSentence, at: number, figure: number): boolean {
   const { relative, pluralBe, stopWords, determiners } = grammar.sets;
   const noun = lower[at - 1] ?? '';

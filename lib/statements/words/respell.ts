@@ -25,10 +25,10 @@ export function spellingOf({ families, notSlips, ...lists }: MeasureLexicon, for
 
 /** The tokens, with words in lower case as a lexicon or a story's names have them. */
 export function respell(tokens: readonly Word[], names: NameIndex, grammar: Grammar): Word[] {
-  return tokens.map((token, at) => {
+  return tokens.flatMap((token, at) => {
     if (token.kind !== 'word') return token;
     const apart = grammar.respelt.get(token.lower);
-    if (apart !== undefined) return { ...token, ...withoutEnding(apart) };
+    if (apart !== undefined) return contracted(token, apart);
     if (grammar.spelling.has(token.lower) || names.spelling.has(token.lower)) return token;
     const owner = ownerOf(tokens, at, names, grammar);
     if (owner) return { ...token, ...owner };
@@ -37,6 +37,13 @@ export function respell(tokens: readonly Word[], names: NameIndex, grammar: Gram
     const lower = named ?? (at > 0 && token.capital ? null : grammar.spelling.meant(token.lower));
     return lower === null ? token : { ...token, lower };
   });
+}
+
+/** "she'd" is two words, the second of no length. */
+function contracted(token: Word, words: string): Word[] {
+  const [first = '', ...others] = words.split(' ');
+  const behind = { start: token.end, capital: false };
+  return [{ ...token, ...withoutEnding(first) }, ...others.map((lower) => ({ ...token, ...behind, lower }))];
 }
 
 function withoutEnding(word: string): Pick<Word, 'lower' | 'possessive'> {
