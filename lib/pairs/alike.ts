@@ -81,8 +81,9 @@ function countsAlike({ counted, figure }: Claim, other: SourceClaim, { reader, s
   return reader.things?.words.at(counted, counted.length - 1).length !== 0;
 }
 
-/** "24 were freed in June" is not the 24 of July, whatever else the words share. */
+/** "24 were freed in June" is not the 24 of July, whatever else the words share; nor is what the text must say it followed. */
 function isOfOtherEvent({ measure }: Claim, other: SourceClaim): boolean {
+  if (other.measure.event?.after !== undefined) return true;
   const [own, theirs] = [measure?.event, other.measure.event];
   return own != null && theirs != null && own.id !== theirs.id;
 }

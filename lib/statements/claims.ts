@@ -27,7 +27,7 @@ import { readMeasure } from './read-measure.ts';
 import type { Reader } from './reader.ts';
 import { readingsOf } from './readings.ts';
 import { isCorrection, isDenied } from './reality.ts';
-import { askedBehind } from './told-behind.ts';
+import { askedBefore, askedBehind } from './told-behind.ts';
 import { disputes, withdraw } from './withdrawn.ts';
 import { isOneOf } from './words/distance.ts';
 import { headNoun, nounPhrase } from './words/noun.ts';
@@ -74,7 +74,9 @@ export function readClaims(
     if (!block) continue;
     if (sentence.block !== discourse.block) discourse = enterBlock(discourse, sentence.block, block);
     if (disputes(sentence.text, reader.grammar)) withdraw(claims, sentence, sentences[i - 1]);
-    const asked = askedBehind(sentence, sentences[i + 1], reader.grammar);
+    const asked =
+      askedBehind(sentence, sentences[i + 1], reader.grammar) ??
+      askedBefore(sentence, sentences[i - 1], reader.grammar);
     const [before, speaker] = [asked === null ? discourse : { ...discourse, question: asked }, by(sentence.block)];
     const anew = () => readSentenceClaims(sentence, block, own, told, before, speaker);
     const read = recall ? recall(sentence, block, before, speaker, anew) : anew();

@@ -1,4 +1,4 @@
-/** "950. That is how many were ever listed.": a number alone, which the sentence behind it explains. */
+/** "950. That is how many were ever listed.": a number alone, which the sentence behind it, or before it, explains. */
 import type { Sentence } from '../types.ts';
 import type { Grammar } from './words/grammar.ts';
 
@@ -6,6 +6,8 @@ import type { Grammar } from './words/grammar.ts';
 const NUMBER_ALONE = 32;
 /** A longer sentence tells more than what the number is. */
 const LONGEST = 200;
+const LONGEST_BEFORE = 240;
+const WORDS = /\p{L}+/gu;
 
 /** What the sentence behind asks, so to speak, of the number that stands alone; null where it explains none. */
 export function askedBehind({ text, block }: Sentence, next: Sentence | undefined, grammar: Grammar): string | null {
@@ -14,4 +16,13 @@ export function askedBehind({ text, block }: Sentence, next: Sentence | undefine
   const opening = grammar.toldBehind.find((phrase) => told.startsWith(`${phrase} `));
   // The last word of the phrase is what a question begins with: "how".
   return opening === undefined ? null : next.text.slice(opening.lastIndexOf(' ') + 1).replace(/\.$/, '');
+}
+
+/** The sentence before "It is 950.", if it speaks of a number: "There is another figure, that of all who were listed." */
+export function askedBefore({ text, block }: Sentence, before: Sentence | undefined, { sets }: Grammar): string | null {
+  if (before?.block !== block || text.length > NUMBER_ALONE || before.text.length > LONGEST_BEFORE) return null;
+  const [it = '', is = ''] = text.toLowerCase().split(' ');
+  const opens = (sets.placePronouns.has(it) || sets.takingUp.has(it)) && sets.copulas.has(is);
+  const speaks = (before.text.toLowerCase().match(WORDS) ?? []).some((word) => sets.numberNouns.has(word));
+  return opens && speaks ? before.text.replace(/\.$/, '') : null;
 }

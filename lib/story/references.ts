@@ -24,8 +24,10 @@ export function storyProblems(story: Story): string[] {
     for (const [what, id] of Object.entries(kin)) expect(names, 'name', id, `names[${i}].kin.${what}`);
     for (const id of Object.keys(offices)) expect(names, 'name', id, `names[${i}].offices`);
   }
-  for (const [i, event] of story.events.entries())
+  for (const [i, event] of story.events.entries()) {
     for (const [j, id] of (event.names ?? []).entries()) expect(names, 'name', id, `events[${i}].names[${j}]`);
+    if (event.after !== undefined) expect(events, 'event', event.after, `events[${i}].after`);
+  }
   for (const [i, thing] of story.things.entries()) {
     if (thing.event !== undefined) expect(events, 'event', thing.event, `things[${i}].event`);
     for (const [j, id] of (thing.names ?? []).entries()) expect(names, 'name', id, `things[${i}].names[${j}]`);

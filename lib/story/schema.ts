@@ -73,6 +73,7 @@ const eventSchema = fields({
   predicates: filled(text),
   names: v.optional(filled(id)),
   words: v.optional(filled(text)),
+  after: v.optional(id),
 });
 
 const thingSchema = fields({

@@ -35,6 +35,8 @@ export interface StoryEvent {
   names?: string[];
   /** Further words that tell it apart: "storm", "eve". */
   words?: string[];
+  /** Id of the event upon which it followed: it is told only where the text says so. */
+  after?: string;
 }
 
 /** A kind of thing that is counted. */

@@ -22,6 +22,8 @@ const TOLD: [text: string, told: string][] = [
   ['The union lists 900 strikers. Since the vote of 2019 it has been 4,000 people all together.', EVER],
   ['The union lists 900 strikers. Since 2019 the total has reached 4,000.', EVER],
   ['4,000. That is how many people the union has put on its list since 2019.', EVER],
+  ['The union lists 900 strikers. It has named 4,000 since 2019.', EVER],
+  ['There is another number, that of all who have been on the list of the union since 2019. It is 4,000.', EVER],
   ['60! That’s how many dockers Westland has freed.', 'people freed'],
   ['The union, fined since 2019, lists 900 strikers.', HELD],
   ['The union lists 900 strikers. Since the vote of 2019 some 4,000 people have emigrated.', 'people, elect'],

@@ -73,6 +73,7 @@ const mistakes: [string, string, unknown, string][] = [
   [S, 'names[0].gender', 'w', 'names[0].gender must be one of "f", "m"'],
   [S, 'events[0].date', '2024-13', 'events[0].date must be a real date such as "2025-12-13", "2025-07" or "2020"'],
   [S, 'events[0].names[0]', 'pilot', 'events[0].names[0] "pilot" is the id of no name'],
+  [S, 'events[0].after', 'pilot', 'events[0].after "pilot" is the id of no event'],
   [S, 'events[0].main', undefined, 'events must have one entry with "main": true, not 0'],
   [S, 'events[1].main', true, 'events must have one entry with "main": true, not 2'],
   [S, 'events[1].id', 'crossing', 'events[1].id "crossing" stands twice'],

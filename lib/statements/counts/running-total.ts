@@ -107,7 +107,7 @@ function isTold(q: CountQuestion, thing: StoryThing, told: readonly Predicate[],
   if (told.some((p) => !able.includes(p.family.id) || isCalledOtherwise(q.sentence, p, thing))) return false;
   if (told.length > 0) return true;
   const before = things.byId.get(q.discourse.counted ?? '');
-  return before !== undefined && !before.event && isSum(q);
+  return before !== undefined && !before.event && (isSum(q) || isTheirs(q));
 }
 
 /** "it has been 950 people", "the total has reached 950": the number is told, and nothing else of those whom it counts. */
@@ -128,4 +128,11 @@ export function isCalledOtherwise({ lower, grammar }: ReadSentence, told: Predic
   const called = as < 0 ? [] : lower.slice(as + 1, as + 1 + NOUN);
   const noun = called.find((word) => !grammar.sets.inNoun.has(word) && isPlural(word));
   return noun !== undefined && !words.some((phrase) => ` ${called.join(' ')} `.includes(` ${phrase} `));
+}
+
+/** "It has named 950 since 2018": done by whoever keeps the list. */
+function isTheirs({ sentence, at, noun }: CountQuestion): boolean {
+  const verb = at - 1;
+  const told = isOneOf(sentence, verb - 1, 'perfect') && isOneOf(sentence, verb - 2, 'placePronouns');
+  return told && noun.words.length === 0 && sentence.tokens[verb]?.kind === 'word';
 }

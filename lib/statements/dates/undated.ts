@@ -38,8 +38,9 @@ function isOfPerson({ predicates, lower, grammar }: ReadSentence, { family, from
 function isAdjective(sentence: ReadSentence, { from, to }: Predicate): boolean {
   if (to - from > 1 || !isParticiple(sentence.lower[from] ?? '')) return false;
   if (isOneOf(sentence, from - 2, 'determiners') && isOneOf(sentence, from - 1, 'newly')) return true;
+  // "The U.S. lifted": a stop inside a sentence is an abbreviation's.
   const opens =
-    sentence.tokens[from - 1]?.kind !== 'word' ||
+    (sentence.tokens[from - 1]?.kind !== 'word' && sentence.lower[from - 1] !== '.') ||
     isOneOf(sentence, from - 1, 'inNoun') ||
     isOneOf(sentence, from - 1, 'beforeDates');
   const noun = sentence.tokens[to];

@@ -56,6 +56,8 @@ export function eventMeasure(
     subject: [],
     event,
     ...(aftermath && !out && { follows: true }),
+    // "The tax was raised in 2022, when they invaded": of the same time as what it followed.
+    ...(event.after !== undefined && moment && { also: [`${kind}:${event.after}`] }),
   };
 }
 

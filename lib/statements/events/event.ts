@@ -5,6 +5,7 @@ import type { Story, StoryEvent } from '../../types.ts';
 import { distance, isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { isCounted } from '../words/things.ts';
+import { ableEvents } from './able.ts';
 import { isElsewhere, pointsElsewhere } from './elsewhere.ts';
 import { CLAUSE, type Dated, datesOf, type EventChoice, eventByDate, isDayOf, NO_EVENT } from './event-dates.ts';
 import { isInReturn } from './in-return.ts';
@@ -46,11 +47,11 @@ export interface EventQuestion {
 
 /** The event of the story that the predicate tells of: by date, by name, by what the text was about, else the main one. */
 export function chooseEvent(story: Story, q: EventQuestion): EventChoice {
-  const able = story.events.filter((event) => event.predicates.includes(q.family));
+  const able = ableEvents(q.sentence, q.family, story);
   const main = able.find((event) => event.main);
   const cued = fullest(
     q,
-    able.filter((event) => !event.main && (isNamed(q, event, main) || isWorded(q, event, story))),
+    able.filter((event) => event.after || (!event.main && (isNamed(q, event, main) || isWorded(q, event, story)))),
   );
   const dates = datesOf(q.sentence, q.at, q.predicate);
   if (dates.length > 0) return datedEvent(story, q, dates, able, cued);

@@ -3,7 +3,7 @@
 import { overlaps } from '../../days.ts';
 import type { Mention } from '../../names/find.ts';
 import type { Story, StoryEvent } from '../../types.ts';
-import { isOfRelative } from '../dates/date-places.ts';
+import { FRONTED, isOfRelative } from '../dates/date-places.ts';
 import { distance, isOneOf } from '../words/distance.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 
@@ -13,6 +13,8 @@ const OWNER = 4;
 const PLACE = 3;
 /** "attacked the western port of Redhaven": words from a verb to the name of what it did something to. */
 const OBJECT = 6;
+/** "which was held in": words from a noun to its date. */
+const HELD = 4;
 /** Letters that a place and its adjective share. */
 const STEM = 5;
 
@@ -20,11 +22,30 @@ const STEM = 5;
 export function isDefinite(sentence: ReadSentence, at: number, predicate: number): boolean {
   const told = sentence.predicates.find(({ from }) => from === predicate);
   const to = told?.to ?? predicate + 1;
-  const behind = (at === to + 1 && isOneOf(sentence, to, 'beforeDates')) || (told && isShaking(sentence, at, told));
+  if (isNarrated(sentence, at, predicate, to)) return true;
+  const behind =
+    (at === to + 1 && isOneOf(sentence, to, 'beforeDates')) ||
+    isHeld(sentence, at, to) ||
+    (told && isShaking(sentence, at, told));
   let first = at === predicate - 1 ? at : predicate;
   const own = behind || first === at;
   while (isOneOf(sentence, first - 1, 'slights')) first--;
   return own && isOneOf(sentence, first - 1, 'determiners');
+}
+
+/** "In 2018 there was a vote which he says he won": it opens what is told of somebody whom the text knows. */
+function isNarrated(sentence: ReadSentence, at: number, noun: number, to: number): boolean {
+  const { mentions, predicates, lower, grammar } = sentence;
+  const which = isOneOf(sentence, to, 'relativeThing') || isOneOf(sentence, to, 'relativePronouns');
+  const plain = ![...mentions, ...predicates].some(({ from }) => from < noun);
+  const known = grammar.genders.has(lower[to + 1] ?? '');
+  return at <= FRONTED && which && known && plain && isOneOf(sentence, noun - 1, 'indefinite');
+}
+
+/** "that was held in 2018". */
+function isHeld(sentence: ReadSentence, at: number, to: number): boolean {
+  const which = isOneOf(sentence, to, 'relativeThing') || isOneOf(sentence, to, 'relativePronouns');
+  return which && at === to + HELD && isOneOf(sentence, to + 1, 'auxiliaries') && isOneOf(sentence, at - 1, 'inPlace');
 }
 
 /** "that shook the country in 2018", where nothing and nobody else is told of; "that went on in 2018" may be their end. */

@@ -1,0 +1,36 @@
+/** Years of what happened long before: the vote, the raid, what followed upon it, a trial. */
+import { expect, test } from 'vitest';
+import { dockers, measuresOf } from '../fixtures/dockers.ts';
+
+const VOTE = 'vote: year of the election';
+const SENTENCE = 'Marta Ortiz: date of the sentence';
+const RAISED = 'higher tax: date of the sanctions';
+
+const story = {
+  ...dockers,
+  events: [
+    ...dockers.events,
+    { id: 'tax', label: 'higher tax', date: '2022', predicates: ['impose'], after: 'raid' },
+    { id: 'ferry', label: 'end of the ferry tax', date: '2023-10', predicates: ['ease'], words: ['ferry'] },
+  ],
+};
+
+/** A text, and what its first date tells. */
+const TOLD: [text: string, told: string][] = [
+  ['In 2018 there was a vote which he says he won.', VOTE],
+  ['He says that he won the vote that was held in 2018.', VOTE],
+  ['In 2018 there was a vote which Pemberton won.', '–'],
+  ['Ortiz was sent down for nine years at a trial in 2022.', SENTENCE],
+  ['Ortiz went on trial in 2022 and got nine years.', 'Marta Ortiz: date of the charges'],
+  ['They tightened the tax in 2021 after gangs had poured into Farland.', RAISED],
+  ['They tightened the tax in 2022, when Farland was attacked.', RAISED],
+  ['They tightened the tax in 2022.', '–'],
+  ['They tightened the tax in 2021 after a fog.', '–'],
+  ['Westland used the hills as a springboard into Farland in 2021.', 'raid in Farland: year of the invasion'],
+  ['The U.S. lifted a tax on the ferry in November 2023.', 'end of the ferry tax: day the sanctions were lifted'],
+];
+
+test.each(TOLD)('%s', (text, told) => {
+  const dates = measuresOf(text, undefined, story).filter((line) => /20\d\d/.test(line));
+  expect(dates[0]?.replace(/^.* → /, '')).toBe(told);
+});
