@@ -5,6 +5,7 @@ import { isOfTerm, isPartOf } from './durations/part-lengths.ts';
 import { isServedPart } from './durations/served-part.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isOfPerson, isPlaced, personListed } from './listed.ts';
+import { isAgeInYears } from './people/ages-in-years.ts';
 import { isBareAge } from './people/bare-ages.ts';
 import { asksAge } from './questions.ts';
 import { anyOneOf, distance, isOneOf } from './words/distance.ts';
@@ -20,8 +21,6 @@ const LONGEST_TERM = 30;
 const YOUNGEST = 15;
 /** Words from the first number of a list to the one with its unit. */
 const LISTED = 24;
-/** "Ortiz, the harbour pilot, 60 years,": words from a name to the age behind it. */
-const APPOSED = 7;
 /** "Ortiz (60, pilot, six years)": words from an age to the term in the same brackets. */
 const BRACKETED = 10;
 
@@ -125,21 +124,6 @@ function isBare(sentence: ReadSentence, at: number, { kind, unit, besides, low, 
 /** Does a person's name begin at the token? */
 function isPerson({ mentions }: ReadSentence, at: number): boolean {
   return mentions.some(({ kind, from }) => kind === 'person' && from === at);
-}
-
-/** "Ortiz, the harbour pilot, 60 years, left", "older than her 60 years": more years than any court gives. */
-function isAgeInYears(sentence: ReadSentence, at: number, { kind, unit, low, high }: Figure): boolean {
-  const { lower, mentions, grammar } = sentence;
-  if (kind !== 'duration' || unit !== 'years' || low !== high || Number(low) <= LONGEST_TERM) return false;
-  // "looking older than her 60 years".
-  if (grammar.genders.has(lower[at - 1] ?? '') && isOneOf(sentence, at - 2, 'than')) return true;
-  const enclosed = [',', '('].includes(lower[at - 1] ?? '') && [',', ')', '.', ';'].includes(lower[at + 1] ?? '.');
-  return (
-    enclosed &&
-    mentions.some(
-      (m) => m.kind === 'person' && m.to < at && at - m.to <= APPOSED && [',', '('].includes(lower[m.to] ?? ''),
-    )
-  );
 }
 
 function isTerm(sentence: ReadSentence, at: number, value: number, heads: readonly string[]): boolean {

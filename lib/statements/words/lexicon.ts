@@ -51,6 +51,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   termNouns: string[];
   /** "18 months of pre-trial detention": a part of the time in prison. */
   stages: string[];
+  /** "has 60 years": what makes them an age. */
+  ageVerbs: string[];
   /** "four of them", "four years of it": what stands for a term; "four are behind her": what is over of it. */
   termPronouns: string[];
   behindOne: string[];
