@@ -92,9 +92,7 @@ function isClauseEnd(sentence: ReadSentence, at: number): boolean {
 function isEnd(sentence: ReadSentence, at: number): boolean {
   const word = sentence.lower[at];
   if (word === undefined || ENDS.includes(word)) return true;
-  // "had six years I think".
-  if ((['conjunctions', 'likewise', 'forTerm', 'tellers'] as const).some((list) => isOneOf(sentence, at, list)))
-    return true;
+  if ((['conjunctions', 'likewise', 'forTerm'] as const).some((list) => isOneOf(sentence, at, list))) return true;
   return word === ',' && (isOneOf(sentence, at + 1, 'conjunctions') || isNext(sentence, at + 1));
 }
 

@@ -34,7 +34,12 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
   ],
   ['of no question', 'The list says: a) 60 dockers were freed.', '60 → people freed'],
   ['supposed', 'If 60 dockers were freed, the harbour would be quiet.', '60 → people freed?'],
-  ['a noun that has its own', 'Ortiz has 43 years and sentence 11 years.', '43 years → Marta Ortiz: age', `11 years → ${SENTENCE}`],
+  [
+    'a noun that has its own',
+    'Ortiz has 43 years and sentence 11 years.',
+    '43 years → Marta Ortiz: age',
+    `11 years → ${SENTENCE}`,
+  ],
   [
     'somebody without a name',
     'He had been to see Lindgren. He was arrested in May 2021.',
