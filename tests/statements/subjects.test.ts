@@ -11,6 +11,12 @@ const ABOUT: [why: string, text: string, ...measures: string[]][] = [
     'six years → Marta Ortiz: sentence',
     'July 2021 → Marta Ortiz: date of arrest',
   ],
+  [
+    'a pronoun of the other gender is somebody else',
+    'Lindgren got six years when she got five.',
+    'six years → Nils Lindgren: sentence',
+    'five → –',
+  ],
   ['a role stands for its person', 'The crane driver is 41.', '41 → Marta Ortiz: age'],
   ['the same role of somebody else does not', 'The pilot Tom Reed is 50.', '50 → –'],
   ['nor one of another place', 'The crane driver of Redhaven is 41.', '41 → –'],

@@ -32,6 +32,9 @@ export interface Candidate {
   kin?: boolean;
 }
 
+/** Somebody of whom the text has not told who it is. */
+const NOBODY: Subject = { ids: [], label: '', sure: false };
+
 /** Words behind "Ortiz's" or "her" among which "sister" makes it somebody else. */
 const KIN_REACH = 3;
 /** Tokens before a name in "his wife Ada Holm": what she is, and to whom. */
@@ -131,7 +134,8 @@ function byPronoun(
       ? asSubject(topic, true)
       : antecedent(gender, before, speakerBehind(sentence, at, persons), reader, discourse);
   if (kin > 0) return [kinOf(sentence, subject, at, kin, reader)];
-  if (!subject) return [];
+  // "Ortiz was given six years when he got five": whoever he is, not Ortiz.
+  if (!subject) return before.length > 0 ? [{ subject: NOBODY, from: at, to: at + 1, named: false }] : [];
   // "A court sent a pilot down for six years; she is 30."
   const last = before.at(-1)?.to ?? 0;
   const stranger = sentence.at.some((i) => i >= last && i < at && isOfStranger(sentence, i));

@@ -32,13 +32,13 @@ export function findSubject(sentence: ReadSentence, at: number, reader: Reader, 
   const list = candidates(sentence, reader, discourse);
   const found = trailing(sentence, at, list);
   if (found || isOfStranger(sentence, at)) return found;
-  return (
+  const subject =
     ofRelativeClause(sentence, at, list, reader) ??
     resumed(sentence, at, list) ??
     respectively(sentence, at, list) ??
     nearest(sentence, at, list, reader) ??
-    onlyPerson(sentence, reader, discourse)
-  );
+    onlyPerson(sentence, reader, discourse);
+  return subject?.ids.length === 0 ? null : subject;
 }
 
 /** "six years for Ortiz". */
