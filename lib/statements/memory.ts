@@ -51,7 +51,7 @@ export function remembering(memory: Memory, of: unknown[]): Remembering {
 /** All that tells how a sentence is read, its place aside. */
 function keyOf({ text, start }: Sentence, block: Block, before: Discourse, by: string | null): string {
   const { role, heads, date } = block;
-  const told = { ...before, block: 0, introduced: [...before.introduced] };
+  const told = { ...before, block: 0, introduced: [...before.introduced], met: [...before.met] };
   return JSON.stringify([text, start === block.start, role, heads, date, by, told]);
 }
 

@@ -52,6 +52,13 @@ describe('a text that has grown', () => {
     expect(work(memory, ['It rained all day in the harbour.', ...LINES])).toBe(1);
   });
 
+  test('is read again where a name was told before, or no longer', () => {
+    const memory = newMemory();
+    const rest = ['Marta Ortiz is free.', 'It rained.', 'Reed said that the term of six years was over.'];
+    work(memory, ['In Reed it rained, too.', ...rest]);
+    work(memory, ['In Hall it rained, too.', ...rest]);
+  });
+
   test('is read again where what was told before bears on it', () => {
     const memory = newMemory();
     work(memory, LINES);
