@@ -3,7 +3,7 @@ import type { StoryThing } from '../../types.ts';
 import { distance, distanceTo } from '../words/distance.ts';
 import { LOOSEST } from '../words/nearest.ts';
 import type { Predicate } from '../words/sentence.ts';
-import { isOfNames, namedThings, type ThingIndex } from '../words/things.ts';
+import { isOfNames, mainEventOf, namedThings, type ThingIndex } from '../words/things.ts';
 import type { CountQuestion } from './count.ts';
 import { BARE, type Candidate, hasOtherDate } from './untold.ts';
 
@@ -15,7 +15,7 @@ const COUNTED = 3;
 export function countedBy(q: CountQuestion, thing: StoryThing, things: ThingIndex): Candidate | null {
   const { sentence, at, noun, discourse } = q;
   const { names } = thing;
-  const event = things.story.events.find(({ id, main }) => main && id === thing.event);
+  const event = mainEventOf(thing, things.story);
   if (!names || !event || discourse.occasion !== null || noun.partitive || hasOtherDate(sentence, event)) return null;
   if ([...namedThings(noun.words, things)].some((other) => !other.event)) return null;
   const told = sentence.predicates.find(

@@ -1,7 +1,7 @@
 /** "60 dockers for a tax on tin.": those of the story's own event and what was given for them, without a verb. */
 import type { StoryThing } from '../../types.ts';
 import { anyOneOf, isOneOf } from '../words/distance.ts';
-import type { ThingIndex } from '../words/things.ts';
+import { mainEventOf, type ThingIndex } from '../words/things.ts';
 import type { CountQuestion } from './count.ts';
 import { BARE, type Candidate, hasOtherDate } from './untold.ts';
 
@@ -14,7 +14,7 @@ const PRICE = 6;
 export function priced(q: CountQuestion, thing: StoryThing, { story }: ThingIndex): Candidate | null {
   const { sentence, at, noun, discourse } = q;
   const { lower, predicates } = sentence;
-  const event = story.events.find(({ id, main }) => main && id === thing.event);
+  const event = mainEventOf(thing, story);
   const opens = at <= FIRST || lower[at - 1] === ':';
   const { occasion } = discourse;
   const another = occasion === 'unknown' || occasion?.predicates.some((id) => thing.predicates?.includes(id));

@@ -6,9 +6,9 @@ import type { Story, StoryThing } from '../../types.ts';
 import { anyOneOf, distanceTo, isForm, isOneOf } from '../words/distance.ts';
 import { nounPhrase } from '../words/noun.ts';
 import type { ReadSentence } from '../words/sentence.ts';
-import type { ThingIndex } from '../words/things.ts';
+import { mainEventOf, type ThingIndex } from '../words/things.ts';
 import type { CountQuestion, CountReading } from './count.ts';
-import { hasDate, hasWord, isMain, nearestOf, type Sibling, siblingsOf } from './siblings.ts';
+import { hasDate, hasWord, nearestOf, type Sibling, siblingsOf } from './siblings.ts';
 
 /** Words from a number to another fact that claims it. */
 const TIED = 6;
@@ -22,7 +22,7 @@ export function siblingCount(q: CountQuestion, things: ThingIndex): CountReading
     const best = nearestOf(q, siblingsOf(before, story), story);
     if (best) return best.thing === before ? null : readAs(best);
   }
-  const [main] = story.things.filter((thing) => !thing.within && isMain(thing, story));
+  const [main] = story.things.filter((thing) => !thing.within && mainEventOf(thing, story));
   const siblings = main ? siblingsOf(main, story) : [];
   if (siblings.length < 2 || !isOfAny(q, siblings) || isSubject(q) || isClaimed(q, main?.predicates, story))
     return null;

@@ -12,11 +12,6 @@ export interface Sibling {
   event: StoryEvent;
 }
 
-/** Is the thing that of the story's own event? */
-export function isMain({ event }: StoryThing, { events }: Story): boolean {
-  return events.some(({ id, main }) => main && id === event);
-}
-
 /** The things of all events that are told in the same words as `thing`. */
 export function siblingsOf(thing: StoryThing, { things }: Story): StoryThing[] {
   return things.filter((other) => !other.within && other.event && areToldAlike(other, thing));

@@ -6,7 +6,7 @@ import { datesOf, meets } from '../events/event-dates.ts';
 import { anyOneOf, isOneOf } from '../words/distance.ts';
 import { type Nearby, nearest } from '../words/nearest.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
-import { isWithin, type ThingIndex } from '../words/things.ts';
+import { isWithin, mainEventOf, type ThingIndex } from '../words/things.ts';
 import type { CountQuestion } from './count.ts';
 import { isPlaced } from './placed.ts';
 
@@ -55,7 +55,7 @@ function beside(
 ): Candidate | null {
   if (!thing.named || !thing.within || named.size > 1 || q.noun.partitive || !isPlaced(q, thing, things)) return null;
   const { sentence, at, discourse } = q;
-  const event = things.story.events.find(({ id, main }) => main && id === thing.event);
+  const event = mainEventOf(thing, things.story);
   if (!event || discourse.occasion !== null || hasOtherDate(sentence, event)) return null;
   const { mentions } = sentence;
   const company = mentions.findLast(

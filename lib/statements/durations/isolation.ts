@@ -2,7 +2,7 @@
 import { distanceTo, isOneOf } from '../words/distance.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
-import { isOfTold } from './part-lengths.ts';
+import { isDirect, isOfTold } from './part-lengths.ts';
 import { nearOf, type Told } from './prison-term.ts';
 
 /** "kept in complete isolation": words from one to the other. */
@@ -12,9 +12,7 @@ const JOINT = 2;
 export function isolation(sentence: ReadSentence, at: number): Told | null {
   const predicate = nearOf(sentence, at, 'isolate') ?? farther(sentence, at);
   if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
-  // "kept alone for two years of that time".
-  const direct = predicate.to === at - 1 && isOneOf(sentence, at - 1, 'forTerm');
-  if (isOfTold(sentence, at) && !direct)
+  if (isOfTold(sentence, at) && !isDirect(sentence, at, predicate))
     return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
   // "for two years of her sentence" is a part of it.
   const rivals = isOneOf(sentence, at + 1, 'genitive') ? ['hold'] : ['sentence', 'hold'];

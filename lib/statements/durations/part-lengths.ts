@@ -66,9 +66,12 @@ export function isOfTold(sentence: ReadSentence, at: number): boolean {
 export function isToldOfWhole(sentence: ReadSentence, at: number, { family, predicate }: Told): boolean {
   if (!isOfTold(sentence, at)) return family === 'sentence' && isPartOf(sentence, at);
   if (predicate === null || predicate.to === at) return predicate === null;
-  // "kept alone for two years of that time".
-  const direct = predicate.to === at - 1 && isOneOf(sentence, at - 1, 'forTerm');
-  return family !== 'isolate' || (predicate.from < at && !direct);
+  return family !== 'isolate' || (predicate.from < at && !isDirect(sentence, at, predicate));
+}
+
+/** "kept alone for two years of that time": nothing but "for" stands between the predicate and its length of time. */
+export function isDirect(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
+  return to === at - 1 && isOneOf(sentence, at - 1, 'forTerm');
 }
 
 /** "four of her six years": a part of a whole, which the text need not tell to be over. */

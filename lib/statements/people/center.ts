@@ -9,7 +9,8 @@ import { isOfStranger } from './strangers.ts';
 
 /** The person, null for somebody without a name; undefined where the sentence has nobody. */
 export function centerOf(sentence: ReadSentence, reader: Reader, discourse: Discourse): Mention | null | undefined {
-  const list = candidates(sentence, reader, discourse).filter((candidate) => !isOblique(sentence, candidate));
+  const known = candidates(sentence, reader, discourse).filter(({ subject }) => subject.ids.length > 0);
+  const list = known.filter((candidate) => !isOblique(sentence, candidate));
   const first = list.find(({ named, to }) => !(named && isOwner(sentence, to))) ?? list[0];
   if (!first) return isOfSomebody(sentence) ? null : undefined;
   if (isBehindNameless(sentence, first, list, reader)) return null;

@@ -3,7 +3,7 @@
 import type { Mention } from '../../names/find.ts';
 import { isPlural } from '../../text/inflection.ts';
 import { Phrases } from '../../text/phrases.ts';
-import type { Story, StoryThing } from '../../types.ts';
+import type { Story, StoryEvent, StoryThing } from '../../types.ts';
 import { distanceTo } from './distance.ts';
 import type { Grammar } from './grammar.ts';
 import type { ReadSentence } from './sentence.ts';
@@ -135,4 +135,9 @@ function isOfNext({ tokens, lower }: ReadSentence, at: number, { from, to }: Men
 /** "five Islanders", "five of them are Islanders": who is counted, and no place. */
 export function isCounted({ tokens, lower, grammar }: ReadSentence, { from, people }: Mention): boolean {
   return people === true && (tokens[from - 1]?.kind === 'figure' || grammar.sets.pluralBe.has(lower[from - 1] ?? ''));
+}
+
+/** The story's own event, where the thing is counted in it. */
+export function mainEventOf({ event }: StoryThing, { events }: Story): StoryEvent | undefined {
+  return events.find(({ id, main }) => main && id === event);
 }
