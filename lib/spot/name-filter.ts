@@ -51,9 +51,12 @@ function has(filter: string, hash: number): boolean {
   return true;
 }
 
+/** 1 for each letter and digit of ASCII: a look into a table takes Firefox half as long as comparing. */
+const ASCII = new Uint8Array(128).fill(1, 97, 123).fill(1, 48, 58);
+
 /** Letters and digits of any script, in lower case; what only marks or parts words is none. */
 function isLetter(code: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 47 && code < 58);
+  if (code < 128) return ASCII[code] === 1;
   return code > 191 && (code < 0x2000 || code > 0x206f) && (code < 0x3000 || code > 0x303f);
 }
 
