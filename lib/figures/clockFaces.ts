@@ -1,8 +1,13 @@
+import type { DayHalf as Half } from '../lexicon/dates.ts';
 import { afterHyphen, at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
 import { belowHundred } from './wordNumbers.ts';
 
 const HOUR = 60;
 const NOON = 12 * HOUR;
+const SECONDS = /^\d\d(?:\.\d+)?$/;
+const HALVES: readonly Half[] = ['am', 'pm', 'night'];
+/** "on Tuesday evening": so many words behind a clock tell its half of the day. */
+const PART_REACH = 4;
 
 /** What a clock shows, in minutes after midnight; `exact`: it can only be a time. */
 export interface Face {
@@ -11,15 +16,37 @@ export interface Face {
   exact: boolean;
 }
 
-/** Which half of the day stands at `i`: "a.m.", "p. m.", "in the evening". */
-export function halfAt(reader: Reader, i: number): { half: 'am' | 'pm' | null; to: number } {
-  const { morning, afternoon } = reader.lexicon.times;
+/** Which half of the day stands at `i`: "a.m.", "p. m.", "in the evening", "at night". */
+export function halfAt(reader: Reader, i: number): { half: Half | null; to: number } {
+  const { morning, afternoon, night } = reader.lexicon.times;
   const letters = lettersAt(reader, i);
   if (letters) return letters;
   const early = phraseAt(reader, morning, i);
   if (early > 0) return { half: 'am', to: early };
   const late = phraseAt(reader, afternoon, i);
-  return late > 0 ? { half: 'pm', to: late } : { half: null, to: i };
+  if (late > 0) return { half: 'pm', to: late };
+  const dark = phraseAt(reader, night, i);
+  return dark > 0 ? { half: 'night', to: dark } : { half: null, to: i };
+}
+
+/** "at 8.30 on Tuesday evening", "at 8 tonight", "tonight at 8": the half of the day that words apart from the clock tell. */
+export function halfApart(reader: Reader, { minutes, to, exact }: Face, i: number): Half | null {
+  const { dates, times } = reader.lexicon;
+  const told = has(times.at, at(reader, i - 1).norm);
+  if (minutes < HOUR || minutes >= NOON + HOUR || !(exact || told)) return null;
+  const part = (j: number) => HALVES.find((half) => has(times.dayParts[half], at(reader, j).norm)) ?? null;
+  const before = told ? part(i - 2) : null;
+  if (before) return before;
+  for (let j = to; j < to + PART_REACH; j++) {
+    const { norm } = at(reader, j);
+    const found = part(j);
+    if (found) return found;
+    const isDay =
+      [dates.on, dates.the, dates.this, dates.last].some((list) => has(list, norm)) ||
+      [dates.weekdays, dates.days].some((table) => lookUp(table, norm) !== undefined);
+    if (!isDay) return null;
+  }
+  return null;
 }
 
 /** "am", "p.m.", or its letters apart. */
@@ -65,7 +92,7 @@ export function faceAt(reader: Reader, i: number): Face | null {
     right.form === 'plain'
   ) {
     if (right.text.length !== 2 || right.value > 59 || token.value > 24) return null;
-    const seconds = at(reader, i + 3).text === ':' && at(reader, i + 4).text.length === 2 && !at(reader, i + 4).gap;
+    const seconds = at(reader, i + 3).text === ':' && SECONDS.test(at(reader, i + 4).text) && !at(reader, i + 4).gap;
     return { minutes: token.value * 60 + right.value, to: i + (seconds ? 5 : 3), exact: true };
   }
   if (token.form === 'decimal' && /^\d{1,2}\.[0-5]\d$/.test(token.text) && token.value < 25) {

@@ -1,6 +1,6 @@
 import { addDays, exists, iso, partsOf, weekdayOf } from './calendar.ts';
 import { dayInDigits, dayInWords } from './months.ts';
-import { at, has, isNoun, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, phraseIn, type Reader, type Reading } from './reader.ts';
 import { isForward } from './relativeDays.ts';
 
 /** Two months back or ahead there is always one that has the day. */
@@ -14,6 +14,8 @@ export function readDayOfMonth(reader: Reader, i: number): Reading | null {
     token.form === 'plain' && !at(reader, i + 1).gap && has(numbers.ordinalSuffixes, at(reader, i + 1).norm);
   if (!ordinal || token.value < 1 || token.value > 31 || isNoun(reader, i + 2) || at(reader, i + 2).text === '-')
     return null;
+  // "on the 13th of the previous month": of another month than the nearest.
+  if (has(dates.of, at(reader, i + 2).norm)) return null;
   const on = has(dates.the, at(reader, i - 1).norm) ? i - 2 : i - 1;
   if (!has(dates.onDay, at(reader, on).norm)) return null;
   const date = dayNear(reader, token.value, isForward(reader, i));
@@ -57,14 +59,24 @@ function dayNear(reader: Reader, day: number, forward: boolean): string | null {
   return null;
 }
 
-/** "the twenty-sixth of that month": of a month that was told before, "---26" until somebody knows which. */
+/** A day of the month that is so many months from the reference's; null where it is not known or has no such day. */
+function dayApart({ reference }: Reader, day: number, months: number): string | null {
+  const known = reference === null ? null : partsOf(reference);
+  if (!known?.year || !known.month) return null;
+  const month = known.year * 12 + known.month - 1 + months;
+  const date = { year: Math.floor(month / 12), month: (month % 12) + 1, day };
+  return exists(date) ? iso(date) : null;
+}
+
+/** "the 5th of last month"; "the twenty-sixth of that month": of one that was told before, "---26" until somebody knows which. */
 export function readDayOfThatMonth(reader: Reader, i: number): Reading | null {
-  const { the, of, thatMonth } = reader.lexicon.dates;
+  const { the, of, thatMonth, monthsApart } = reader.lexicon.dates;
   const start = i + (has(the, at(reader, i).norm) ? 1 : 0);
   const found = dayInDigits(reader, start) ?? dayInWords(reader, start);
   if (!found || !has(of, at(reader, found.to).norm)) return null;
-  const to = phraseAt(reader, thatMonth, found.to + 1);
+  const apart = phraseIn(reader, monthsApart, found.to + 1);
+  const to = apart?.to ?? phraseAt(reader, thatMonth, found.to + 1);
   if (to < 0) return null;
-  const date = `---${String(found.day).padStart(2, '0')}`;
-  return { from: start, to, coreFrom: start, coreTo: to, kind: 'date', low: date, high: date };
+  const date = apart ? dayApart(reader, found.day, apart.value) : `---${String(found.day).padStart(2, '0')}`;
+  return date === null ? null : { from: start, to, coreFrom: start, coreTo: to, kind: 'date', low: date, high: date };
 }

@@ -7,13 +7,17 @@ const SEPARATOR = /^[-/.]$/;
 /** Years from the first to the last that are written after a month and a slash. */
 const YEARS = [1900, 2100] as const;
 
-/** "2021-07"; not "2011-12", which is a season. */
+/** Months up to this one are written with a nought, which years that end a span hardly ever are. */
+const LAST_SINGLE = 9;
+
+/** "2021-07", "2021-11"; not "2009-11", which are three years. */
 function yearMonth(reader: Reader, i: number): DatePoint | null {
   const [year, dash, month] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
   if (year.form !== 'plain' || year.text.length !== 4 || dash.text !== '-' || dash.gap || month.gap) return null;
   if (month.form !== 'plain' || month.text.length !== 2 || month.value === (year.value % 100) + 1) return null;
+  const later = month.value > LAST_SINGLE && month.value > year.value % 100;
   const point = { from: i, coreFrom: i, to: i + 3, year: year.value, month: month.value };
-  return year.value > 1000 && month.text.startsWith('0') && exists(point) ? point : null;
+  return year.value > 1000 && !later && exists(point) ? point : null;
 }
 
 /** "04/2016": a month and its year. */

@@ -56,6 +56,21 @@ function shortWeekday(reader: Reader, i: number): number | undefined {
   return capital && !named && (has(onDay, before) || has(last, before)) ? lookUp(weekdaysShort, norm) : undefined;
 }
 
+/** "last week" has so many words. */
+const WEEK_WORDS = 2;
+
+/** "Friday of next week", "last week on Friday", "last week, on Friday": how many weeks from the reference's, and where the words end. */
+function weekOf(reader: Reader, i: number): { value: number; to: number } | null {
+  const { weeksApart, of, on } = reader.lexicon.dates;
+  const behind = phraseIn(reader, weeksApart, has(of, at(reader, i + 1).norm) ? i + 2 : i + 1);
+  // "on Friday last week's talks failed".
+  if (behind && at(reader, behind.to).norm !== "'s") return behind;
+  const named = has(on, at(reader, i - 1).norm) ? i - 1 : i;
+  const end = named < i && at(reader, named - 1).text === ',' ? named - 1 : named;
+  const ahead = phraseIn(reader, weeksApart, end - WEEK_WORDS);
+  return ahead?.to === end ? { ...ahead, to: i + 1 } : null;
+}
+
 /** "yesterday", "on Saturday", "next Friday": days counted from the reference, unread where it is not known to the day. */
 export function readRelativeDay(reader: Reader, i: number): Reading | null {
   const { reference, lexicon } = reader;
@@ -70,12 +85,18 @@ export function readRelativeDay(reader: Reader, i: number): Reading | null {
     return dayAt(i, addDays(reference, shift), night > 0 ? night : i + 1);
   }
   const weekday = lookUp(lexicon.dates.weekdays, word.norm) ?? shortWeekday(reader, i);
-  if (weekday === undefined || isRecurring(reader, i)) return null;
+  if (weekday === undefined) return null;
+  const today = weekdayOf(reference);
+  const week = word.capital ? weekOf(reader, i) : null;
+  if (week) return { ...dayAt(i, addDays(reference, 7 * week.value + weekday - today), i + 1), to: week.to };
+  if (isRecurring(reader, i)) return null;
   // "saturday" without its capital only after "on".
   if (!word.capital && !has(lexicon.dates.on, at(reader, i - 1).norm)) return null;
-  const back = (weekdayOf(reference) - weekday + 7) % 7;
+  const back = (today - weekday + 7) % 7;
   const before = at(reader, i - 1).norm;
-  const ahead = isForward(reader, i) || (has(lexicon.dates.this, before) && weekday > weekdayOf(reference));
+  // "They will keep what they said last Sunday", not "the truce will last Sunday through Monday".
+  const done = has(lexicon.dates.lastDay, before) && !has(lexicon.dates.forward, at(reader, i - 2).norm);
+  const ahead = !done && (isForward(reader, i) || (has(lexicon.dates.this, before) && weekday > today));
   const last = has(lexicon.dates.last, before) && back === 0 ? 7 : back;
   return dayAt(i, addDays(reference, ahead ? 7 - back : -last), i + 1);
 }

@@ -1,4 +1,5 @@
-import { type Face, faceAt, halfAt, spoken } from './clockFaces.ts';
+import type { DayHalf } from '../lexicon/dates.ts';
+import { type Face, faceAt, halfApart, halfAt, spoken } from './clockFaces.ts';
 import { at, has, isNoun, lookUp, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 import { readUnit } from './units.ts';
 
@@ -18,6 +19,7 @@ const LEVEL_REACH = 10;
 const HOUR = 60;
 const NOON = 12 * HOUR;
 const DAY = 24 * HOUR;
+const NIGHT_ENDS = 5 * HOUR;
 
 /** "04:00" for minutes after midnight. */
 function clock(minutes: number): string {
@@ -38,12 +40,22 @@ function stampEnd(reader: Reader, i: number, to: number): number {
   return face?.exact ? face.to : to;
 }
 
-/** "at 4.30, they left": a clock with a dot, unless a price or a level is said to stand at it. */
+/** Whether a price or a level is said to stand at the number. */
+function isLevel(reader: Reader, i: number): boolean {
+  for (let j = i - 2; j >= i - LEVEL_REACH; j--) if (has(reader.lexicon.times.levels, at(reader, j).norm)) return true;
+  return false;
+}
+
+/** "at 4.30, they left": a clock with a dot. */
 function isDotted(reader: Reader, i: number, end: number): boolean {
-  const { at: ats, levels } = reader.lexicon.times;
-  if (!has(ats, at(reader, i - 1).norm) || isNoun(reader, end) || readUnit(reader, end)) return false;
-  for (let j = i - 2; j >= i - LEVEL_REACH; j--) if (has(levels, at(reader, j).norm)) return false;
-  return true;
+  const told = has(reader.lexicon.times.at, at(reader, i - 1).norm) && !isNoun(reader, end) && !readUnit(reader, end);
+  return told && !isLevel(reader, i);
+}
+
+/** Before five a night is the next day's morning. */
+function halfOf(minutes: number, half: DayHalf | null): Clock['half'] {
+  if (half !== 'night') return half;
+  return minutes >= NIGHT_ENDS && minutes < NOON ? 'pm' : 'am';
 }
 
 function clockAt(reader: Reader, i: number): Clock | null {
@@ -60,7 +72,9 @@ function clockAt(reader: Reader, i: number): Clock | null {
   if (also !== undefined && face.minutes === NOON) return clockAt(reader, to);
   const hour = phraseAt(reader, oclock, to);
   if (hour > 0) to = hour;
-  const { half, to: end } = halfAt(reader, to);
+  const { half: told, to: end } = halfAt(reader, to);
+  const apart = told ? null : halfApart(reader, { ...face, to }, i);
+  const half = halfOf(face.minutes, told ?? (face.exact || !apart || !isLevel(reader, i) ? apart : null));
   // "14 pm" is no time; "14:30 pm" is one with a slip.
   if (half && face.minutes >= NOON + HOUR && !face.exact) return null;
   const decimal = at(reader, i).form === 'decimal';

@@ -1,5 +1,5 @@
 import { isLabelled } from './labels.ts';
-import { afterHyphen, at, has, isNoun, lookUp, phraseBefore, type Reader, skipHyphen } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseBefore, type Reader, skipHyphen } from './reader.ts';
 import { readWordNumber } from './wordNumbers.ts';
 
 /** A year, or with `years` a decade, and the token after it. */
@@ -31,26 +31,33 @@ function thousands(reader: Reader, i: number): Year | null {
   return { year: whole.value, to: whole.to };
 }
 
-/** "nineteen twelve", "twenty twenty-five", "twenty-twenty": two numbers below a hundred, the first a century. */
+/** "nineteen twelve", "twenty twenty-five", "twenty-twenty", "the nineteen-thirties": two numbers, the first a century. */
 function inWords(reader: Reader, i: number): Year | null {
-  const { units, tens } = reader.lexicon.numbers;
+  const { numbers, ages } = reader.lexicon;
+  const { units, tens } = numbers;
   const century = lookUp(units, at(reader, i).norm) ?? lookUp(tens, at(reader, i).norm);
   if (century === undefined || century < 15 || century > 20) return null;
   // "fifteen-twenty" is a range.
   const next = century < LAST_CENTURIES ? i + 1 : skipHyphen(reader, i + 1);
   const unit = lookUp(units, at(reader, next).norm);
   if (unit !== undefined) return unit >= 10 ? { year: century * 100 + unit, to: next + 1 } : null;
-  const ten = lookUp(tens, at(reader, next).norm);
+  const word = at(reader, next).norm;
+  const decade = lookUp(ages.decadeWords, word);
+  if (decade !== undefined) return { year: century * 100 + decade, to: next + 1, years: 10 };
+  const ten = lookUp(tens, word);
   if (ten === undefined) return null;
-  const hyphen = afterHyphen(reader, next + 1);
-  const digit = lookUp(units, at(reader, hyphen).norm);
-  return { year: century * 100 + ten + (digit ?? 0), to: digit === undefined ? next + 1 : hyphen + 1 };
+  const last = skipHyphen(reader, next + 1);
+  const digit = lookUp(units, at(reader, last).norm);
+  // "In nineteen ninety nine men left."
+  const apart = last === next + 1 && (isNoun(reader, last + 1) || has(numbers.of, at(reader, last + 1).norm));
+  if (digit === undefined || digit > 9 || apart) return { year: century * 100 + ten, to: next + 1 };
+  return { year: century * 100 + ten + digit, to: last + 1 };
 }
 
 /** A year of the last centuries as it is spoken, where no joint makes it a range or an age: "twenty twenty-one". */
 function spoken(reader: Reader, i: number): Year | null {
   const year = inWords(reader, i);
-  const isNow = year && year.year >= PLAINLY_A_YEAR && at(reader, i + 1).kind === 'word';
+  const isNow = year && year.year >= PLAINLY_A_YEAR && (year.years || at(reader, i + 1).kind === 'word');
   return isNow && at(reader, year.to).text !== '-' ? year : null;
 }
 
@@ -64,9 +71,15 @@ export function readYear(reader: Reader, i: number): Year | null {
   const token = at(reader, i);
   const after = at(reader, i + 1);
   if (token.form !== 'plain' || token.text.length !== 4 || token.value < EARLIEST || token.value > LATEST) return null;
-  if (!after.gap && after.kind === 'word' && after.norm !== "'s") return null;
+  if (!after.gap && after.kind === 'word') return null;
   if (/^[%°]$/.test(after.text)) return null;
   return { year: token.value, to: i + 1 };
+}
+
+/** Where the "s" or "'s" that makes a decade of digits ends, or -1. */
+function pluralEnd(reader: Reader, i: number): number {
+  const s = at(reader, i).text === "'" && !at(reader, i).gap ? i + 1 : i;
+  return at(reader, s).norm === 's' && !at(reader, s).gap ? s + 1 : -1;
 }
 
 /** "the '80s", "the nineties": a decade of the last century, unless temperatures or points are told in tens. */
@@ -77,14 +90,13 @@ function shortDecade(reader: Reader, i: number): Year | null {
   const before = at(reader, quoted ? i - 2 : i - 1).norm;
   const part = has(dates.parts, before);
   if (!(part || has(dates.the, before))) return null;
-  const plural = at(reader, i + 1);
-  const digits = token.form === 'plain' && token.text.length === 2 && !plural.gap && plural.norm === 's';
+  const plural = token.form === 'plain' && token.text.length === 2 ? pluralEnd(reader, i + 1) : -1;
   // In words they are mostly names ("The Nineties"), or said of an age; a preposition tells a time.
   const time = part || has(dates.beforeYear, at(reader, i - 2).norm);
-  const decade = digits ? token.value : token.capital || !time ? undefined : lookUp(ages.decadeWords, token.norm);
+  const decade = plural > 0 ? token.value : token.capital || !time ? undefined : lookUp(ages.decadeWords, token.norm);
   if (decade === undefined || decade < FIRST_DECADE || decade % 10 > 0) return null;
   for (let j = i - 1; j >= i - TENS_REACH; j--) if (has(dates.notDecades, at(reader, j).norm)) return null;
-  return { year: CENTURY + decade, to: digits ? i + 2 : i + 1, years: 10 };
+  return { year: CENTURY + decade, to: plural > 0 ? plural : i + 1, years: 10 };
 }
 
 /** "the 2020s", "the 1990's", "the '80s". */
@@ -92,7 +104,7 @@ export function readDecade(reader: Reader, i: number): Year | null {
   const short = shortDecade(reader, i);
   if (short) return short;
   const token = at(reader, i);
-  const after = at(reader, i + 1);
+  const { dates } = reader.lexicon;
   if (
     token.form !== 'plain' ||
     token.text.length !== 4 ||
@@ -101,11 +113,13 @@ export function readDecade(reader: Reader, i: number): Year | null {
     token.value > LATEST
   )
     return null;
-  if (after.gap || (after.norm !== 's' && after.norm !== "'s")) return null;
-  if (after.norm === "'s" && !has(reader.lexicon.dates.the, at(reader, i - 1).norm)) return null;
+  const plural = pluralEnd(reader, i + 1);
+  // "in 2020's first days".
+  const before = at(reader, i - 1).norm;
+  if (plural < 0 || (plural > i + 2 && ![dates.the, dates.parts].some((list) => has(list, before)))) return null;
   // "the 1500s" are a century, "the 2000s" a decade.
   const years = token.value % 100 === 0 && token.value < 2000 ? 100 : 10;
-  return { year: token.value, to: i + 2, years };
+  return { year: token.value, to: plural, years };
 }
 
 /** What follows says that the four digits count or measure something. */

@@ -12,6 +12,12 @@ export interface DateWords {
   days: Record<string, number>;
   /** "August of last year". */
   yearsApart: Record<string, number>;
+  /** "the 5th of last month". */
+  monthsApart: Record<string, number>;
+  /** "Friday of next week". */
+  weeksApart: Record<string, number>;
+  /** "last Sunday": past, whatever is ahead of it. */
+  lastDay: string[];
   /** "the 26th of that month". */
   thatMonth: string[];
   /** "August of that year": told before, and not counted from the reference. */
@@ -56,6 +62,9 @@ export interface DateWords {
   era: string[];
 }
 
+/** A half of the day; a night has hours of both. */
+export type DayHalf = 'am' | 'pm' | 'night';
+
 /** Clock times. */
 export interface TimeWords {
   am: string[];
@@ -67,6 +76,9 @@ export interface TimeWords {
   military: string[];
   morning: string[];
   afternoon: string[];
+  /** "at 8.30 on Tuesday evening". */
+  dayParts: Record<DayHalf, string[]>;
+  night: string[];
   at: string[];
   /** What stands "at 4.30" on no clock: prices, rates. */
   levels: string[];
