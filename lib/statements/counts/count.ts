@@ -7,6 +7,7 @@ import { type Nearby, nearest } from '../words/nearest.ts';
 import { type NounPhrase, nounPhrase } from '../words/noun.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { areNested, areToldAlike, type ThingIndex } from '../words/things.ts';
+import { isCalledSo } from './called.ts';
 import { countedBy } from './counted-by.ts';
 import { naming } from './naming.ts';
 import { ownPeople } from './own-people.ts';
@@ -135,7 +136,9 @@ function candidate(
   if (isOfOther(sentence, at, q.discourse, things.story)) return null;
   if (thing.predicates && !own) return worded ? unworded(q, thing, named, whole, things) : null;
   if (!isPlaced(q, thing, things, own) || !isCountedSo(q, thing, own) || isOfThen(q, thing, things)) return null;
-  const rival = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
+  if (own && thing.cumulative && isCalledSo(q, own.predicate, things)) return null;
+  const nearer = closest && own && closest.cost + CLEARLY < own.cost && !able(closest.predicate);
+  const rival = nearer && !isCalledSo(q, closest.predicate, things);
   if (rival && !thing.names && !(thing.named && worded)) return null;
   const choice = own ? eventOf(q, thing, own.predicate, things) : { event: null, sure: true };
   if (thing.event && choice.event?.id !== thing.event) return null;

@@ -1,5 +1,6 @@
 /** Numbers of what the text has just counted, or asked the number of: "The union puts the number at 900." */
 import { readFigures } from '../../figures/index.ts';
+import type { StoryThing } from '../../types.ts';
 import type { Discourse } from '../discourse.ts';
 import type { Reader } from '../reader.ts';
 import { isOneOf } from '../words/distance.ts';
@@ -19,22 +20,30 @@ const ANY = '60';
 /** The count that "the number", "their figure" takes up; null where none is spoken of. */
 export function resumedCount(q: CountQuestion, { byId, story }: ThingIndex): CountReading | null {
   const thing = byId.get(q.discourse.counted ?? '');
-  if (!thing || q.noun.words.length > 0 || !isOfNumber(q)) return null;
+  const noun = q.noun.words.length > 0 ? null : numberNoun(q);
+  if (!thing || noun === null || isOfList(q, noun, thing)) return null;
   const event = story.events.find(({ id }) => id === thing.event) ?? null;
   const sure = !event && !q.late && q.discourse.occasion !== 'unknown';
   const states = story.things.filter((other) => other !== thing && !other.event && !event);
   return { thing, predicate: null, event, sure, also: states };
 }
 
-/** "puts the number at", "the union's own figure is lower:". */
-function isOfNumber({ sentence, at }: CountQuestion): boolean {
+/** The token of the noun in "puts the number at", "the union's own figure is lower:"; null where there is none. */
+function numberNoun({ sentence, at }: CountQuestion): number | null {
   const { lower, tokens } = sentence;
   for (let i = at - 1; i >= Math.max(1, at - TIED); i--) {
-    if (tokens[i]?.kind === 'figure' || isOneOf(sentence, i, 'genitive')) return false;
+    if (tokens[i]?.kind === 'figure' || isOneOf(sentence, i, 'genitive')) return null;
     if (!isOneOf(sentence, i, 'numberNouns')) continue;
-    return isOneOf(sentence, i - 1, 'determiners') || tokens[i - 1]?.possessive === true || lower[i - 1] === 'own';
+    const told = isOneOf(sentence, i - 1, 'determiners') || tokens[i - 1]?.possessive || lower[i - 1] === 'own';
+    return told ? i : null;
   }
-  return false;
+  return null;
+}
+
+/** "The union's tally stood at 900": of those whom it lists, whatever was counted before. */
+function isOfList({ sentence }: CountQuestion, noun: number, { predicates }: StoryThing): boolean {
+  const listed = sentence.predicates.find(({ from, to }) => from <= noun && noun < to)?.family.id;
+  return listed !== undefined && sentence.tokens[noun - 1]?.possessive === true && !predicates?.includes(listed);
 }
 
 /** Id of the thing of which a question asks the number; null for other sentences. */
