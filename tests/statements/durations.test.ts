@@ -13,6 +13,8 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz spent three years behind bars.', SERVED],
   ['Ortiz served three years of prison.', SERVED],
   ['Ortiz did three years inside.', SERVED],
+  ['Ortiz spent 1,030 days in prison.', SERVED],
+  ['Ortiz spent 15 days in prison.', '–'],
   ['Ortiz had served three years of a six-year sentence.', `${SERVED}`, SENTENCE],
   ['Ortiz spent two years in isolation.', 'Marta Ortiz: time in isolation'],
   ['Ortiz, whose arrest nobody saw, had been given six years.', SENTENCE],

@@ -55,6 +55,13 @@ const SPANS: [held: string, arrested: string, verdict: string][] = [
   ['five years', 'in July 2021', 'conflict'],
   ['one year', 'in July 2021', 'conflict'],
   ['four years', 'in 2020', 'fits'],
+  ['two and a half years', 'in July 2021', 'fits'],
+  ['a year and a half', 'in July 2021', 'conflict'],
+  ['two years and ten months', 'in July 2021', 'fits'],
+  ['two years and six months', 'in July 2021', 'conflict'],
+  ['1,030 days', 'in July 2021', 'fits'],
+  ['1,028 days', 'on 9 July 2021', 'fits'],
+  ['930 days', 'in July 2021', 'conflict'],
 ];
 
 test.each(SPANS)('held %s, and arrested %s', (held, arrested, verdict) => {

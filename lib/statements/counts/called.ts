@@ -1,6 +1,6 @@
 /** "60 people recognised as miners are behind bars": a participle that says what they are called, not what is told of them. */
 import { anyOneOf, isOneOf } from '../words/distance.ts';
-import type { Predicate } from '../words/sentence.ts';
+import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import type { ThingIndex } from '../words/things.ts';
 import type { CountQuestion } from './count.ts';
 
@@ -8,24 +8,30 @@ import type { CountQuestion } from './count.ts';
 const NOUN = 6;
 /** Words from what they are called to the verb that tells of them. */
 const CALL = 10;
+/** Words from "were" to the verb: "were still held". */
+const HELPERS = 2;
 
 /** Does the predicate qualify the noun of the number, before the verb of a state that the story counts? */
-export function isCalledSo({ sentence, at }: CountQuestion, called: Predicate, { story }: ThingIndex): boolean {
-  const behind = called.from > at && called.from - at <= NOUN && !isOneOf(sentence, called.from - 1, 'helpers');
+export function isCalledSo(q: CountQuestion, called: Predicate, { story }: ThingIndex): boolean {
+  const { sentence, at } = q;
+  const behind = called.from > at && called.from - at <= NOUN && !isMainVerb(q, called);
   if (!behind || anyOneOf(sentence, at, called.to + CALL, 'cumulative')) return false;
-  const ofMembers = story.things.some((thing) => thing.cumulative && thing.predicates?.includes(called.family.id));
-  return (
-    ofMembers &&
-    sentence.predicates.some((p) => isState(p) && p.from > called.to && p.from - called.to <= CALL && isVerb(p))
-  );
+  const { things } = story;
+  const ofList = things.some((thing) => thing.cumulative && thing.predicates?.includes(called.family.id));
+  const isState = (family: string) =>
+    family !== 'count' && things.some((t) => !t.event && !t.cumulative && t.predicates?.includes(family));
+  return ofList && sentence.predicates.some((p) => isState(p.family.id) && isVerbBehind(sentence, p, called));
+}
 
-  function isState({ family }: Predicate): boolean {
-    return story.things.some(
-      ({ event, cumulative, predicates }) =>
-        !event && !cumulative && family.id !== 'count' && predicates?.includes(family.id),
-    );
-  }
-  function isVerb({ from }: Predicate): boolean {
-    return anyOneOf(sentence, from - 2, from, 'helpers') || anyOneOf(sentence, from - 2, from, 'copulas');
-  }
+/** "60 people were recognised". */
+function isMainVerb({ sentence, at, noun }: CountQuestion, { from }: Predicate): boolean {
+  let first = from;
+  while (isOneOf(sentence, first - 1, 'helpers')) first--;
+  return first < from && first <= at + 1 + noun.words.length;
+}
+
+function isVerbBehind(sentence: ReadSentence, { from }: Predicate, { to }: Predicate): boolean {
+  const helped =
+    anyOneOf(sentence, from - HELPERS, from, 'helpers') || anyOneOf(sentence, from - HELPERS, from, 'copulas');
+  return helped && from > to && from - to <= CALL;
 }

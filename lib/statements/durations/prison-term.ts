@@ -18,6 +18,8 @@ const BESIDE = 3;
 const LONGEST_OBJECT = 9;
 /** Stays and talks are told in these units, terms of prison are not. */
 const SHORT_UNITS = ['minutes', 'hours', 'days', 'weeks'];
+/** Unless there are so many of them: "for 1,200 days". */
+const MANY = 100;
 
 /** What a length of time tells. */
 export interface Told {
@@ -38,8 +40,8 @@ export interface Told {
 const EITHER = { sure: true, also: 'sentence', either: true };
 
 /** Is it too short for a term of prison? */
-export function isShort(figure: Figure): boolean {
-  return SHORT_UNITS.includes(figure.unit ?? '');
+export function isShort({ unit, low }: Figure): boolean {
+  return SHORT_UNITS.includes(unit ?? '') && Number(low) < MANY;
 }
 
 /** The nearest predicate of these families, where it is close. */
