@@ -29,10 +29,10 @@ const TOLD: [text: string, told: string][] = [
   ['The union lists 900 strikers. Since the vote of 2019 some 4,000 people have emigrated.', 'people, elect'],
   ['Since 2019 the union has recognised 4,000 people as victims of the fog.', 'people, recognised'],
   ['4,000. That is how it was.', '–'],
-  ['900 people recognised as strikers were behind bars, the union said.', HELD],
-  ['900 people it has recognised as strikers are in prison.', HELD],
+  ['900 dockers recognised as strikers were behind bars, the union said.', HELD],
+  ['900 dockers it has recognised as strikers are in prison.', HELD],
   ['4,000 people recognised as strikers since 2019 were behind bars.', EVER],
-  ['Westland freed 60 dockers. The union’s tally stood at 900.', HELD],
+  ['Westland freed 60 dockers. The union’s tally stood at 900.', '–'],
 ];
 
 test.each(TOLD)('%s', (text, told) => {
