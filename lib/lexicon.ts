@@ -10,6 +10,8 @@ export interface Lexicon {
     scales: Record<string, number>;
     /** Scales glued to digits: "2.1bn". */
     suffixes: Record<string, number>;
+    /** Glued to sums only: "$2t". */
+    moneySuffixes: Record<string, number>;
     /** Counted like scales, but each word for itself: "two dozen". */
     groups: Record<string, number>;
     /** Scales in the plural, after a number: "3 dozens". */
@@ -59,9 +61,8 @@ export interface Lexicon {
     atMost: string[];
     /** "nearly 1,200": a little less. */
     nearly: string[];
-    /** \"handed over 114\": behind these verbs the word is no bound. */
-    particles: string[];
-    particleVerbs: string[];
+    /** "handed over 114", "went up to 40": words that are no bound, and behind which verbs. */
+    particles: Record<string, string[]>;
     about: string[];
     /** "fifty-something". */
     something: string[];

@@ -82,10 +82,20 @@ function lowEnd(first: End, second: End): number | null {
   return low < second.low ? low : null;
 }
 
+/** "minus 5 to minus 10 degrees": the low end of a range is told last. */
+function falls(first: End, second: End): boolean {
+  const scaled = first.numeral.unscaled === second.numeral.unscaled;
+  return scaled && first.low < 0 && second.low < first.low && (!first.unit || first.unit.unit === second.unit?.unit);
+}
+
 function rangeFrom(reader: Reader, first: End, between: boolean): Amount | null {
+  const { about, nearly } = reader.lexicon.bounds;
   const start = rangeJoiner(reader, first, between);
-  const second = start < 0 ? null : readEnd(reader, start, true);
-  const low = second && lowEnd(first, second);
+  // "from 100 to about 120".
+  const blurred = Math.max(phraseAt(reader, about, start), phraseAt(reader, nearly, start));
+  const second = start < 0 ? null : readEnd(reader, Math.max(start, blurred), true);
+  const falling = second !== null && falls(first, second);
+  const low = falling ? second.low : second && lowEnd(first, second);
   if (!second || low === null) return null;
   const unit = second.unit ?? first.unit;
   const words = first.numeral.words && second.numeral.words;
@@ -94,7 +104,8 @@ function rangeFrom(reader: Reader, first: End, between: boolean): Amount | null 
     to: second.to,
     coreTo: second.numeral.to,
     low,
-    high: second.low,
+    high: falling ? first.low : second.low,
+    approx: first.numeral.approx || second.numeral.approx || blurred > 0,
     kind: unit?.kind ?? 'count',
     unit: unit?.unit ?? null,
     words,

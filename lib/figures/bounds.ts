@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { at, has, isNoun, mayEnd, mayStart, phraseAt, phraseBefore, type Reader } from './reader.ts';
+import { at, has, isNoun, lookUp, mayEnd, mayStart, phraseAt, phraseBefore, type Reader } from './reader.ts';
 
 /** What stands around a number and opens or blurs its interval. */
 export interface BoundWords {
@@ -38,10 +38,11 @@ const allAfter = merged((bounds) => [
   bounds.afterAbout,
 ]);
 
-/** "handed over 114 keys": the verb's particle, no bound. */
+/** "handed over 114 keys", "went up to 40": the verb's particle, no bound. */
 function isParticle(reader: Reader, i: number): boolean {
-  const { particles, particleVerbs } = reader.lexicon.bounds;
-  return has(particles, at(reader, i).norm) && has(particleVerbs, at(reader, i - 1).norm);
+  const { particles } = reader.lexicon.bounds;
+  const verbs = lookUp(particles, at(reader, i).norm);
+  return verbs !== undefined && has(verbs, at(reader, i - 1).norm);
 }
 
 /** "have never been more than 12", "can't have been more than 12". */

@@ -23,10 +23,12 @@ const SECONDS = new Map([
 ]);
 /** Months of a year, minutes of an hour: units so close follow one another without "and". */
 const CLOSE: readonly number[] = [12, 60];
-/** "years, months and days": no more units than these follow one another. */
-const MOST_UNITS = 3;
+/** "years, months, days and hours": no more units than these follow one another. */
+const MOST_UNITS = 4;
 /** Hours do not follow years: the next unit goes into the one before at most so often (days in a year). */
 const LARGEST_RATIO = 366;
+/** "two hours and 35 seconds" leave out the minutes. */
+const SECONDS_OF_HOUR = 3600;
 
 /** How many of the smaller unit make one of the larger; null where they do not go together. */
 function ratio(reader: Reader, kind: Unit['kind'], larger: string, { unit, to }: Unit): number | null {
@@ -37,7 +39,7 @@ function ratio(reader: Reader, kind: Unit['kind'], larger: string, { unit, to }:
   }
   if (kind === 'duration') {
     const times = (SECONDS.get(larger) ?? 0) / (SECONDS.get(smaller) ?? Number.NaN);
-    return times > 1 && times < LARGEST_RATIO ? times : null;
+    return (times > 1 && times < LARGEST_RATIO) || times === SECONDS_OF_HOUR ? times : null;
   }
   const part = kind === 'count' ? lookUp(reader.lexicon.measures.parts, larger) : undefined;
   return part && part.unit === smaller ? part.times : null;
@@ -62,7 +64,7 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
   if (!Number.isInteger(value)) return null;
   const found: Compound = { value: value * first.times, unit: name, to: first.to };
   let scale = 1;
-  let listed = false;
+  let whole: Compound | null = null;
   for (let n = 1; n < MOST_UNITS; n++) {
     const comma = at(reader, found.to).text === ',' ? 1 : 0;
     const and = has(joiners, at(reader, found.to + comma).norm) ? 1 : 0;
@@ -77,10 +79,10 @@ export function readFurther(reader: Reader, value: number, first: Unit): Compoun
       found.unit = next.unit;
     } else found.value += number.low / scale;
     found.to = next.to;
-    listed = comma === 1 && and === 0 && !CLOSE.includes(times);
+    // "one week, one day" is a list; "5 years, 3 months" and "5 years, 3 months and 2 days" are one span.
+    if (comma === 0 || and === 1 || CLOSE.includes(times))
+      whole = { ...found, value: tidy(found.value), unit: first.kind === 'duration' ? found.unit : name };
+    if (and === 1) break;
   }
-  // "one week, one day" is a list; "5 years, 3 months" and "5 years, 3 months and 2 days" are one span.
-  return found.to > first.to && !listed
-    ? { ...found, value: tidy(found.value), unit: first.kind === 'duration' ? found.unit : name }
-    : null;
+  return whole;
 }

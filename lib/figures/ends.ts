@@ -30,13 +30,13 @@ function currencyBefore(reader: Reader, i: number): { unit: string; to: number }
 
 const SIGN = /^[-–]$/;
 
-/** 1 where a minus stands: the word, or a sign glued to digits with a blank before it. */
-function minusAt(reader: Reader, i: number): 0 | 1 {
+/** 1 where a minus stands: the word, or a sign glued to digits with a blank or a currency before it. */
+function minusAt(reader: Reader, i: number, money: boolean): 0 | 1 {
   const [sign, number] = [at(reader, i), at(reader, i + 1)];
   // "plus or minus 3" tells a margin.
   if (has(reader.lexicon.numbers.minus, sign.norm))
     return has(reader.lexicon.ranges.or, at(reader, i - 1).norm) ? 0 : 1;
-  return SIGN.test(sign.text) && sign.gap && number.kind === 'number' && !number.gap ? 1 : 0;
+  return SIGN.test(sign.text) && (sign.gap || money) && number.kind === 'number' && !number.gap ? 1 : 0;
 }
 
 /** The unit of a number: also after "or more" ("20-plus years") and after "of" ("thousands of dollars"). */
@@ -50,20 +50,24 @@ function unitOf(reader: Reader, numeral: Numeral): Unit | null {
 
 /** Reads one number with its unit at `i`. `joins` as for numerals. */
 export function readEnd(reader: Reader, i: number, joins: boolean): End | null {
-  const currency = currencyBefore(reader, i);
+  // "-$5": the sign stands before the currency.
+  const [first, second] = [at(reader, i), at(reader, i + 1)];
+  const outer = first.text === '-' && first.gap && !second.gap && currencyBefore(reader, i + 1) ? 1 : 0;
+  const currency = currencyBefore(reader, i + outer);
   const coreFrom = currency?.to ?? i;
-  const minus = minusAt(reader, coreFrom);
+  const minus = outer ? 0 : minusAt(reader, coreFrom, currency !== null);
   const negative = minus === 0 && has(reader.lexicon.numbers.negative, at(reader, coreFrom).norm) ? 1 : 0;
   const numeral = readNumeral(reader, coreFrom + minus + negative, { joins, money: currency !== null });
-  if (!numeral || (currency && at(reader, coreFrom).kind !== 'number')) return null;
+  if (!numeral || (currency && at(reader, coreFrom + minus).kind !== 'number')) return null;
   const prefixed: Unit | null = currency && { kind: 'money', unit: currency.unit, times: 1, to: numeral.to };
   const unit = prefixed ?? unitOf(reader, numeral);
   // "tested negative two days ago" has no minus.
   if (negative && (unit ? unit.kind === 'duration' : isNoun(reader, numeral.to))) return null;
-  const times = (unit?.times ?? 1) * (minus || negative ? -1 : 1);
-  // At the head of a line, or as a dash, the sign is a minus only where something is measured.
+  const times = (unit?.times ?? 1) * (outer || minus || negative ? -1 : 1);
+  // At the head of a line with more in it, or as a dash, the sign is a minus only where something is measured.
   const sign = at(reader, coreFrom);
-  const unsure = minus === 1 && sign.kind === 'mark' && (sign.line || sign.text !== '-');
+  const alone = sign.line && at(reader, numeral.to).line;
+  const unsure = minus === 1 && sign.kind === 'mark' && !alone && (sign.line || sign.text !== '-');
   if (unsure && (!unit || unit.kind === 'duration' || unit.kind === 'age')) return null;
   const low = tidy(numeral.low * times);
   const high = numeral.high === null ? null : low;

@@ -51,7 +51,7 @@ function isDivided(reader: Reader, i: number): boolean {
 
 /** What "½", " 1/2", "and a half", "and half", "and three quarters" at `i` add to the number before. */
 export function readPart(reader: Reader, i: number): Part | null {
-  const { joiners, articles, fractions, units, half, of } = reader.lexicon.numbers;
+  const { joiners, articles, fractions, units, half, of, ordinals } = reader.lexicon.numbers;
   const written = readFraction(reader, i);
   if (written && (written.to === i + 1 || at(reader, i).gap)) return written;
   let j = skipHyphen(reader, i);
@@ -67,8 +67,9 @@ export function readPart(reader: Reader, i: number): Part | null {
   j = skipHyphen(reader, j + 1);
   const denominator = lookUp(fractions, at(reader, j).norm);
   if (denominator === undefined || denominator > LARGEST_ADDED || count >= denominator) return null;
-  // "a half" and "three fifths" are fractions only; "a third" is an order too.
-  const plain = has(half, at(reader, j).norm) || (count > 1 && endsInS(at(reader, j).norm));
+  // "a half" and "three fifths" are fractions only; "a third" is an order too, and "a quarter of them" another share.
+  const only = lookUp(ordinals, at(reader, j).norm) === undefined && !has(of, at(reader, j + 1).norm);
+  const plain = has(half, at(reader, j).norm) || only || (count > 1 && endsInS(at(reader, j).norm));
   return plain || isDivided(reader, j + 1) ? { value: count / denominator, to: j + 1 } : null;
 }
 

@@ -1,3 +1,4 @@
+import { endsInS } from '../text/inflection.ts';
 import { asAge } from './ages.ts';
 import { type Amount, readAmount } from './amounts.ts';
 import { type BoundWords, boundAfter, interval, readBounds } from './bounds.ts';
@@ -35,6 +36,18 @@ function besidesOf(reader: Reader, from: number, to: number): Reading['besides']
   return has(more, after) && !compares ? 'another' : undefined;
 }
 
+/** "$10bn in aid over three years", "20 homes over five months": whether a figure stands right before the "over" at `i`. */
+function followsFigure(reader: Reader, i: number): boolean {
+  const { last, lexicon } = reader;
+  if (!last || last.kind === 'duration' || last.kind === 'date') return false;
+  if (last.to === i) return true;
+  const { norm } = at(reader, i - 1);
+  const noun = isNoun(reader, i - 1) && at(reader, i - 1).kind === 'word';
+  if (last.to === i - 1) return noun && (endsInS(norm) || has(lexicon.names.counted, norm));
+  const joint = at(reader, i - 2).norm;
+  return last.to === i - 2 && noun && (has(lexicon.numbers.of, joint) || has(lexicon.dates.in, joint));
+}
+
 /** Whether the one word before the amount, a bound elsewhere, is a plain preposition here. */
 function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
   const { bounds, durations, numbers } = reader.lexicon;
@@ -43,6 +56,7 @@ function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
   // "over two days of talks" tells how long the talks went on; "held for over two days of ..." bounds.
   if (amount.kind === 'duration' && has(bounds.spans, word)) {
     const after = at(reader, amount.to).norm;
+    if (followsFigure(reader, from)) return true;
     // "Over three days in May they met"; "over 10 years ago" bounds.
     if (startsSentence(reader, from)) return !has(durations.afterwards, after) || has(numbers.of, after);
     return has(numbers.of, after) && !has(bounds.spanFor, at(reader, from - 1).norm);

@@ -2,10 +2,12 @@ import { interval, readBounds } from './bounds.ts';
 import { type Part, readFraction, readFractionOfScale } from './fractions.ts';
 import { tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
-import { at, has, isNoun, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
 
 /** "three in ten": both numbers are small, or "in" tells a place or a year. */
 const SMALL = 10;
+/** Smaller parts than tenths are told with what they are of: "a hundredth of". */
+const LARGEST_ALONE = 10;
 /** "99 out of 100". */
 const LARGEST_WHOLE = 100;
 
@@ -28,8 +30,10 @@ function fractionAt(reader: Reader, i: number): Part | null {
   const j = skipHyphen(reader, i + 1);
   const denominator = count === undefined ? undefined : lookUp(fractions, at(reader, j).norm);
   if (count === undefined || denominator === undefined || count < 1 || count >= denominator) return null;
-  // "a third man", "a quarter of a million" are no shares.
-  const plain = article && isNoun(reader, j + 1) && !has(of, at(reader, j + 1).norm);
+  // "a third man", "a half-point cut", "his one hundredth goal", "a quarter of a million" are no shares.
+  const told = has(of, at(reader, j + 1).norm);
+  const named = isNoun(reader, j + 1) || afterHyphen(reader, j + 1) > 0;
+  const plain = !told && (denominator > LARGEST_ALONE || (article && named));
   return plain || readFractionOfScale(reader, i) ? null : { value: count / denominator, to: j + 1 };
 }
 

@@ -1,57 +1,75 @@
+import { endsInS } from '../text/inflection.ts';
 import { interval, readBounds } from './bounds.ts';
 import { readFurther } from './compounds.ts';
+import { readFraction } from './fractions.ts';
 import { tidy } from './numeral.ts';
 import { at, has, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
-import { timeUnit, type Unit } from './units.ts';
+import { readUnit, timeUnit, type Unit } from './units.ts';
 
 interface Span {
   value: number;
-  unit: string;
+  kind: Unit['kind'];
+  unit: string | null;
   to: number;
   /** An article and a unit, nothing else: "a year" may also be a rate ("10 dollars a day"). */
   plain: boolean;
 }
 
-/** "a year", "a year and a half", "a decade". */
+/** The unit at `i` that one or a part of it is told of: of time in any form, else as after numbers. */
+function unitAt(reader: Reader, i: number): Unit | null {
+  const time = timeUnit(reader, i);
+  if (time) return { kind: 'duration', ...time, to: i + 1 };
+  const unit = at(reader, i).kind === 'word' ? readUnit(reader, i) : null;
+  return unit?.kind === 'age' ? null : unit;
+}
+
+/** "a year", "a year and a half", "a decade"; "a mile and a half", "a dollar and 20 cents". */
 function articleSpan(reader: Reader, i: number): Span | null {
   if (!has(reader.lexicon.numbers.articles, at(reader, i).norm)) return null;
   const single = has(reader.lexicon.durations.single, at(reader, i + 1).norm) ? 1 : 0;
-  const unit = timeUnit(reader, i + 1 + single);
+  const one = unitAt(reader, i + 1 + single);
   // "a decades-long war" has no number.
-  if (!unit || has(reader.lexicon.durations.vague, at(reader, i + 1 + single).norm)) return null;
-  const one: Unit = { kind: 'duration', ...unit, to: i + 2 + single };
+  if (!one || has(reader.lexicon.durations.vague, at(reader, i + 1 + single).norm)) return null;
   const further = readFurther(reader, 1, one);
-  return {
-    value: unit.times,
-    unit: unit.unit,
-    to: one.to,
-    ...further,
-    plain: !further && single === 0 && unit.times === 1,
-  };
+  // "10 dollars a barrel" tells a rate; only of time one alone is told.
+  if (!further && one.kind !== 'duration') return null;
+  const { kind, unit, times, to } = one;
+  const told = further ? { ...further, unit: further.unit || null } : { value: times, unit, to };
+  return { ...told, kind, plain: !further && single === 0 && times === 1 };
 }
 
-/** "half a year", "half an hour", "three quarters of an hour", "quarter of a century". */
+/** How many parts are told at `i`, and where their name starts: "three", "3", "a", or none before "half an hour". */
+function partsAt(reader: Reader, i: number): { count: number; to: number } {
+  const { articles, units } = reader.lexicon.numbers;
+  const { norm, form, value } = at(reader, i);
+  const count = has(articles, norm) ? 1 : form === 'plain' ? value : lookUp(units, norm);
+  return count === undefined ? { count: 1, to: i } : { count, to: skipHyphen(reader, i + 1) };
+}
+
+/** "half a year", "half an hour", "three quarters of an hour", "quarter of a century", "half a mile", "a quarter of a percentage point". */
 function fractionSpan(reader: Reader, i: number): Span | null {
-  const { articles, units, fractions, of, ordinals } = reader.lexicon.numbers;
-  const counted = has(articles, at(reader, i).norm) ? 1 : lookUp(units, at(reader, i).norm);
-  let j = counted === undefined ? i : skipHyphen(reader, i + 1);
-  const denominator = lookUp(fractions, at(reader, j).norm);
-  if (denominator === undefined) return null;
-  const ordinal = lookUp(ordinals, at(reader, j).norm) !== undefined;
-  j++;
+  const { articles, fractions, of, ordinals } = reader.lexicon.numbers;
+  const { count, to } = partsAt(reader, i);
+  const word = at(reader, to).norm;
+  const denominator = lookUp(fractions, word);
+  const written = readFraction(reader, i);
+  // "tenths of a second" are not counted.
+  if (!written && (denominator === undefined || count >= denominator || (to === i && endsInS(word)))) return null;
+  let j = written?.to ?? to + 1;
+  const parted = has(of, at(reader, j).norm);
   // "the third day" is no third of one.
-  if (has(of, at(reader, j).norm)) j++;
-  else if (ordinal) return null;
-  if (has(articles, at(reader, j).norm)) j++;
-  else if (at(reader, j).text === '-') j++;
-  const unit = timeUnit(reader, j);
-  const ends = unit && j > i + (counted === undefined ? 0 : 1);
-  return ends
-    ? { value: tidy(((counted ?? 1) / denominator) * unit.times), unit: unit.unit, to: j + 1, plain: false }
-    : null;
+  if (parted) j++;
+  else if (written || lookUp(ordinals, word) !== undefined) return null;
+  const article = has(articles, at(reader, j).norm);
+  j = article ? j + 1 : skipHyphen(reader, j);
+  const unit = unitAt(reader, j);
+  // "two thirds of tons shipped" tells a share.
+  if (!unit || (unit.kind !== 'duration' && parted && !article)) return null;
+  const part = written?.value ?? count / (denominator ?? 1);
+  return { value: tidy(part * unit.times), kind: unit.kind, unit: unit.unit, to: unit.to, plain: false };
 }
 
-/** Reads a span of time that has no numeral: "over a year and a half", "half a century", "nearly a decade", "for a year". */
+/** Reads one of a unit, or a part of it, without a numeral: "over a year and a half", "half a century", "for a year", "half a mile". */
 export function readSpan(reader: Reader, i: number): Reading | null {
   const span = articleSpan(reader, i) ?? fractionSpan(reader, i);
   if (!span) return null;
@@ -66,7 +84,7 @@ export function readSpan(reader: Reader, i: number): Reading | null {
     to: bound.to,
     coreFrom: i,
     coreTo: span.to,
-    kind: 'duration',
+    kind: span.kind,
     unit: span.unit,
     ...interval(value, value, bound),
   };
