@@ -3,7 +3,7 @@ import { readFraction, readPart } from './fractions.ts';
 import { type Numeral, numeral, tidy } from './numeral.ts';
 import { at, has, isNoun, lookUp, type Reader } from './reader.ts';
 import { readScale } from './scales.ts';
-import { readUnit } from './units.ts';
+import { readUnit, unitNamed } from './units.ts';
 
 /** Longer runs of digits without separators are ids. */
 const MOST_DIGITS = 12;
@@ -44,7 +44,7 @@ function commaDecimal(reader: Reader, i: number): Written | null {
   const measured =
     has(percent.words, after) ||
     lookUp(numbers.scales, after) !== undefined ||
-    lookUp(measures.units, after) !== undefined;
+    unitNamed(measures.units, after) !== undefined;
   return measured ? { value: Number(`${whole.text}.${part.text}`), to: i + 3, bare: false } : null;
 }
 

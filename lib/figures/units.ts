@@ -13,6 +13,8 @@ export interface Unit {
 const VIDEO_LINES: readonly number[] = [240, 360, 480, 576, 720, 1080, 1440, 2160, 4320];
 /** Letters that stand for units of time are no more than these. */
 const SHORT = 2;
+/** "ms" and "has" are no plurals of units; no such name has fewer letters than "kilos". */
+const LEAST_PLURAL = 4;
 /** "square nautical miles": names of units have at most so many words. */
 const LONGEST_NAME = 3;
 
@@ -58,11 +60,17 @@ function durationAt(reader: Reader, i: number): Unit | null {
 
 const starts = new WeakMap<object, Set<string>>();
 
+/** The unit of a name in a table of them; the plural of a longer name need not stand there. */
+export function unitNamed(table: Record<string, string>, name: string): string | undefined {
+  const plural = name.length > LEAST_PLURAL && name.endsWith('s');
+  return lookUp(table, name) ?? (plural ? lookUp(table, name.slice(0, -1)) : undefined);
+}
+
 /** Whether a name in the table starts with the word: most words are ruled out by this one look. */
 function startsName(table: Record<string, string>, word: string): boolean {
   let words = starts.get(table);
   if (!words) {
-    words = new Set(Object.keys(table).map((name) => name.split(' ')[0] ?? ''));
+    words = new Set(Object.keys(table).flatMap((name) => [name.split(' ')[0] ?? '', `${name}s`]));
     starts.set(table, words);
   }
   return words.has(word);
@@ -71,13 +79,17 @@ function startsName(table: Record<string, string>, word: string): boolean {
 /** The value of the longest name in the table that starts at `i`, and where the name ends. */
 function named(reader: Reader, table: Record<string, string>, i: number): { unit: string; to: number } | null {
   if (!startsName(table, at(reader, i).norm)) return null;
-  for (let n = LONGEST_NAME; n > 0; n--) {
-    let name = at(reader, i).norm;
-    for (let j = i + 1; j < i + n; j++) name += ` ${at(reader, j).norm}`;
-    const unit = lookUp(table, name);
-    if (unit !== undefined) return { unit, to: i + n };
+  let name = '';
+  let found: { unit: string; to: number } | null = null;
+  for (let n = 0, j = i; n < LONGEST_NAME; n++) {
+    name += `${n > 0 ? ' ' : ''}${at(reader, j).norm}`;
+    const unit = unitNamed(table, name);
+    // "kilowatt-hours".
+    j++;
+    if (unit !== undefined) found = { unit, to: j };
+    j = skipHyphen(reader, j);
   }
-  return null;
+  return found;
 }
 
 function moneyAt(reader: Reader, i: number): Unit | null {

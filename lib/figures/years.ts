@@ -1,5 +1,6 @@
 import { isLabelled } from './labels.ts';
 import { at, has, isNoun, lookUp, phraseBefore, type Reader, skipHyphen } from './reader.ts';
+import { unitNamed } from './units.ts';
 import { readWordNumber } from './wordNumbers.ts';
 
 /** A year, or with `years` a decade, and the token after it. */
@@ -127,10 +128,11 @@ function isCounted(reader: Reader, i: number): boolean {
   const { names, durations, measures, money, numbers, percent, times } = reader.lexicon;
   const { kind, gap, norm } = at(reader, i);
   if (kind !== 'word' || !gap) return false;
-  const tables = [durations.units, measures.units, money.units, numbers.scales];
+  const tables = [durations.units, numbers.scales];
   return (
     [names.counted, percent.words, times.zones, times.military, times.am, times.pm].some((list) => has(list, norm)) ||
-    tables.some((table) => lookUp<string | number>(table, norm) !== undefined)
+    tables.some((table) => lookUp<string | number>(table, norm) !== undefined) ||
+    [measures.units, money.units].some((table) => unitNamed(table, norm) !== undefined)
   );
 }
 
