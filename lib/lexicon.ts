@@ -33,7 +33,7 @@ export interface Lexicon {
     negative: string[];
     of: string[];
     half: string[];
-    /** Denominators: "third" is 3. */
+    /** Denominators that no ordinal names: "quarter" is 4. */
     fractions: Record<string, number>;
     outOf: string[];
     ordinalSuffixes: string[];

@@ -31,6 +31,13 @@ const LARGEST_SPOKEN = 4;
 /** Larger denominators are written in digits. */
 const LARGEST_ADDED = 10;
 
+/** Into how many parts a word divides: "half", "third", "thirds"; a second is none. */
+export function denominatorOf(reader: Reader, word: string): number | undefined {
+  const { fractions, ordinals } = reader.lexicon.numbers;
+  const order = lookUp(ordinals, word.endsWith('s') ? word.slice(0, -1) : word) ?? 0;
+  return lookUp(fractions, word) ?? (order > 2 ? order : undefined);
+}
+
 /** "½", or "1/2" in digits, standing by itself at `i`. */
 export function readFraction(reader: Reader, i: number): Part | null {
   const [n, slash, d] = [at(reader, i), at(reader, i + 1), at(reader, i + 2)];
@@ -51,7 +58,7 @@ function isDivided(reader: Reader, i: number): boolean {
 
 /** What "½", " 1/2", "and a half", "and half", "and three quarters" at `i` add to the number before. */
 export function readPart(reader: Reader, i: number): Part | null {
-  const { joiners, articles, fractions, units, half, of, ordinals } = reader.lexicon.numbers;
+  const { joiners, articles, units, half, of, ordinals } = reader.lexicon.numbers;
   const written = readFraction(reader, i);
   if (written && (written.to === i + 1 || at(reader, i).gap)) return written;
   let j = skipHyphen(reader, i);
@@ -65,7 +72,7 @@ export function readPart(reader: Reader, i: number): Part | null {
   const count = article ? 1 : lookUp(units, at(reader, j).norm);
   if (count === undefined) return null;
   j = skipHyphen(reader, j + 1);
-  const denominator = lookUp(fractions, at(reader, j).norm);
+  const denominator = denominatorOf(reader, at(reader, j).norm);
   if (denominator === undefined || denominator > LARGEST_ADDED || count >= denominator) return null;
   // "a half" and "three fifths" are fractions only; "a third" is an order too, and "a quarter of them" another share.
   const only = lookUp(ordinals, at(reader, j).norm) === undefined && !has(of, at(reader, j + 1).norm);
@@ -75,11 +82,11 @@ export function readPart(reader: Reader, i: number): Part | null {
 
 /** "half a million", "half a dozen", "a quarter of a million", "half-million". */
 export function readFractionOfScale(reader: Reader, i: number): Numeral | null {
-  const { fractions, articles, of, scales, groups, units } = reader.lexicon.numbers;
+  const { articles, of, scales, groups, units } = reader.lexicon.numbers;
   let j = i;
   const count = has(articles, at(reader, j).norm) ? 1 : lookUp(units, at(reader, j).norm);
   if (count !== undefined) j = skipHyphen(reader, j + 1);
-  const denominator = lookUp(fractions, at(reader, j).norm);
+  const denominator = denominatorOf(reader, at(reader, j).norm);
   if (denominator === undefined || denominator > LARGEST_SPOKEN) return null;
   j = skipHyphen(reader, j + 1);
   if (has(of, at(reader, j).norm)) j++;

@@ -1,5 +1,5 @@
 import { interval, readBounds } from './bounds.ts';
-import { type Part, readFraction, readFractionOfScale } from './fractions.ts';
+import { denominatorOf, type Part, readFraction, readFractionOfScale } from './fractions.ts';
 import { tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
 import { afterHyphen, at, has, isNoun, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
@@ -22,13 +22,13 @@ function halfAt(reader: Reader, i: number): Part | null {
 
 /** "a third of", "two-thirds", "three quarters". */
 function fractionAt(reader: Reader, i: number): Part | null {
-  const { articles, units, fractions, of } = reader.lexicon.numbers;
+  const { articles, units, of } = reader.lexicon.numbers;
   const written = readFraction(reader, i);
   if (written) return has(of, at(reader, written.to).norm) ? written : null;
   const article = has(articles, at(reader, i).norm);
   const count = article ? 1 : lookUp(units, at(reader, i).norm);
   const j = skipHyphen(reader, i + 1);
-  const denominator = count === undefined ? undefined : lookUp(fractions, at(reader, j).norm);
+  const denominator = count === undefined ? undefined : denominatorOf(reader, at(reader, j).norm);
   if (count === undefined || denominator === undefined || count < 1 || count >= denominator) return null;
   // "a third man", "a half-point cut", "his one hundredth goal", "a quarter of a million" are no shares.
   const told = has(of, at(reader, j + 1).norm);

@@ -1,7 +1,7 @@
 import { endsInS } from '../text/inflection.ts';
 import { interval, readBounds } from './bounds.ts';
 import { readFurther } from './compounds.ts';
-import { readFraction } from './fractions.ts';
+import { denominatorOf, readFraction } from './fractions.ts';
 import { tidy } from './numeral.ts';
 import { at, has, lookUp, phraseAt, type Reader, type Reading, skipHyphen } from './reader.ts';
 import { readUnit, timeUnit, type Unit } from './units.ts';
@@ -48,10 +48,10 @@ function partsAt(reader: Reader, i: number): { count: number; to: number } {
 
 /** "half a year", "half an hour", "three quarters of an hour", "quarter of a century", "half a mile", "a quarter of a percentage point". */
 function fractionSpan(reader: Reader, i: number): Span | null {
-  const { articles, fractions, of, ordinals } = reader.lexicon.numbers;
+  const { articles, of, ordinals } = reader.lexicon.numbers;
   const { count, to } = partsAt(reader, i);
   const word = at(reader, to).norm;
-  const denominator = lookUp(fractions, word);
+  const denominator = denominatorOf(reader, word);
   const written = readFraction(reader, i);
   // "tenths of a second" are not counted.
   if (!written && (denominator === undefined || count >= denominator || (to === i && endsInS(word)))) return null;
