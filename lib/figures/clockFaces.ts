@@ -16,17 +16,20 @@ export interface Face {
   exact: boolean;
 }
 
+function partAt(reader: Reader, i: number): Half | null {
+  const { dayParts } = reader.lexicon.times;
+  return HALVES.find((half) => has(dayParts[half], at(reader, i).norm)) ?? null;
+}
+
 /** Which half of the day stands at `i`: "a.m.", "p. m.", "in the evening", "at night". */
 export function halfAt(reader: Reader, i: number): { half: Half | null; to: number } {
-  const { morning, afternoon, night } = reader.lexicon.times;
+  const { dates, times } = reader.lexicon;
   const letters = lettersAt(reader, i);
   if (letters) return letters;
-  const early = phraseAt(reader, morning, i);
-  if (early > 0) return { half: 'am', to: early };
-  const late = phraseAt(reader, afternoon, i);
-  if (late > 0) return { half: 'pm', to: late };
-  const dark = phraseAt(reader, night, i);
-  return dark > 0 ? { half: 'night', to: dark } : { half: null, to: i };
+  const { norm } = at(reader, i);
+  const start = has(dates.the, at(reader, i + 1).norm) ? i + 2 : i + 1;
+  const half = has(dates.in, norm) || has(times.at, norm) ? partAt(reader, start) : null;
+  return { half, to: half ? start + 1 : i };
 }
 
 /** "at 8.30 on Tuesday evening", "at 8 tonight", "tonight at 8": the half of the day that words apart from the clock tell. */
@@ -34,12 +37,11 @@ export function halfApart(reader: Reader, { minutes, to, exact }: Face, i: numbe
   const { dates, times } = reader.lexicon;
   const told = has(times.at, at(reader, i - 1).norm);
   if (minutes < HOUR || minutes >= NOON + HOUR || !(exact || told)) return null;
-  const part = (j: number) => HALVES.find((half) => has(times.dayParts[half], at(reader, j).norm)) ?? null;
-  const before = told ? part(i - 2) : null;
+  const before = told ? partAt(reader, i - 2) : null;
   if (before) return before;
   for (let j = to; j < to + PART_REACH; j++) {
     const { norm } = at(reader, j);
-    const found = part(j);
+    const found = partAt(reader, j);
     if (found) return found;
     const isDay =
       [dates.on, dates.the, dates.this, dates.last].some((list) => has(list, norm)) ||

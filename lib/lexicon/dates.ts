@@ -74,11 +74,8 @@ export interface TimeWords {
   zones: string[];
   /** "1600 hours". */
   military: string[];
-  morning: string[];
-  afternoon: string[];
-  /** "at 8.30 on Tuesday evening". */
+  /** "in the morning", "at 8.30 on Tuesday evening". */
   dayParts: Record<DayHalf, string[]>;
-  night: string[];
   at: string[];
   /** What stands "at 4.30" on no clock: prices, rates. */
   levels: string[];
