@@ -1,5 +1,5 @@
 import type { DayHalf as Half } from '../lexicon/dates.ts';
-import { afterHyphen, at, has, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
+import { afterHyphen, at, has, isNoun, lookUp, phraseAt, type Reader, skipHyphen } from './reader.ts';
 import { belowHundred } from './wordNumbers.ts';
 
 const HOUR = 60;
@@ -34,10 +34,11 @@ export function halfAt(reader: Reader, i: number): { half: Half | null; to: numb
 
 /** "at 8.30 on Tuesday evening", "at 8 tonight", "tonight at 8": the half of the day that words apart from the clock tell. */
 export function halfApart(reader: Reader, { minutes, to, exact }: Face, i: number): Half | null {
-  const { dates, times } = reader.lexicon;
+  const { dates, numbers, times } = reader.lexicon;
   const told = has(times.at, at(reader, i - 1).norm);
   if (minutes < HOUR || minutes >= NOON + HOUR || !(exact || told)) return null;
-  const before = told ? partAt(reader, i - 2) : null;
+  // "that night at one of the inns".
+  const before = told && !isNoun(reader, to) && !has(numbers.of, at(reader, to).norm) ? partAt(reader, i - 2) : null;
   if (before) return before;
   for (let j = to; j < to + PART_REACH; j++) {
     const { norm } = at(reader, j);
