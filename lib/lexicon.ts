@@ -184,6 +184,10 @@ export interface Lexicon {
     neverEnd: string[];
     /** Not the last word when a number follows. */
     beforeNumber: string[];
+    /** "Co.", "Jr.": a sentence goes on behind them with a small letter. */
+    mayEnd: string[];
+    /** "at 4 a.m. Oslo time". */
+    zoneEnds: string[];
     /** "a.m." may well end a sentence. */
     clocks: string[];
     saying: string[];

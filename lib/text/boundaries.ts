@@ -24,6 +24,8 @@ const CLOSING_ONLY = /^[\s"'”’)\]]+$/u;
 const ENDS_CRY = /[!?]["'”’]\s*$/u;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 const INITIAL = /^\p{Lu}$/u;
+/** A name of at most two words stands before "time" in "4 a.m. New York time". */
+const ZONE_WORDS = 3;
 /** "At 5 a.m.", a and m counted. */
 const FEW_WORDS = 3;
 /** A cry is followed by who uttered it and a verb of saying within so many words. */
@@ -40,7 +42,10 @@ function endsShort(before: string, after: string, { text, dates, times }: Lexico
   if (text.clocks.includes(bare)) {
     const day = [dates.weekdays, dates.weekdaysShort, dates.months].some((names) => Object.hasOwn(names, first));
     // "At 5 a.m. Mr. Brown rose.": so few words are no sentence yet.
-    return day || times.zones.includes(first) || (before.match(WORDS) ?? []).length <= FEW_WORDS;
+    const named =
+      !starter &&
+      (after.match(WORDS) ?? []).slice(1, ZONE_WORDS).some((word) => text.zoneEnds.includes(word.toLowerCase()));
+    return day || named || times.zones.includes(first) || (before.match(WORDS) ?? []).length <= FEW_WORDS;
   }
   const acronym = word.includes('.');
   if (STARTS_NUMBER.test(after)) return text.beforeNumber.includes(bare) || acronym || COMPASS.test(word);

@@ -14,7 +14,7 @@ export function carelessStarts(block: string, { text }: Lexicon): number[] {
   const cries = [...block.matchAll(CRY)].map(endOf);
   if (CAPITALS.test(block)) return cries;
   const stops = [...block.matchAll(STOP)].filter(
-    ([, word = '']) => !isShort(word, [...text.neverEnd, ...text.beforeNumber]),
+    ([, word = '']) => !isShort(word, [...text.neverEnd, ...text.beforeNumber, ...text.mayEnd]),
   );
   const many = stops.length >= MANY;
   const sure = stops.filter((stop) => many || text.starters.includes(wordAt(block, endOf(stop))));

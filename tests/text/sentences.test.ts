@@ -29,6 +29,7 @@ describe('sentences', () => {
     expect(split('The pilot is 63. they kept him. Nobody knew.')).toHaveLength(2);
     expect(split('it took approx. the whole day')).toHaveLength(1);
     expect(split('it took six yrs. pilots know that')).toHaveLength(1);
+    expect(split('the pilot left Holm & Co. at noon')).toHaveLength(1);
   });
 
   it('are the fields of a line that are told apart by dots or bars', () => {
