@@ -59,13 +59,14 @@ function dayNear(reader: Reader, day: number, forward: boolean): string | null {
   return null;
 }
 
-/** A day of the month that is so many months from the reference's; null where it is not known or has no such day. */
+/** From the middle of any month so many days lead into the next one, or the one before. */
+const MIDDLE = '15';
+const MONTH = 30;
+
+/** A day of the month that is so many months (-1 to 1) from the reference's; null where it is not known or has no such day. */
 function dayApart({ reference }: Reader, day: number, months: number): string | null {
-  const known = reference === null ? null : partsOf(reference);
-  if (!known?.year || !known.month) return null;
-  const month = known.year * 12 + known.month - 1 + months;
-  const date = { year: Math.floor(month / 12), month: (month % 12) + 1, day };
-  return exists(date) ? iso(date) : null;
+  const date = isDay(reference) ? { ...partsOf(addDays(reference.slice(0, -2) + MIDDLE, MONTH * months)), day } : null;
+  return date && exists(date) ? iso(date) : null;
 }
 
 /** "the 5th of last month"; "the twenty-sixth of that month": of one that was told before, "---26" until somebody knows which. */
