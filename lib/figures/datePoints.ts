@@ -20,8 +20,10 @@ function season(reader: Reader, i: number): DatePoint | null {
 
 /** "early 2022", "mid-June", "the end of 2020": dated no closer than the whole. */
 function partial(reader: Reader, i: number): DatePoint | null {
-  const { parts, partsOf } = reader.lexicon.dates;
-  const start = has(parts, at(reader, i).norm) ? skipHyphen(reader, i + 1) : phraseAt(reader, partsOf, i);
+  const { parts, partsOf, the } = reader.lexicon.dates;
+  const of = phraseAt(reader, partsOf, i);
+  const start =
+    of > 0 && has(the, at(reader, of).norm) ? of + 1 : has(parts, at(reader, i).norm) ? skipHyphen(reader, i + 1) : of;
   if (start < 0) return null;
   const point = readMonthFirst(reader, start) ?? yearPoint(reader, start);
   return point && point.day === undefined ? { ...point, from: i, approx: true } : null;

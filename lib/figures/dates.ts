@@ -86,9 +86,19 @@ function relativeYear(reader: Reader, i: number): { year: Parts; to: number } | 
   return other > 0 ? { year: {}, to: other } : null;
 }
 
+/** "in June and July 2020", "on 3 May or 4 June 2020": the year that the second date tells for both. */
+function sharedYear(reader: Reader, point: DatePoint): number | undefined {
+  const { and, or } = reader.lexicon.ranges;
+  const joiner = at(reader, point.to).norm;
+  const next = has(and, joiner) || has(or, joiner) ? readDatePoint(reader, point.to + 1) : null;
+  if (!next?.month || !point.month || (next.day === undefined) !== (point.day === undefined)) return undefined;
+  return next.year && next.year - (point.month > next.month ? 1 : 0);
+}
+
 /** The date with the year that the text leaves out, as far as it can be told. */
 function yearOf(reader: Reader, point: DatePoint, forward: boolean): Parts {
-  const own = yearNear(partsOf(point), reader.near);
+  const shared = point.year ?? sharedYear(reader, point);
+  const own = yearNear(partsOf(shared ? { ...point, year: shared } : point), reader.near);
   const dated = withYear(own, reader.reference, forward);
   if (dated.year !== undefined) return dated;
   const { untilDay, on } = reader.lexicon.dates;

@@ -68,10 +68,14 @@ function yearAfter(reader: Reader, i: number): { year: number; to: number } | nu
   return at(reader, start).line ? null : (readYearOf(reader, start) ?? readShortYear(reader, start, !joined));
 }
 
-/** The second day of "13–14", "13 and 14", "13th to the 15th" at `i`, when later than the first. */
+/** The last day of "13–14", "13 and 14", "12, 13 and 14", "13th to the 15th" at `i`, when later than the first. */
 function secondDay(reader: Reader, i: number, first: number): { day: number; to: number } | null {
   const { to, and } = reader.lexicon.ranges;
   const word = at(reader, i).norm;
+  if (word === ',') {
+    const next = dayInDigits(reader, i + 1);
+    return next && next.day > first ? secondDay(reader, next.to, next.day) : null;
+  }
   if (!JOINS_DAYS.test(word) && !has(to, word) && !has(and, word)) return null;
   const start = has(reader.lexicon.dates.the, at(reader, i + 1).norm) ? i + 2 : i + 1;
   const day = dayInDigits(reader, start) ?? dayInWords(reader, start);

@@ -90,7 +90,7 @@ function shortDecade(reader: Reader, i: number): Year | null {
   const quoted = at(reader, i - 1).text === "'" && !token.gap;
   const before = at(reader, quoted ? i - 2 : i - 1).norm;
   const part = has(dates.parts, before);
-  if (!(part || has(dates.the, before))) return null;
+  if (!(part || quoted || has(dates.the, before))) return null;
   const plural = token.form === 'plain' && token.text.length === 2 ? pluralEnd(reader, i + 1) : -1;
   // In words they are mostly names ("The Nineties"), or said of an age; a preposition tells a time.
   const time = part || has(dates.beforeYear, at(reader, i - 2).norm);
