@@ -15,6 +15,7 @@ import { isOfOtherThing, isOfStrangeThing } from './owner.ts';
 import { isCountedSo, isOfThen, isPlaced } from './placed.ts';
 import { priced } from './priced.ts';
 import { isSurelyMeant } from './surely-meant.ts';
+import { thankedFor } from './thanked-for.ts';
 import { type Candidate, inherited, untold } from './untold.ts';
 
 /** How much nearer another predicate must be to claim the figure for itself. */
@@ -149,7 +150,8 @@ function candidate(
 /** No predicate of the thing stands in the sentence, but its noun. */
 function unworded(...asked: Parameters<typeof untold>): Candidate | null {
   const [q, thing, , , things] = asked;
-  return untold(...asked) ?? countedBy(q, thing, things) ?? priced(q, thing, things);
+  const received = countedBy(q, thing, things) ?? thankedFor(q, thing, things);
+  return untold(...asked) ?? received ?? priced(q, thing, things);
 }
 
 function eventOf(q: CountQuestion, thing: StoryThing, predicate: Predicate, things: ThingIndex): EventChoice {

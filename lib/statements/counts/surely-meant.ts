@@ -33,7 +33,7 @@ export function isSurelyMeant(
     isNarrowed(q.noun.words, thing, q.sentence.grammar) ||
     isSomeOf(q, thing, own, things) ||
     !isPlacedSurely(q, thing, things) ||
-    (thing.names && own && isLedElsewhere(q.sentence, own.predicate))
+    (thing.names && own && isLedElsewhere(q.sentence, own.predicate, things))
   )
     return false;
   if (isToldOtherwise(q, own) || isBesidesOthers(q, thing) || isOfFronted(q, own)) return false;

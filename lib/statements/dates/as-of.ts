@@ -16,7 +16,8 @@ export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDa
   const { predicates, figures, lower, grammar } = read;
   const counts = predicates.some((predicate) => predicate.family.id === 'count');
   const [from, to] = partOf(read, at);
-  const isNear = (token: number) => token >= from && token < to && distance(read, token, at) <= LOOSEST;
+  const isNear = (token: number) =>
+    token >= from && token < to && distance(read, token, at) <= LOOSEST && !isOfEarlier(read, token, at);
   const isFronted = (token: number) => token >= 0 && token <= FRONTED;
   const isOther = (day: IsoDate) => story !== null && daysApart(day, story.date) > ANOTHER_DAY;
   const days = figures.flatMap(({ kind, claim, low }, i) => {
@@ -29,4 +30,10 @@ export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDa
   if (nearest) return nearest.low;
   const eve = lower.findIndex((_, i) => grammar.dayBefore.at(lower, i).length > 0);
   return story && counts && isNear(eve) ? dayBefore(story.date) : null;
+}
+
+/** "counted 60 on the eve of the crossing and says 900 have been held": a day behind another count, and nearer to that. */
+function isOfEarlier(read: ReadSentence, token: number, at: number): boolean {
+  const earlier = read.at.findLast((other, i) => other >= 0 && other < at && read.figures[i]?.kind === 'count') ?? -1;
+  return earlier >= 0 && earlier < token && token < at && distance(read, earlier, token) < distance(read, token, at);
 }

@@ -47,6 +47,12 @@ export interface CountLexicon {
   which: string[];
   /** "on the eve of the strike". */
   dayBefore: string[];
+  /** "60 detainees left Northport": nouns for those who are held. */
+  captives: string[];
+  /** "She thanked Eastland for 60 miners". */
+  thanking: string[];
+  /** "Eastland was handed 60 miners": of whoever takes them in. */
+  gotten: string[];
   /** "The union has 60 names on its list": whose list it is. */
   keeping: string[];
   /** "Coast Committee": a name that ends so is no person's. */
@@ -59,6 +65,8 @@ export interface CountLexicon {
   sumNouns: string[];
   /** Of them those that stand for a number told before: "puts the number at 60". */
   numberNouns: string[];
+  /** "the exact number": which is the same. */
+  exact: string[];
   /** "How many miners are left?" */
   howMany: string[];
   /** "60. That is how many were freed": up to the word with which a question begins. */

@@ -36,6 +36,7 @@ export interface Grammar {
   earlierTime: Phrases<true>;
   dayBefore: Phrases<true>;
   everSince: Phrases<true>;
+  gotten: Phrases<true>;
   inAll: Phrases<true>;
   demands: Phrases<true>;
   excluding: Phrases<true>;
@@ -118,6 +119,7 @@ export function buildGrammar(lexicon: MeasureLexicon): Grammar {
     earlierTime: phrases(lexicon.earlierTime),
     dayBefore: phrases(lexicon.dayBefore),
     everSince: phrases(lexicon.everSince),
+    gotten: phrases(lexicon.gotten),
     inAll: phrases(lexicon.inAll),
     demands: phrases(lexicon.demands),
     excluding: phrases(lexicon.excluding),

@@ -9,6 +9,7 @@ import type { Family } from './family.ts';
 import { findGiven } from './given.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
 import { findKept } from './kept-lists.ts';
+import { findLeavers } from './leavers.ts';
 import { respell } from './respell.ts';
 
 /** Words that tell a fact, as they stand in the sentence. Token indices, end exclusive. */
@@ -59,12 +60,14 @@ function isParted({ lower, figures, tokens }: Spoken, at: number, end: string, {
 }
 
 function findPredicates(spoken: Spoken, grammar: Grammar): Predicate[] {
-  const { lower } = spoken;
+  const { lower, tokens } = spoken;
   const found: Predicate[] = [];
   for (let at = 0; at < lower.length; at++) {
     const parted = (grammar.split.get(lower[at] ?? '') ?? []).filter(({ end }) => isParted(spoken, at, end, grammar));
     const hits = grammar.predicates.at(lower, at);
-    if (parted.length > 0 && !(hits[0] && hits[0].to - at > PARTED)) {
+    // "left the country's jails" is no "left the country".
+    const whole = hits[0] && !tokens[hits[0].to - 1]?.possessive ? hits[0].to - at : 0;
+    if (parted.length > 0 && whole <= PARTED) {
       for (const { family } of parted) found.push({ family, from: at, to: at + 1 });
       continue;
     }
@@ -181,6 +184,7 @@ export function readSentence(
       ...findTerse(tokens, predicates, grammar),
       ...findGiven(tokens, figures, grammar),
       ...findKept(tokens, figures, mentions, grammar),
+      ...findLeavers(tokens, mentions, predicates, grammar),
     ],
     boundaries: sumBoundaries(text, tokens, grammar),
     grammar,
