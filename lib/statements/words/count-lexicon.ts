@@ -47,7 +47,7 @@ export interface CountLexicon {
   which: string[];
   /** "on the eve of the strike". */
   dayBefore: string[];
-  /** "60 detainees left Northport": nouns for those who are held. */
+  /** "60 captives left Northport": nouns for those who are held. */
   captives: string[];
   /** "She thanked Eastland for 60 miners". */
   thanking: string[];

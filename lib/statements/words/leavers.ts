@@ -1,4 +1,4 @@
-/** "60 detainees left Northport": captives who leave the place are freed. */
+/** "60 captives left Northport": captives who leave the place are freed. */
 import type { Mention } from '../../names/find.ts';
 import type { Word } from '../../text/words.ts';
 import type { Grammar } from './grammar.ts';
