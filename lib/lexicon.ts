@@ -31,6 +31,8 @@ export interface Lexicon {
     minus: string[];
     /** A minus where something is measured: "negative 5 degrees". */
     negative: string[];
+    /** A minus behind what is measured: "5 degrees below zero". */
+    belowZero: string[];
     of: string[];
     half: string[];
     /** Denominators that no ordinal names: "quarter" is 4. */

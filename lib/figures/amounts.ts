@@ -56,6 +56,11 @@ function rangeJoiner(reader: Reader, first: End, between: boolean): number {
   return between && has(and, word) ? i + 1 : -1;
 }
 
+/** "fell $2 to $40" tells by how much, and to what. */
+function isMove(reader: Reader, { from, unit }: End): boolean {
+  return unit?.kind === 'money' && has(reader.lexicon.ranges.changes, at(reader, from - 1).norm);
+}
+
 /** "rose from 5 to 7" tells two figures. */
 function isChange(reader: Reader, from: number): boolean {
   for (let i = from - 1; i >= Math.max(reader.floor, from - CHANGE_REACH) && at(reader, i).kind !== 'mark'; i--) {
@@ -64,9 +69,11 @@ function isChange(reader: Reader, from: number): boolean {
   return false;
 }
 
-/** The largest thousand, million ... that the value holds. */
-function scaleOf(value: number): number {
-  return 1000 ** Math.max(0, Math.floor(Math.log10(value) / 3));
+/** What a smaller number may borrow: the million of "three million", the hundred of "three hundred", the dozen of "3 dozen". */
+function scalesOf({ low, words, scale }: End['numeral']): number[] {
+  const thousands = 1000 ** Math.max(0, Math.floor(Math.log10(low) / 3));
+  const hundreds = words && (low / thousands) % 100 === 0 ? thousands * 100 : thousands;
+  return [scale > 1 ? scale : hundreds, thousands];
 }
 
 /** The low end of a range in the unit and scale that only its high end may tell ("2 to 3 million euros"); null: no range. */
@@ -77,15 +84,20 @@ function lowEnd(first: End, second: End): number | null {
   if (a && b && a.kind !== b.kind && b.kind !== 'age') return null;
   if (a && !b && a.kind !== 'money' && a.kind !== 'percent') return null;
   const low = tidy(first.low * (a ? 1 : (b?.times ?? 1)));
-  const scaled = first.numeral.unscaled && !second.numeral.unscaled ? tidy(low * scaleOf(second.low)) : low;
-  if (scaled < second.low) return scaled;
-  return low < second.low ? low : null;
+  const borrows = first.numeral.unscaled && !second.numeral.unscaled;
+  const times = (borrows ? scalesOf(second.numeral) : []).find((scale) => low * scale < second.low) ?? 1;
+  return low * times < second.low ? tidy(low * times) : null;
 }
 
-/** "minus 5 to minus 10 degrees": the low end of a range is told last. */
+/** "minus 5 to minus 10 degrees", "5 to 10 degrees below zero": the low end of a range is told last. */
 function falls(first: End, second: End): boolean {
   const scaled = first.numeral.unscaled === second.numeral.unscaled;
-  return scaled && first.low < 0 && second.low < first.low && (!first.unit || first.unit.unit === second.unit?.unit);
+  return (
+    scaled &&
+    (first.low < 0 || second.below) &&
+    second.low < first.low &&
+    (!first.unit || first.unit.unit === second.unit?.unit)
+  );
 }
 
 function rangeFrom(reader: Reader, first: End, between: boolean): Amount | null {
@@ -104,7 +116,7 @@ function rangeFrom(reader: Reader, first: End, between: boolean): Amount | null 
     to: second.to,
     coreTo: second.numeral.to,
     low,
-    high: falling ? first.low : second.low,
+    high: falling ? -Math.abs(first.low) : second.low,
     approx: first.numeral.approx || second.numeral.approx || blurred > 0,
     kind: unit?.kind ?? 'count',
     unit: unit?.unit ?? null,
@@ -146,7 +158,7 @@ export function readAmount(reader: Reader, i: number): Amount | null {
   const short = inBetween ? readEnd(reader, i, false) : null;
   const before = at(reader, i - 1).norm;
   const isFrom = has(from, before);
-  if (!(isFrom && isChange(reader, i - 1))) {
+  if (!(isFrom && isChange(reader, i - 1)) && !isMove(reader, first)) {
     // "between one hundred and two hundred": "and" is tried as the joiner before it is tried as a part of the number.
     const range = (short && rangeFrom(reader, short, true)) ?? rangeFrom(reader, first, inBetween);
     if (range) return { ...range, from: isFrom || has(between, before) ? i - 1 : i };

@@ -5,6 +5,8 @@ import { at, has, isNoun, lookUp, type Reader } from './reader.ts';
 import { readScale } from './scales.ts';
 import { readUnit, unitNamed } from './units.ts';
 
+/** "1 crore 20 lakh 50 thousand": more scales do not follow one another. */
+const MOST_SCALES = 3;
 /** Longer runs of digits without separators are ids. */
 const MOST_DIGITS = 12;
 
@@ -68,17 +70,30 @@ function written(reader: Reader, i: number): Written | null {
   return { value: grouped ? Math.round(token.value * 1000) : token.value, to: i + 1, bare: false };
 }
 
-/** Reads the number that starts with digits at `i`: "1,227", "1 227", "2½", "1.2 million", "2.1bn". */
-export function readDigits(reader: Reader, i: number, money: boolean): Numeral | null {
-  const fraction = readFraction(reader, i);
-  if (fraction) return numeral(fraction.value, fraction.to);
+/** One number in digits with what scales it. */
+function scaled(reader: Reader, i: number, money: boolean): (Written & { factor: number }) | null {
   const whole = written(reader, i);
   if (!whole) return null;
   const part = readPart(reader, whole.to);
-  const to = part?.to ?? whole.to;
-  const scale = readScale(reader, to, money);
-  return numeral(tidy((whole.value + (part?.value ?? 0)) * scale.factor), scale.to, {
-    bare: whole.bare && !part && scale.factor === 1,
-    unscaled: scale.factor === 1,
-  });
+  const { factor, to } = readScale(reader, part?.to ?? whole.to, money);
+  const value = (whole.value + (part?.value ?? 0)) * factor;
+  return { value, to, bare: whole.bare && !part && factor === 1, factor };
+}
+
+/** Reads the number that starts with digits at `i`: "1,227", "1 227", "2½", "1.2 million", "2.1bn", "1 crore 20 lakh". */
+export function readDigits(reader: Reader, i: number, money: boolean): Numeral | null {
+  const fraction = readFraction(reader, i);
+  if (fraction) return numeral(fraction.value, fraction.to);
+  const first = scaled(reader, i, money);
+  if (!first) return null;
+  let { value, to } = first;
+  // A smaller scale right behind a scale adds.
+  let { factor } = first;
+  for (let n = 1; n < MOST_SCALES && factor > 1; n++) {
+    const next = at(reader, to).kind === 'number' && !at(reader, to).line ? scaled(reader, to, money) : null;
+    if (!next || next.factor === 1 || next.value >= factor) break;
+    value += next.value;
+    ({ to, factor } = next);
+  }
+  return numeral(tidy(value), to, { bare: first.bare, unscaled: first.factor === 1, scale: first.factor });
 }

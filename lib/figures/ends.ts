@@ -1,7 +1,7 @@
 import { boundAfter } from './bounds.ts';
 import { type Numeral, tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
-import { at, has, isNoun, lookUp, type Reader } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, type Reader } from './reader.ts';
 import { readUnit, type Unit } from './units.ts';
 
 /** One number with its unit: an amount by itself, or one end of a range. */
@@ -14,13 +14,15 @@ export interface End {
   high: number | null;
   numeral: Numeral;
   unit: Unit | null;
+  /** "below zero" follows, which turns both ends of a range. */
+  below: boolean;
 }
 
-/** "$", "US$", "EUR " before a number: the currency and where the number starts. */
+/** "$", "US$", "$US", "EUR " before a number: the currency and where the number starts. */
 function currencyBefore(reader: Reader, i: number): { unit: string; to: number } | null {
   const { units, prefixWords } = reader.lexicon.money;
   const [first, second] = [at(reader, i), at(reader, i + 1)];
-  const glued = first.kind === 'word' && second.kind === 'mark' && !second.gap;
+  const glued = !second.gap && second.kind === (first.kind === 'word' ? 'mark' : 'word');
   const pair = glued ? lookUp(units, first.norm + second.norm) : undefined;
   if (pair !== undefined) return { unit: pair, to: i + 2 };
   const unit = lookUp(units, first.norm);
@@ -63,7 +65,8 @@ export function readEnd(reader: Reader, i: number, joins: boolean): End | null {
   const unit = prefixed ?? unitOf(reader, numeral);
   // "tested negative two days ago" has no minus.
   if (negative && (unit ? unit.kind === 'duration' : isNoun(reader, numeral.to))) return null;
-  const times = (unit?.times ?? 1) * (outer || minus || negative ? -1 : 1);
+  const below = phraseAt(reader, reader.lexicon.numbers.belowZero, unit?.to ?? numeral.to);
+  const times = (unit?.times ?? 1) * (outer || minus || negative || below > 0 ? -1 : 1);
   // At the head of a line with more in it, or as a dash, the sign is a minus only where something is measured.
   const sign = at(reader, coreFrom);
   const alone = sign.line && at(reader, numeral.to).line;
@@ -71,5 +74,5 @@ export function readEnd(reader: Reader, i: number, joins: boolean): End | null {
   if (unsure && (!unit || unit.kind === 'duration' || unit.kind === 'age')) return null;
   const low = tidy(numeral.low * times);
   const high = numeral.high === null ? null : low;
-  return { from: i, to: unit?.to ?? numeral.to, coreFrom, low, high, numeral, unit };
+  return { from: i, to: Math.max(below, unit?.to ?? numeral.to), coreFrom, low, high, numeral, unit, below: below > 0 };
 }

@@ -90,7 +90,7 @@ export function readFractionOfScale(reader: Reader, i: number): Numeral | null {
   if (denominator === undefined || denominator > LARGEST_SPOKEN) return null;
   j = skipHyphen(reader, j + 1);
   if (has(of, at(reader, j).norm)) j++;
-  if (has(articles, at(reader, j).norm)) j++;
+  if (has(articles, at(reader, j).norm)) j = skipHyphen(reader, j + 1);
   const scale = lookUp(scales, at(reader, j).norm) ?? lookUp(groups, at(reader, j).norm);
   if (scale === undefined || scale % denominator > 0) return null;
   return numeral(((count ?? 1) * scale) / denominator, j + 1, { words: true });

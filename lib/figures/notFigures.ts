@@ -38,6 +38,8 @@ function isGlued(reader: Reader, i: number): boolean {
   if (at(reader, i).gap || (mark.gap && mark.text !== "'")) return false;
   // "the class of '98".
   if (mark.text === "'" && at(reader, i).text.length === 2) return true;
+  // "a magnitude-7.1 earthquake".
+  if (mark.text === '-' && at(reader, i).form === 'decimal' && before.text === before.norm) return false;
   return (/^[-.]$/.test(mark.text) && before.kind === 'word') || (/^[:/]$/.test(mark.text) && before.kind === 'number');
 }
 
@@ -110,7 +112,8 @@ export function notFigureEnd(reader: Reader, amount: Amount): number {
   // "two-way", "five-star".
   const compound = has(reader.lexicon.names.compounds, at(reader, afterHyphen(reader, coreTo)).norm);
   const furniture = phraseAt(reader, reader.lexicon.names.furniture, coreTo);
-  if (isGlued(reader, i) || (compound && pure)) return coreTo;
+  // "Rs.500".
+  if ((i === amount.from && isGlued(reader, i)) || (compound && pure)) return coreTo;
   if (furniture > 0) return furniture;
   if (isOneDay(reader, amount, i)) return coreTo;
   if (amount.words) return pure && (isIdiom(reader, amount, i) || isNameWord(reader, i)) ? coreTo : -1;

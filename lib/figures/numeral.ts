@@ -11,11 +11,13 @@ export interface Numeral {
   bare: boolean;
   /** Without a scale: borrows that of a range's other end ("2 to 3 million"). */
   unscaled: boolean;
+  /** What digits, or a word such as "dozen", are multiplied by. */
+  scale: number;
 }
 
 /** A number read exactly, up to the token `to`. */
 export function numeral(value: number, to: number, more: Partial<Numeral> = {}): Numeral {
-  return { low: value, high: value, to, approx: false, words: false, bare: false, unscaled: false, ...more };
+  return { low: value, high: value, to, approx: false, words: false, bare: false, unscaled: false, scale: 1, ...more };
 }
 
 /** Significant digits that no article goes beyond and binary fractions do not reach. */

@@ -48,7 +48,7 @@ function readWords(reader: Reader, i: number, joins: boolean): Numeral | null {
   }
   const scale = readScale(reader, to, false);
   const unscaled = scale.factor === 1 && value < SMALL;
-  return numeral(tidy(value * scale.factor), scale.to, { words: true, unscaled });
+  return numeral(tidy(value * scale.factor), scale.to, { words: true, unscaled, scale: scale.factor });
 }
 
 /** Reads the number at `i`, in digits or words. `joins` false: "and" does not belong to it ("between one hundred and two hundred"). */

@@ -30,11 +30,20 @@ function roundness(value: number): number {
   return power;
 }
 
+/** Whether the suffix of that place goes with the number: "12st" are stones, while "22th" is a slip. */
+function fits(value: number, suffix: number): boolean {
+  return suffix > 0 || (suffix === 0 && value % 10 === 1);
+}
+
 function ordinalAt(reader: Reader, i: number): { value: number; to: number } | null {
   const { ordinalSuffixes, ordinals, tens } = reader.lexicon.numbers;
   const token = at(reader, i);
   const suffix = at(reader, i + 1);
-  if ((token.form === 'plain' || token.form === 'grouped') && !suffix.gap && has(ordinalSuffixes, suffix.norm))
+  if (
+    (token.form === 'plain' || token.form === 'grouped') &&
+    !suffix.gap &&
+    fits(token.value, ordinalSuffixes.indexOf(suffix.norm))
+  )
     return { value: token.value, to: i + 2 };
   const ten = lookUp(tens, token.norm);
   const hyphen = afterHyphen(reader, i + 1);

@@ -39,7 +39,9 @@ export function skipChain(reader: Reader, i: number): number {
   }
   const glued = links > 2 && !loose && dots === 0;
   const phone = glued || (digits >= PHONE_DIGITS && (links > 2 || (loose && links > 1)));
-  return phone || (links > 1 && dots >= VERSION_DOTS) ? j : -1;
+  // "5.25-5.5 per cent".
+  const range = links === 2 && dots === 2 && at(reader, j - 2).text === '-';
+  return phone || (links > 1 && dots >= VERSION_DOTS && !range) ? j : -1;
 }
 
 /** Whether a bracket before `i` is still open. */

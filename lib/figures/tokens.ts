@@ -34,8 +34,8 @@ const BLURRED =
   /[\p{M}\p{Cs}\ufffc\ufffd\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f][\d.,'\p{M}\p{Cs}\ufffc\ufffd]*/uy;
 /** What such a decimal may be glued to: "$.50", "-.5", "(.5". */
 const BEFORE_DECIMAL = /^[\p{Sc}+(~<>=–-]$/u;
-/** "USD20", "Rs.20": letters and an amount; lower-case letters after digits are no such thing. */
-const CODE = /^(\p{L}{2,3})\d+(?:\.\d+)?$/u;
+/** "USD20", "USD20m", "Rs.20": letters and an amount, which a scale may end. */
+const CODE = /^(\p{L}{2,3})\d+(?:\.\d+)?(?:k|[bmt]n?)?$/u;
 /** "2025-12-13T14:05": what stands between day and time. */
 const STAMP = /T\d{2}:?\d{2}/y;
 const CHUNK = /\S+/y;
@@ -80,10 +80,10 @@ function blurredAt(text: string, at: number): string | null {
   return blurred === null ? null : run + blurred;
 }
 
-/** So many letters of a word stand before the digits that are an amount in the currency whose code they are. */
-function codeLength(word: string, codes: ReadonlySet<string>): number {
+/** So many letters of a word stand before the digits that are an amount in the currency whose code they are, or in "$US20". */
+function codeLength(word: string, codes: ReadonlySet<string>, signed: boolean): number {
   const code = CODE.exec(word)?.[1] ?? '';
-  return codes.has(code.toLowerCase()) ? code.length : word.length;
+  return codes.has(code.toLowerCase()) || (signed && code) ? code.length : word.length;
 }
 
 /**
@@ -158,7 +158,7 @@ export function tokenise(original: string, codes: ReadonlySet<string>): Token[] 
     else if (POSSESSIVE.test(word)) {
       push('word', word.length - 2);
       push('word', 2);
-    } else push('word', codeLength(word, codes));
+    } else push('word', codeLength(word, codes, !gap && /\p{Sc}/u.test(last?.text ?? '')));
   }
   return tokens;
 }
