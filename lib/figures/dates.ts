@@ -1,10 +1,11 @@
 import { isParticiple } from '../text/inflection.ts';
+import { apartAt } from './apart.ts';
 import { readBounds } from './bounds.ts';
 import { exists, iso, nthDay, type Parts, withPastYear, withYear, yearNear } from './calendar.ts';
 import { readDatePoint } from './datePoints.ts';
 import { readDayOfMonth, readDayOfThatMonth, readWeekdayOfMonth } from './daysOfMonth.ts';
 import type { DatePoint } from './months.ts';
-import { at, has, phraseAt, phraseBefore, phraseIn, type Reader, type Reading } from './reader.ts';
+import { at, has, phraseAt, phraseBefore, type Reader, type Reading } from './reader.ts';
 import { isForward, readRelativeDay } from './relativeDays.ts';
 import { readYear } from './years.ts';
 
@@ -77,10 +78,10 @@ const MIDDLE = { month: 7, day: 1 };
 
 /** "of last year", "that same year" after a month or day: its year, as far as it is known, and where the words end. */
 function relativeYear(reader: Reader, i: number): { year: Parts; to: number } | null {
-  const { of, yearsApart, otherYear } = reader.lexicon.dates;
+  const { of, otherYear } = reader.lexicon.dates;
   const start = has(of, at(reader, i).norm) ? i + 1 : i;
   const reference = reader.reference === null ? undefined : Number(reader.reference.slice(0, 4));
-  const apart = phraseIn(reader, yearsApart, start);
+  const apart = apartAt(reader, start, 'years');
   if (apart) return { year: reference === undefined ? {} : { year: reference + apart.value }, to: apart.to };
   const other = phraseAt(reader, otherYear, start);
   return other > 0 ? { year: {}, to: other } : null;

@@ -1,6 +1,7 @@
+import { apartAt } from './apart.ts';
 import { addDays, exists, iso, partsOf, weekdayOf } from './calendar.ts';
 import { dayInDigits, dayInWords } from './months.ts';
-import { at, has, isNoun, lookUp, phraseAt, phraseIn, type Reader, type Reading } from './reader.ts';
+import { at, has, isNoun, lookUp, phraseAt, type Reader, type Reading } from './reader.ts';
 import { isForward } from './relativeDays.ts';
 
 /** Two months back or ahead there is always one that has the day. */
@@ -71,11 +72,11 @@ function dayApart({ reference }: Reader, day: number, months: number): string | 
 
 /** "the 5th of last month"; "the twenty-sixth of that month": of one that was told before, "---26" until somebody knows which. */
 export function readDayOfThatMonth(reader: Reader, i: number): Reading | null {
-  const { the, of, thatMonth, monthsApart } = reader.lexicon.dates;
+  const { the, of, thatMonth } = reader.lexicon.dates;
   const start = i + (has(the, at(reader, i).norm) ? 1 : 0);
   const found = dayInDigits(reader, start) ?? dayInWords(reader, start);
   if (!found || !has(of, at(reader, found.to).norm)) return null;
-  const apart = phraseIn(reader, monthsApart, found.to + 1);
+  const apart = apartAt(reader, found.to + 1, 'months');
   const to = apart?.to ?? phraseAt(reader, thatMonth, found.to + 1);
   if (to < 0) return null;
   const date = apart ? dayApart(reader, found.day, apart.value) : `---${String(found.day).padStart(2, '0')}`;

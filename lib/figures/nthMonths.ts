@@ -1,5 +1,6 @@
+import { apartAt } from './apart.ts';
 import type { DatePoint } from './months.ts';
-import { at, has, lookUp, phraseAt, phraseIn, type Reader } from './reader.ts';
+import { at, has, lookUp, phraseAt, type Reader } from './reader.ts';
 import { readYear } from './years.ts';
 
 const MONTHS = 12;
@@ -14,7 +15,6 @@ export function readNthMonth(reader: Reader, i: number): DatePoint | null {
   if (month > MONTHS || !isMonth) return null;
   const year = readYear(reader, start + 3);
   if (year) return { from: start, coreFrom: start, to: year.to, month, year: year.year };
-  const told =
-    phraseIn(reader, dates.yearsApart, start + 3) !== null || phraseAt(reader, dates.otherYear, start + 3) > 0;
+  const told = apartAt(reader, start + 3, 'years') !== null || phraseAt(reader, dates.otherYear, start + 3) > 0;
   return told ? { from: start, coreFrom: start, to: start + 2, month } : null;
 }

@@ -1,5 +1,6 @@
 import { isParticiple } from '../text/inflection.ts';
 import type { IsoDate } from '../types.ts';
+import { apartAt } from './apart.ts';
 import { addDays, weekdayOf } from './calendar.ts';
 import { at, has, lookUp, phraseAt, phraseIn, type Reader, type Reading, startsSentence } from './reader.ts';
 
@@ -61,13 +62,13 @@ const WEEK_WORDS = 2;
 
 /** "Friday of next week", "last week on Friday", "last week, on Friday": how many weeks from the reference's, and where the words end. */
 function weekOf(reader: Reader, i: number): { value: number; to: number } | null {
-  const { weeksApart, of, on } = reader.lexicon.dates;
-  const behind = phraseIn(reader, weeksApart, has(of, at(reader, i + 1).norm) ? i + 2 : i + 1);
+  const { of, on } = reader.lexicon.dates;
+  const behind = apartAt(reader, has(of, at(reader, i + 1).norm) ? i + 2 : i + 1, 'weeks');
   // "on Friday last week's talks failed".
   if (behind && at(reader, behind.to).norm !== "'s") return behind;
   const named = has(on, at(reader, i - 1).norm) ? i - 1 : i;
   const end = named < i && at(reader, named - 1).text === ',' ? named - 1 : named;
-  const ahead = phraseIn(reader, weeksApart, end - WEEK_WORDS);
+  const ahead = apartAt(reader, end - WEEK_WORDS, 'weeks');
   return ahead?.to === end ? { ...ahead, to: i + 1 } : null;
 }
 

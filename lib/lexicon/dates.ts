@@ -10,12 +10,8 @@ export interface DateWords {
   afterMonth: string[];
   /** Days counted from the day of publication; "today" mostly means these times and is none. */
   days: Record<string, number>;
-  /** "August of last year". */
-  yearsApart: Record<string, number>;
-  /** "the 5th of last month". */
-  monthsApart: Record<string, number>;
-  /** "Friday of next week". */
-  weeksApart: Record<string, number>;
+  /** "August of last year", "the 5th of this month", "Friday of next week": so many of them from the day of publication. */
+  apart: Record<string, number>;
   /** "last Sunday": past, whatever is ahead of it. */
   lastDay: string[];
   /** "the 26th of that month". */
