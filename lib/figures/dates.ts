@@ -146,6 +146,7 @@ export function readDate(reader: Reader, i: number): Reading | null {
   const day = point.nth ? nthDay(month, point.nth.rank, point.nth.weekday) : null;
   const parts = day === null ? month : { ...month, day };
   if (point.year !== undefined && point.day !== undefined && !point.ambiguous) reader.near = iso(parts);
+  if (point.day !== undefined && !point.ambiguous) reader.told = iso(parts);
   // "In 2024 they met in July and in August", "in July they met on the 3rd": what opens the sentence holds for all of it.
   if (i <= 1 && point.day === undefined && parts.year !== undefined)
     reader.near = iso({ month: MIDDLE.month, ...parts, day: MIDDLE.day });

@@ -6,6 +6,7 @@ import { isForward } from './relativeDays.ts';
 
 /** Two months back or ahead there is always one that has the day. */
 const MOST_DAYS = 62;
+const MONTH = 30;
 
 /** "on the 13th": a day whose month the text leaves out; of the month that it dated last, else the last one before the reference. */
 export function readDayOfMonth(reader: Reader, i: number): Reading | null {
@@ -50,19 +51,25 @@ function isDay(reference: string | null): reference is string {
 }
 
 function dayNear(reader: Reader, day: number, forward: boolean): string | null {
+  const { told, reference } = reader;
+  // "On January 20 they met, and on the 21st they left".
+  const later =
+    told !== null && Number(told.slice(-2)) < day ? { ...partsOf(told), month: Number(told.slice(-5, -3)), day } : null;
+  if (later) return exists(later) ? iso(later) : null;
   const near = reader.near === null ? null : partsOf(reader.near);
   if (near) return exists({ ...near, day }) ? iso({ ...near, day }) : null;
-  if (!isDay(reader.reference)) return null;
+  if (!isDay(reference)) return null;
   for (let days = 0; days <= MOST_DAYS; days++) {
-    const date = addDays(reader.reference, forward ? days : -days);
-    if (Number(date.slice(8)) === day) return date;
+    const date = addDays(reference, forward ? days : -days);
+    if (Number(date.slice(8)) !== day) continue;
+    // What is earlier in its month may be of the next one, not of one far away.
+    return told === null || (addDays(date, -MONTH) < told && told < addDays(date, MONTH)) ? date : null;
   }
   return null;
 }
 
-/** From the middle of any month so many days lead into the next one, or the one before. */
+/** From here so many days lead into the next month, or the one before. */
 const MIDDLE = '15';
-const MONTH = 30;
 
 /** A day of the month that is so many months (-1 to 1) from the reference's; null where it is not known or has no such day. */
 function dayApart({ reference }: Reader, day: number, months: number): string | null {

@@ -52,6 +52,7 @@ function makeReader(text: string, { lexicon, published, dayFirst, dotsGroup = fa
     floor: 0,
     last: null,
     near: null,
+    told: null,
   };
 }
 

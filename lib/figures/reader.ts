@@ -19,6 +19,8 @@ export interface Reader {
   last: Reading | null;
   /** The last day that the text dated in full. */
   near: IsoDate | null;
+  /** The last day that it told with its month. */
+  told: IsoDate | null;
 }
 
 /** A figure in the making: spans are token indexes, the end exclusive. */
