@@ -126,7 +126,11 @@ export function readDate(reader: Reader, i: number): Reading | null {
   const forward = isForward(reader, i);
   const before = at(reader, i - 1).norm;
   const between = has(ranges.between, before);
-  const about = phraseBefore(reader, bounds.about, i);
+  const yearAlone = point.month === undefined;
+  const about = Math.max(
+    phraseBefore(reader, bounds.about, i),
+    yearAlone ? phraseBefore(reader, bounds.atLeast, i) : -1,
+  );
   const last = secondPoint(reader, point, between);
   const span = last && spanOf(reader, point, last, forward);
   if (last && span) {

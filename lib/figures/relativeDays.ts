@@ -7,6 +7,7 @@ import { at, has, lookUp, phraseAt, phraseIn, type Reader, type Reading, startsS
 /** So far back a word like "will" or "next" still speaks of the date. */
 const FORWARD_REACH = 8;
 
+const DASH = /^[-–]$/;
 /** Quotations are longer only where they are paragraphs of their own. */
 const QUOTE_REACH = 60;
 
@@ -99,5 +100,14 @@ export function readRelativeDay(reader: Reader, i: number): Reading | null {
   const done = has(lexicon.dates.lastDay, before) && !has(lexicon.dates.forward, at(reader, i - 2).norm);
   const ahead = !done && (isForward(reader, i) || (has(lexicon.dates.this, before) && weekday > today));
   const last = has(lexicon.dates.last, before) && back === 0 ? 7 : back;
-  return dayAt(i, addDays(reference, ahead ? 7 - back : -last), i + 1);
+  const days = ahead ? 7 - back : -last;
+  const joiner = at(reader, i + 1).norm;
+  // "moved from Friday to Monday".
+  const joins = DASH.test(joiner) || (has(lexicon.ranges.to, joiner) && !has(lexicon.ranges.from, before));
+  const end = joins ? lookUp(lexicon.dates.weekdays, at(reader, i + 2).norm) : undefined;
+  if (end === undefined) return dayAt(i, addDays(reference, days), i + 1);
+  // "Monday to Wednesday": over by now, unless it lies ahead.
+  const length = (end - weekday + 7) % 7;
+  const start = ahead ? days : -((today - end + 7) % 7) - length;
+  return { ...dayAt(i, addDays(reference, start), i + 3), high: addDays(reference, start + length) };
 }

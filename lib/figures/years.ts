@@ -154,12 +154,12 @@ export function readBareYear(reader: Reader, i: number): Year | null {
   const determined = has(dates.determiners, before.norm);
   if (isCounted(reader, year.to) && !determined) return null;
   if (preposition) return year;
-  if (
-    [bounds.more, bounds.atLeast, bounds.fewer, bounds.atMost, bounds.about].some(
-      (list) => phraseBefore(reader, list, i) >= 0,
-    )
-  )
-    return null;
+  const bound = [bounds.more, bounds.atLeast, bounds.fewer, bounds.atMost, bounds.about]
+    .map((list) => phraseBefore(reader, list, i))
+    .find((start) => start >= 0);
+  // "since at least 1994" is dated, "found at least 1994" counted.
+  if (bound !== undefined)
+    return has(dates.onlyBeforeMonth, at(reader, bound - 1).norm) && !isNoun(reader, year.to) ? year : null;
   const next = at(reader, year.to);
   const noun = next.kind === 'word' && next.gap && !has(reader.lexicon.names.function, next.norm);
   const plural = noun && next.norm.endsWith('s') && next.norm.length > 3;
