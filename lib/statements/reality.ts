@@ -65,14 +65,20 @@ export function isHoped(sentence: ReadSentence, at: number): boolean {
   );
 }
 
-/** "If it was 19 miles, she would have come at four": what is only supposed. */
+/** "If it was 19 miles, she would have come at four", "if they freed 60 they can free 70": what is only supposed. */
 export function isSupposed(sentence: ReadSentence, at: number): boolean {
-  const { lower } = sentence;
+  const { lower, predicates } = sentence;
   // "Had 60 come, she would have waited".
   const opens = (i: number) => isOneOf(sentence, i, 'supposing') || (i === 0 && isOneOf(sentence, i, 'pastPerfect'));
   const opened = lower.findLastIndex((_, i) => i < at && opens(i));
-  const inClause = opened >= 0 && !lower.slice(opened, at).includes(',');
-  return inClause && anyOneOf(sentence, at, lower.length, 'possible');
+  if (opened < 0) return false;
+  const follows = predicates.some(({ from, to }) => from > opened && to <= at && isAbleTo(sentence, to, at));
+  return follows || (!lower.slice(opened, at).includes(',') && anyOneOf(sentence, at, lower.length, 'possible'));
+}
+
+/** "they can free": between these tokens. */
+function isAbleTo(sentence: ReadSentence, from: number, to: number): boolean {
+  return anyOneOf(sentence, from, to, 'can') || anyOneOf(sentence, from, to, 'possible');
 }
 
 /** "470 more could have lived": what did not happen. */

@@ -9,7 +9,7 @@ const REASON = 3;
 
 /** Does the predicate tell no day by itself? */
 export function isUndated(sentence: ReadSentence, predicate: Predicate): boolean {
-  return [isAdjective, isNoun, isReason, isOfPerson].some((is) => is(sentence, predicate));
+  return [isAdjective, isNoun, isReason, isSetAside, isOfPerson].some((is) => is(sentence, predicate));
 }
 
 /** "the survivors", "a supper for the newly rescued": a noun of those who are counted tells no day, nor does a name's part. */
@@ -26,6 +26,11 @@ function isNoun(sentence: ReadSentence, predicate: Predicate): boolean {
 function isReason(sentence: ReadSentence, { family, from }: Predicate): boolean {
   if (family.id !== 'charge' || !anyOneOf(sentence, from - REASON, from, 'topics')) return false;
   return sentence.predicates.some((p) => p.family.personal && p.family.id !== 'charge' && p.to <= from);
+}
+
+/** "in 2023, the prize notwithstanding, they gave her six years". */
+function isSetAside(sentence: ReadSentence, { to }: Predicate): boolean {
+  return isOneOf(sentence, to, 'notwithstanding');
 }
 
 /** "as she crossed into Eastland": what one person does is no attack, where the words tell a crossing as well. */

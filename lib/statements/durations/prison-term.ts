@@ -21,6 +21,9 @@ const SHORT_UNITS = ['minutes', 'hours', 'days', 'weeks'];
 /** Unless there are so many of them: "for 1,200 days". */
 const MANY = 100;
 
+/** Families that tell of prison. */
+const PRISON = ['arrest', 'hold', 'sentence'];
+
 /** What a length of time tells. */
 export interface Told {
   /** Id of the family. */
@@ -55,6 +58,7 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   // "was to have served ten years" tells what a court had passed.
   if (isOneOf(sentence, at - 1, 'servedAlone') && isOneOf(sentence, at - 3, 'toTerm'))
     return { family: 'sentence', predicate: null, sure: true };
+  if (isToServe(sentence, at)) return { family: 'sentence', predicate: null, sure: true };
   if (isInside(sentence, at)) return { family: 'hold', predicate: null, sure: true };
   const verb = verbOfTerm(sentence, at);
   if (verb) return { family: 'sentence', predicate: verb, sure: true };
@@ -126,10 +130,20 @@ function isSubject({ lower, mentions, tokens }: ReadSentence, { from, to }: Pred
   return !lower.slice(0, verb).includes(',') || (lower[to] === ',' && lower[verb - 1] === ',');
 }
 
+/** "six years to serve", "six years, to be served in Northport". */
+function isToServe({ lower, grammar }: ReadSentence, at: number): boolean {
+  return grammar.toServe.at(lower, lower[at + 1] === ',' ? at + 2 : at + 1).length > 0;
+}
+
+/** "in Northport, where she spent six years": no prison, if none is spoken of. */
+function isElsewhere(sentence: ReadSentence, at: number): boolean {
+  const there = anyOneOf(sentence, at - CUE, at, 'wherePlaces') && isOneOf(sentence, at - 1, 'servedAlone');
+  return there && !sentence.predicates.some(({ family, to }) => PRISON.includes(family.id) && to < at);
+}
+
 /** "done four years", "given six years": the verb alone tells it. */
 function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told | null {
-  if (sentence.grammar.toServe.at(sentence.lower, at + 1).length > 0)
-    return { family: 'sentence', predicate: null, sure: true };
+  if (isElsewhere(sentence, at)) return null;
   if (isOneOf(sentence, at - 1, 'servedAlone'))
     return { family: 'hold', predicate: null, sure: false, ...(sentence.tokens[at + 1]?.kind !== 'word' && EITHER) };
   if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };

@@ -21,6 +21,8 @@ export interface FactLexicon {
   supposing: string[];
   /** "could have", "would have": what did not happen. */
   possible: string[];
+  /** "they can free 70": what may be done yet. */
+  can: string[];
   have: string[];
   /** "I read that she is 38": told at second hand, by nobody; and the word that must follow. */
   hearsay: string[];

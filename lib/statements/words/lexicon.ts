@@ -60,6 +60,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   inside: string[];
   /** "11 years to serve". */
   toServe: string[];
+  /** "the prize notwithstanding": behind what was in the way. */
+  notwithstanding: string[];
   /** "905 are left": those who were not freed. */
   staying: string[];
   /** "five years are left": not served, not passed. */
@@ -88,6 +90,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   byAgent: string[];
   /** "in the north": where it was stands behind. */
   inPlace: string[];
+  /** "where she spent six years": of the place before. */
+  wherePlaces: string[];
   /** "in Northport's crowded jails": what makes a place one in which people are held. */
   prisons: string[];
   /** Several persons, of whom the text has spoken. */
