@@ -86,7 +86,7 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
         ? !q.late && (q.discourse.occasion !== 'unknown' || thing.cumulative === true || isPresent(q))
         : choice.sure) && isSurelyMeant(q, best, elided, named.has(thing), things),
     also: part ? [thing] : [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
-    either: part !== undefined,
+    either: part !== undefined || (elided && parts.length > 0 && isRoughPart(q)),
   };
 }
 
@@ -96,6 +96,12 @@ function isOfCountry({ sentence, at, noun }: CountQuestion): boolean {
   const hers = isOneOf(sentence, at + 1, 'genitive') && genders.has(sentence.lower[at + 2] ?? '');
   const last = noun.words.at(-1) ?? '';
   return sets.citizens.has(last) || (hers && sets.people.has(last));
+}
+
+/** "nearly 60 of them": too rough to tell all of a part from some of it. */
+function isRoughPart({ sentence, at, noun }: CountQuestion): boolean {
+  const { low, high } = sentence.figures[sentence.at.indexOf(at)] ?? {};
+  return noun.partitive && low !== high;
 }
 
 /** "60 are still held": so it is now, whatever other day the text has told of. */
