@@ -3,7 +3,7 @@ import type { StoryEvent, StoryThing } from '../../types.ts';
 import type { Discourse } from '../discourse.ts';
 import { chooseEvent, type EventChoice } from '../events/event.ts';
 import { anyOneOf, isForm, isOneOf } from '../words/distance.ts';
-import { type Nearby, nearest } from '../words/nearest.ts';
+import { isOfNounClause, type Nearby, nearest } from '../words/nearest.ts';
 import { type NounPhrase, nounPhrase } from '../words/noun.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { areNested, areToldAlike, type ThingIndex } from '../words/things.ts';
@@ -120,9 +120,14 @@ function namedBy(q: CountQuestion, things: ThingIndex): { named: Set<StoryThing>
   return { named, isWhole };
 }
 
-/** "There were seven": a verb that tells nothing of what is counted without its noun, unless that was counted before. */
-function isBare({ sentence, noun, discourse }: CountQuestion, predicate: Predicate, thing: StoryThing): boolean {
-  return noun.words.length === 0 && discourse.counted !== thing.id && isForm(sentence, predicate, 'bare');
+/**
+ * "There were seven": a verb that tells nothing of what is counted without its noun, unless that was counted before;
+ * nor does it in "there were 60 people who were freed".
+ */
+function isBare({ sentence, at, noun, discourse }: CountQuestion, predicate: Predicate, thing: StoryThing): boolean {
+  if (!isForm(sentence, predicate, 'bare')) return false;
+  const isTold = (p: Predicate) => p.family.kinds.includes('count') && isOfNounClause(sentence, at, p);
+  return noun.words.length === 0 ? discourse.counted !== thing.id : sentence.predicates.some(isTold);
 }
 
 /** What it costs to read the figure as a count of `thing`; null when something that it asks for is missing. */

@@ -46,7 +46,7 @@ function isBackdrop(sentence: ReadSentence, at: number, { from, to }: Predicate)
 }
 
 /** "60 miners whom the navy had later picked up": what the clause right behind the noun tells. */
-function isOfRelative(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
+export function isOfNounClause(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
   const noun = sentence.lower.findIndex((_, i) => i > at && isOneOf(sentence, i, 'relativePronouns'));
   if (noun <= at || noun - at > NOUN || from <= noun || from - noun > CLAUSE) return false;
   return distance(sentence, at, noun) === noun - at && distance(sentence, noun + 1, from) === from - noun - 1;
@@ -76,7 +76,7 @@ export function nearest(sentence: ReadSentence, at: number, able: (predicate: Pr
     if (!able(predicate) || isAside(sentence, at, predicate) || isBackdrop(sentence, at, predicate)) continue;
     const between = helpersBetween(sentence, at, predicate) + appositionBetween(sentence, at, predicate);
     const apart = distanceTo(sentence, at, predicate) - between;
-    const cost = isOfRelative(sentence, at, predicate) ? Math.min(RELATIVE, apart) : apart;
+    const cost = isOfNounClause(sentence, at, predicate) ? Math.min(RELATIVE, apart) : apart;
     if (cost <= LOOSEST && (!best || cost < best.cost)) best = { predicate, cost };
   }
   return best;
