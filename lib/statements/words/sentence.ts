@@ -71,7 +71,10 @@ function findPredicates(spoken: Spoken, grammar: Grammar): Predicate[] {
       for (const { family } of parted) found.push({ family, from: at, to: at + 1 });
       continue;
     }
-    for (const { value, from, to } of hits) found.push({ family: value, from, to });
+    // "is out of prison" tells of no prison.
+    const out =
+      grammar.sets.outOf.has(lower[at - 1] ?? '') && grammar.sets.prisons.has(lower[(hits[0]?.to ?? 0) - 1] ?? '');
+    for (const { value, from, to } of out ? [] : hits) found.push({ family: value, from, to });
     if (hits[0]) at = hits[0].to - 1;
   }
   return found;
