@@ -58,6 +58,12 @@ const EVENTS: [why: string, text: string, ...measures: string[]][] = [
     '9 → people taken to Eastland',
   ],
   [
+    'what was no hindrance',
+    'In 2023, the prize notwithstanding, they gave Ortiz six years.',
+    '2023 → Marta Ortiz: date of the sentence',
+    'six years → Marta Ortiz: sentence',
+  ],
+  [
     'since when does not lead away',
     'Since 2019 Westland has changed. 900 strikers are held.',
     '2019 → –',

@@ -17,6 +17,7 @@ const TOLD: [why: string, text: string, ...measures: string[]][] = [
   ['still to come', 'Ortiz was to be sentenced on 20 July 2021.', '20 July 2021 → –'],
   ['of another time', 'Ortiz had served an earlier sentence of two years.', 'two years → –'],
   ['demanded', 'Gomez demanded to free 60 dockers.', '60 → –'],
+  ['what may be done yet', 'If they freed 60 dockers they can free 70.', '60 → –', '70 → people freed?'],
   ['at second hand', 'I read that Ortiz is 38.', '38 → Marta Ortiz: age?'],
   ['asked and answered', 'How many dockers were freed? 60.', '60 → people freed'],
 ];
