@@ -9,6 +9,9 @@ const LABELLED = /^\s*\p{L}{3,9}:\s*\d{1,4}\s*$/u;
 /** Milliseconds. */
 const DAY = 86_400_000;
 
+/** What stands beside a day and a time: halves of the day, zones, what joins them. */
+const DATE_WORDS = 'a p m am pm at h t z et est edt pst pdt gmt utc bst cet cest msk'.split(' ');
+
 const MONTHS = names('long', 12, (index) => new Date(Date.UTC(2020, index, 1)), 'month');
 const WEEKDAYS = names('long', 7, (index) => new Date(Date.UTC(2020, 5, index + 1)), 'weekday');
 
@@ -39,9 +42,9 @@ export function dayOfStamp(stamp: string): IsoDate | null {
 /** The first full date in a short line ("Tue. Dec 16th, 2025", "13.12.2025"); null where there is none or it is ambiguous. */
 export function dayInLine(line: string): IsoDate | null {
   if (line.length > 200) return null;
-  const iso = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(line);
-  if (iso) return isoDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const dotted = /(?<!\d)(\d{1,2})([./])(\d{1,2})\2(\d{4})(?!\d)/.exec(line);
+  const iso = /(?<!\d)(\d{4})([-./])(\d{1,2})\2(\d{1,2})(?!\d)/.exec(line);
+  if (iso) return isoDay(Number(iso[1]), Number(iso[3]), Number(iso[4]));
+  const dotted = /(?<!\d)(\d{1,2})([-./])(\d{1,2})\2(\d{4})(?!\d)/.exec(line);
   if (dotted) return numericDay(Number(dotted[1]), Number(dotted[3]), Number(dotted[4]), dotted[2] === '.');
   const words = wordsOf(line);
   for (let at = 0; at < words.length; at++) {
@@ -95,7 +98,5 @@ export function isDateLine(line: string): boolean {
 function isDateWord(word: string): boolean {
   if (/^\d{1,4}$/.test(word) || /^\d{1,2}[ap]m$/.test(word)) return true;
   if (shortened(word, MONTHS) >= 0 || shortened(word, WEEKDAYS) >= 0) return true;
-  return ['a', 'p', 'm', 'am', 'pm', 'at', 'et', 'est', 'edt', 'gmt', 'utc', 'bst', 'cet', 'h', 't', 'z'].includes(
-    word,
-  );
+  return DATE_WORDS.includes(word);
 }

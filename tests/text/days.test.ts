@@ -13,6 +13,9 @@ describe('days in lines', () => {
     ['13/12/2025', '2025-12-13'],
     ['05/05/2025', '2025-05-05'],
     ['2025-12-13 10:00', '2025-12-13'],
+    ['2025/12/13 10:00', '2025-12-13'],
+    ['2025.3.9', '2025-03-09'],
+    ['12-13-2025', '2025-12-13'],
   ])('%s', (line, day) => expect(dayInLine(line)).toBe(day));
 
   test.each(['03/04/2025', '31 February 2025', 'December 2025', '13 December', 'room 12.12.20250', 'May 7 votes'])(
@@ -33,10 +36,13 @@ describe('stamps of machines', () => {
   ])('%s is %s', (stamp, day) => expect(dayOfStamp(stamp)).toBe(day));
 });
 
-test.each(['16 February, 09:15', 'Tue. Dec 16th, 2025', '10:30 am', '13.12.2025 / 18:00'])(
-  '%s is a date and nothing else',
-  (line) => expect(isDateLine(line)).toBe(true),
-);
+test.each([
+  '16 February, 09:15',
+  '13 December 2025 - 14:30 MSK',
+  'Tue. Dec 16th, 2025',
+  '10:30 am',
+  '13.12.2025 / 18:00',
+])('%s is a date and nothing else', (line) => expect(isDateLine(line)).toBe(true));
 
 test.each(['Sunday in the park', 'May', '12', '16 February, a dark day', 'x'.repeat(100)])('%s is not', (line) =>
   expect(isDateLine(line)).toBe(false),
