@@ -47,3 +47,11 @@ test('the day of a count is not that of the count behind it', () => {
   const text = 'The union counted 900 strikers on the eve of the release and says 4,000 are on its list.';
   expect(claimsOf(text).map(({ asOf }) => asOf)).toEqual(['2024-05-02', null]);
 });
+
+test.each([
+  'Before the release the union counted 900 strikers.',
+  'The union counted 900 strikers before Friday’s release.',
+])('%s: a day earlier', (text) => {
+  const count = claimsOf(text).find(({ figure }) => figure.kind === 'count');
+  expect(count?.asOf).toBe('2024-05-02');
+});

@@ -3,11 +3,13 @@
 import { dayBefore, daysApart, YEAR_LENGTH } from '../../days.ts';
 import type { IsoDate, Story } from '../../types.ts';
 import { partOf } from '../counts/part-of-count.ts';
-import { distance } from '../words/distance.ts';
+import { distance, isOneOf } from '../words/distance.ts';
 import { LOOSEST } from '../words/nearest.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { FRONTED } from './date-places.ts';
 
+/** "before the long-awaited crossing": words from "before" to the event. */
+const EVENT = 4;
 /** if it is so many days from the story's event: a text on the event begins many a sentence with its day. */
 const ANOTHER_DAY = 3;
 
@@ -19,17 +21,29 @@ export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDa
   const isNear = (token: number) =>
     token >= from && token < to && distance(read, token, at) <= LOOSEST && !isOfEarlier(read, token, at);
   const isFronted = (token: number) => token >= 0 && token <= FRONTED;
+  const early = lower.findIndex((_, i) => isBeforeEvent(read, i, story));
   const isOther = (day: IsoDate) => story !== null && daysApart(day, story.date) > ANOTHER_DAY;
   const days = figures.flatMap(({ kind, claim, low }, i) => {
     if (kind !== 'date' || !claim || typeof low !== 'string' || low.length <= YEAR_LENGTH) return [];
     const token = read.at[i] ?? -1;
+    // "before Saturday's crossing".
+    if (early >= 0 && token > early && token - early <= EVENT) return [];
     const tells = (counts && isNear(token)) || (isFronted(token) && isOther(low));
     return tells ? [{ low, apart: distance(read, token, at) }] : [];
   });
   const [nearest] = days.sort((a, b) => a.apart - b.apart);
   if (nearest) return nearest.low;
-  const eve = lower.findIndex((_, i) => grammar.dayBefore.at(lower, i).length > 0);
+  const eve = early >= 0 ? early : lower.findIndex((_, i) => grammar.dayBefore.at(lower, i).length > 0);
   return story && counts && isNear(eve) ? dayBefore(story.date) : null;
+}
+
+/** "before the crossing", "before they crossed": what the story's own event is told by follows. */
+function isBeforeEvent(read: ReadSentence, at: number, story: Story | null): boolean {
+  if (!isOneOf(read, at, 'beforeEvents')) return false;
+  const main = story?.events.find((event) => event.main);
+  return read.predicates.some(
+    ({ family, from }) => main?.predicates.includes(family.id) && from > at && from - at <= EVENT,
+  );
 }
 
 /** "counted 60 on the eve of the crossing and says 900 have been held": a day behind another count, and nearer to that. */

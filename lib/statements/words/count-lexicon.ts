@@ -47,6 +47,8 @@ export interface CountLexicon {
   which: string[];
   /** "on the eve of the strike". */
   dayBefore: string[];
+  /** "before the crossing", "ahead of it". */
+  beforeEvents: string[];
   /** "60 captives left Northport": nouns for those who are held. */
   captives: string[];
   /** "She thanked Eastland for 60 miners". */
