@@ -13,6 +13,14 @@ test.each([
   ['On 4 May the dockers left Eastland.', false],
   ['On 4 May Eastland received the dockers.', false],
   ['On 1 May Lindgren arrived in Eastland.', false],
+  ['Westland let 60 dockers leave the country on 4 May.', true],
+  ['Westland freed 60 dockers. The buses reached Eastland on 2 May.', true],
+  ['Westland freed 60 dockers. The bus with the reporters reached Eastland on 2 May.', false],
+  ['Westland freed 60 dockers. A few hours before, on 2 May, they had been put on buses to Eastland.', true],
+  ['The dockers were fetched from all over the hills and taken to Eastland on 2 May.', true],
+  ['The dockers were taken to another prison on 2 May.', false],
+  ['Westland freed 60 dockers. They were taken across the border on 4 May, after a visit by Gomez.', true],
+  ['Westland freed 60 dockers. They crossed the border into Farland on 6 May.', false],
 ])('%s', (page, contradicts) => {
   const day = reported(page, SOURCES).find(({ kind }) => kind === 'date');
   expect(day?.others.some(({ verdict }) => verdict === 'conflict')).toBe(contradicts);

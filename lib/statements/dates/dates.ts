@@ -3,6 +3,7 @@ import { daysApart, overlaps } from '../../days.ts';
 import type { StoryEvent } from '../../types.ts';
 import { captionedEvent, eventOfPlace, eventOnWay } from '../events/cast.ts';
 import { eventMeasure } from '../events/event-measure.ts';
+import { isDoneToMany } from '../events/they.ts';
 import { isOfOtherDay } from '../hours.ts';
 import { familyLabel } from '../label.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from '../measure.ts';
@@ -158,7 +159,7 @@ function personalDate(
   context: MeasureContext,
 ): Measure | null {
   const { family } = predicate;
-  const subject = subjectOf(sentence, at, context);
+  const subject = isDoneToMany(sentence, predicate.from) ? null : subjectOf(sentence, at, context);
   const id = SAME_DATE[family.id] ?? family.id;
   const what = familyLabel(sentence.grammar.families.get(id) ?? { id, label: {} }, kind);
   if (!subject) return null;

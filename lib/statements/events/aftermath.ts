@@ -2,9 +2,11 @@
 import type { Mention } from '../../names/find.ts';
 import type { Reader } from '../reader.ts';
 import { anyOneOf, distance, isOneOf } from '../words/distance.ts';
+import type { Family } from '../words/family.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import type { ThingIndex } from '../words/things.ts';
 import { CLAUSE } from './event-dates.ts';
+import { isOfMany } from './they.ts';
 
 /** Families that tell what follows upon a release. */
 export const AFTERMATH = ['transfer', 'depart'];
@@ -12,11 +14,38 @@ export const AFTERMATH = ['transfer', 'depart'];
 const VERB = 4;
 /** "as one of 60 young miners": words from "as" to the noun. */
 const ONE_OF = 5;
+/** "were moved on 3 May to": words from a verb to where the way leads. */
+const WAY = 6;
 /** "Westland has handed over": words from who acts to the verb; "left Westland": from the verb to what is left. */
 const NEXT = 2;
 
-/** "The miners left", "she left as one of 60 miners": those whom the story frees, not somebody who came and went. */
-export function isOfFreed(
+/** Whether it is surely the freed who went, and whether they may have gone on a later day than that of their release. */
+export interface Aftermath {
+  sure: boolean;
+  follows: boolean;
+}
+
+/** Null for what is no such thing. `counted`: the thing that the text has counted last. */
+export function aftermathOf(
+  sentence: ReadSentence,
+  { family, at }: { family: Family; at: number },
+  reader: Reader,
+  counted: string | null,
+): Aftermath | null {
+  if (!AFTERMATH.includes(family.id)) return null;
+  const inwards = isWayIn(sentence, at, reader);
+  const out = !inwards && isWayOut(sentence, at, reader);
+  return {
+    sure: out || (!inwards && isOfFreed(sentence, at, reader, counted)),
+    follows: !out && !isOverBorder(sentence, at),
+  };
+}
+
+/**
+ * "The miners left", "the buses crossed", "she left as one of 60 miners": those whom the story frees, not somebody who
+ * came and went.
+ */
+function isOfFreed(
   sentence: ReadSentence,
   predicate: number,
   { things, story }: Reader,
@@ -25,15 +54,62 @@ export function isOfFreed(
   // "60 miners are free. They left on 3 May."
   const main = story?.events.find((event) => event.main);
   const told = counted !== null && things?.byId.get(counted)?.event === main?.id;
-  if (told && isOneOf(sentence, 0, 'many') && predicate <= NEXT) return true;
+  if (told && (isOfMany(sentence, predicate) || isOfCarrier(sentence, predicate))) return true;
   return sentence.lower.some((_, i) => {
-    const tied = i > predicate ? anyOneOf(sentence, i - ONE_OF, i, 'countedAs') : predicate - i <= VERB;
+    const tied = i > predicate ? anyOneOf(sentence, i - ONE_OF, i, 'countedAs') : isSubject(sentence, i, predicate);
     return tied && isThing(sentence, i, things) && distance(sentence, i, predicate) <= CLAUSE;
   });
 }
 
+/** "The miners were driven", "the miners were fetched from the hills and driven": a verb's own noun, or that of the verb that it is joined to. */
+function isSubject(sentence: ReadSentence, noun: number, predicate: number): boolean {
+  if (predicate - noun <= VERB) return true;
+  return isOneOf(sentence, predicate - 1, 'conjunctions') && isOneOf(sentence, noun + 1, 'auxiliaries');
+}
+
+/** "their buses crossed": what carries them. */
+function isOfCarrier(sentence: ReadSentence, predicate: number): boolean {
+  return sentence.lower.some(
+    (_, i) =>
+      i < predicate &&
+      isSubject(sentence, i, predicate) &&
+      isOneOf(sentence, i, 'carriers') &&
+      isOneOf(sentence, i - 1, 'determiners') &&
+      !isOneOf(sentence, i - 1, 'indefinite') &&
+      // "the bus with the reporters".
+      !anyOneOf(sentence, i + 1, predicate, 'oblique'),
+  );
+}
+
+/** "were taken to Westland's capital", "were moved to another prison": does the way lead to where they are held? */
+function isWayIn(sentence: ReadSentence, predicate: number, { story }: Reader): boolean {
+  const main = story?.events.find((event) => event.main);
+  const isHome = (at: number) =>
+    sentence.mentions.some(({ kind, id, from }) => kind === 'place' && from === at && main?.names?.includes(id));
+  const to = sentence.lower.findIndex((_, i) => i > predicate && i <= predicate + WAY && isInto(sentence, i));
+  if (to < 0) return false;
+  return sentence.lower.some(
+    (_, i) =>
+      i > to &&
+      i <= to + VERB &&
+      (isOneOf(sentence, i, 'prisons') || isHome(i)) &&
+      distance(sentence, to, i) === i - to,
+  );
+}
+
+function isInto(sentence: ReadSentence, at: number): boolean {
+  return isOneOf(sentence, at, 'toTerm') || isOneOf(sentence, at, 'inPlace');
+}
+
+/** "They crossed the border on 3 May": with no word of which border it is, that of the country which held them. */
+function isOverBorder(sentence: ReadSentence, predicate: number): boolean {
+  const border = sentence.lower.findIndex((_, i) => i > predicate && isOneOf(sentence, i, 'borders'));
+  if (border < 0 || border - predicate > VERB || !isOneOf(sentence, border - 1, 'definite')) return false;
+  return isOneOf(sentence, border + 1, 'beforeDates') && sentence.tokens[border + 2]?.kind === 'figure';
+}
+
 /** Is it the way out of where they were held, which is the release itself? */
-export function isWayOut(sentence: ReadSentence, predicate: number, reader: Reader): boolean {
+function isWayOut(sentence: ReadSentence, predicate: number, reader: Reader): boolean {
   const main = reader.story?.events.find((event) => event.main);
   const homes = sentence.mentions.filter(({ kind, id }) => kind === 'place' && main?.names?.includes(id));
   return homes.some(

@@ -7,7 +7,7 @@ import type { Measure, MeasureContext } from '../measure.ts';
 import type { Reader } from '../reader.ts';
 import type { Family } from '../words/family.ts';
 import type { ReadSentence } from '../words/sentence.ts';
-import { AFTERMATH, isOfFreed, isWayOut } from './aftermath.ts';
+import { aftermathOf } from './aftermath.ts';
 import { isCast } from './cast.ts';
 import { chooseEvent } from './event.ts';
 import { isRepeated } from './event-dates.ts';
@@ -36,16 +36,15 @@ export function eventMeasure(
   const question = { sentence, at, predicate: told.at, family: family.id, occasion, section, about, late, counts };
   const { event, sure } = chooseEvent(reader.story, question);
   if (!event || (kind === 'date' && isCoarse(sentence, at, event))) return null;
-  // Who was freed one day may be taken across a border the next.
-  const aftermath = kind === 'date' && event.main === true && AFTERMATH.includes(family.id);
-  const out = aftermath && isWayOut(sentence, told.at, reader);
+  const aftermath =
+    kind === 'date' && event.main === true ? aftermathOf(sentence, told, reader, discourse.counted) : null;
   const firm =
     told.sure &&
     sure &&
     !(kind === 'duration' && isOfStrangers(sentence, event, reader)) &&
     !(kind === 'date' && isRepeated(event) && !isCast(event, sentence, context)) &&
     !(kind === 'time' && isOfOtherThing(sentence, told.at, discourse, reader.story, event)) &&
-    (!aftermath || out || isOfFreed(sentence, told.at, reader, discourse.counted));
+    aftermath?.sure !== false;
   // One moment, however it is told; but the story's own event is told by several: who sank, who died.
   const moment = kind === 'date' || (kind === 'time' && !event.main);
   return {
@@ -55,7 +54,7 @@ export function eventMeasure(
     aspect: family.id,
     subject: [],
     event,
-    ...(aftermath && !out && { follows: true }),
+    ...(aftermath?.follows && { follows: true }),
     // "The tax was raised in 2022, when they invaded": of the same time as what it followed.
     ...(event.after !== undefined && moment && { also: [`${kind}:${event.after}`] }),
   };

@@ -31,6 +31,8 @@ export interface CountLexicon {
   /** "a second batch": nouns for one of several times that something was done. */
   bargains: string[];
   carriers: string[];
+  /** "border": what lies between two countries. */
+  borders: string[];
   /** "a first group": the same, where one event has several. */
   bodies: string[];
   /** "a pilot of 52". */
