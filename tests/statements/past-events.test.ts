@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { dockers, measuresOf } from '../fixtures/dockers.ts';
 
 const VOTE = 'vote: year of the election';
+const RAID = 'raid in Farland: year of the invasion';
 const SENTENCE = 'Marta Ortiz: date of the sentence';
 const RAISED = 'higher tax: date of the sanctions';
 
@@ -26,7 +27,13 @@ const TOLD: [text: string, told: string][] = [
   ['They tightened the tax in 2022, when Farland was attacked.', RAISED],
   ['They tightened the tax in 2022.', '–'],
   ['They tightened the tax in 2021 after a fog.', '–'],
-  ['Westland used the hills as a springboard into Farland in 2021.', 'raid in Farland: year of the invasion'],
+  ['Westland used the hills as a springboard into Farland in 2021.', RAID],
+  ['Westland tightened its tax in 2021 after gangs had attacked Farland.', RAISED],
+  ['The rebels attacked Farland in 2021.', 'raid in Farland: date of the attack'],
+  ['In 2021 Westland let gangs use its hills as a staging post for the invasion of Farland.', RAID],
+  ['In 2021 Westland said that it had let gangs use its hills for an invasion of Farland.', `${RAID}?`],
+  ['In 2023 Westland praised the invasion of Farland.', `${RAID}?`],
+  ['The gangs invaded Farland, partly off the hills, in 2021.', RAID],
   ['The U.S. lifted a tax on the ferry in November 2023.', 'end of the ferry tax: day the sanctions were lifted'],
 ];
 

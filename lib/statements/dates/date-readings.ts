@@ -28,6 +28,8 @@ const RELATIVE = 3;
 const CLEARLY = 3;
 /** What lasts has a date only where it began: "held since May". */
 const STATES = ['hold', 'isolate'];
+/** "the raid, partly by way of the hills, in May": tokens of an insertion, its commas among them. */
+const INSERTION = 8;
 /** Readings that are tried, nearest first. */
 const MOST_READINGS = 3;
 
@@ -77,6 +79,7 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     predicate.family.kinds.includes(kind) &&
     !isUndated(sentence, predicate) &&
     !isPassed(sentence, at, predicate) &&
+    !isOfPartBefore(sentence, at, predicate) &&
     !isIntoTerm(sentence, predicate) &&
     !isDated(sentence, at, kind, predicate) &&
     !isOfNextClause(sentence, at, kind, predicate) &&
@@ -85,6 +88,11 @@ function isAble(sentence: ReadSentence, at: number, predicate: Predicate, kind: 
     !isAside(sentence, at, predicate) &&
     (!STATES.includes(predicate.family.id) || isBeginning(sentence, at))
   );
+}
+
+/** "They crossed in June; in July Gomez spoke of it": a date that opens another part of the sentence. */
+function isOfPartBefore({ lower }: ReadSentence, at: number, { family, to }: Predicate): boolean {
+  return lower[at - 2] === ';' && to <= at - 2 && !family.personal;
 }
 
 /** "two years into her sentence": on the day it had been passed long ago. */
@@ -117,7 +125,7 @@ function costOf(sentence: ReadSentence, at: number, predicate: Predicate): numbe
   const direct = isDirect(sentence, at, predicate);
   if (timed && isOfRelative(sentence, at, predicate)) return RELATIVE;
   if (direct || isAttribute(sentence, at, predicate, timed)) return 1;
-  const near = distanceTo(sentence, at, predicate) - nameBetween(sentence, at, predicate);
+  const near = distanceTo(sentence, at, predicate) - insertionBetween(sentence, at, predicate);
   const behind = predicate.from > at;
   if (timed && isOneOf(sentence, at - 2, 'conjunctions')) return behind ? near / 2 : near + BEHIND;
   if (isFronted(sentence, at) && (behind || at <= FRONTED)) return near / 2;
@@ -135,12 +143,15 @@ function isGapped(sentence: ReadSentence, at: number): boolean {
   return joint > 0 && at - joint <= GAP && !resumed && sentence.at.some((token) => token >= 0 && token < joint);
 }
 
-/** "the tax on the carrier, Northair, in May": what a name between commas right before the date adds to the way. */
-function nameBetween(sentence: ReadSentence, at: number, { to }: Predicate): number {
-  const { mentions, lower } = sentence;
+/** "the tax on the carrier, Northair, in May": what an insertion between commas right before the date adds to the way. */
+function insertionBetween(sentence: ReadSentence, at: number, { to }: Predicate): number {
+  const { predicates, lower } = sentence;
   const close = at - 2;
-  const name = lower[close] === ',' ? mentions.find((m) => m.to === close && lower[m.from - 1] === ',') : undefined;
-  return name && name.from > to ? distance(sentence, name.from - 1, close + 1) : 0;
+  const open = lower[close] === ',' ? lower.lastIndexOf(',', close - 1) : -1;
+  if (open < to || close - open > INSERTION) return 0;
+  const isInside = (token: number) => token > open && token < close;
+  const tells = predicates.some(({ from }) => isInside(from)) || sentence.at.some(isInside);
+  return tells ? 0 : distance(sentence, open, close + 1);
 }
 
 /** Does the predicate stand right behind: "the 2020 presidential election", "in the 2020 protests", never "on 3 May ..."? */

@@ -35,7 +35,8 @@ export function isSure(sentence: ReadSentence, at: number, reading: Nearby, read
   if (isDay(sentence, at) && isOfSomething(sentence, predicate)) return false;
   if (isTopic(sentence, at, predicate) || (isYear(sentence, at) && isBehindAside(sentence, predicate))) return false;
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
-  if (isYear(sentence, at)) return cost <= FIRM && !rival && isTied(sentence, at, reading.predicate);
+  if (isYear(sentence, at))
+    return cost <= FIRM && !rival && (isTied(sentence, at, predicate) || isLet(sentence, at, predicate));
   if (cost <= FIRM || (isFronted(sentence, at) && readings[0] === reading)) return true;
   return isDay(sentence, at) && (cost <= FIRM_DAY || isBehindPlace(sentence, at)) && !rival;
 }
@@ -73,6 +74,12 @@ function isOfSomething(sentence: ReadSentence, { family, from }: Predicate): boo
 /** "attacked the harbour from the hills in 2019": one clause, with nothing between that could part the two. */
 function isTied(sentence: ReadSentence, at: number, { to }: Predicate): boolean {
   return to <= at && distance(sentence, to - 1, at) === at - to + 1;
+}
+
+/** "In 2019 Farland let them use its hills for the raid": what somebody let happen, happened then. */
+function isLet(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
+  const told = anyOneOf(sentence, at + 1, from, 'saying') || anyOneOf(sentence, at + 1, from, 'pastPerfect');
+  return from > at && isFronted(sentence, at) && !told && anyOneOf(sentence, at + 1, from, 'letting');
 }
 
 function isDay(sentence: ReadSentence, at: number): boolean {

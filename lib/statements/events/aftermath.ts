@@ -86,8 +86,10 @@ function isWayIn(sentence: ReadSentence, predicate: number, { story }: Reader): 
   const main = story?.events.find((event) => event.main);
   const isHome = (at: number) =>
     sentence.mentions.some(({ kind, id, from }) => kind === 'place' && from === at && main?.names?.includes(id));
-  const to = sentence.lower.findIndex((_, i) => i > predicate && i <= predicate + WAY && isInto(sentence, i));
-  if (to < 0) return false;
+  const isTo = (i: number) =>
+    isOneOf(sentence, i, 'toTerm') || (i === predicate + 1 && isOneOf(sentence, i, 'inPlace'));
+  const to = sentence.lower.findIndex((_, i) => i > predicate && i <= predicate + WAY && isTo(i));
+  if (to < 0) return isFetched(sentence, predicate);
   return sentence.lower.some(
     (_, i) =>
       i > to &&
@@ -97,8 +99,13 @@ function isWayIn(sentence: ReadSentence, predicate: number, { story }: Reader): 
   );
 }
 
-function isInto(sentence: ReadSentence, at: number): boolean {
-  return isOneOf(sentence, at, 'toTerm') || isOneOf(sentence, at, 'inPlace');
+/** "were fetched from their cells": which may have been some days before. */
+function isFetched(sentence: ReadSentence, predicate: number): boolean {
+  return (
+    isOneOf(sentence, predicate + 1, 'fromDates') &&
+    anyOneOf(sentence, predicate + 1, predicate + 1 + VERB, 'prisons') &&
+    !anyOneOf(sentence, predicate, sentence.lower.length, 'carriers')
+  );
 }
 
 /** "They crossed the border on 3 May": with no word of which border it is, that of the country which held them. */

@@ -2,9 +2,10 @@
 
 import { overlaps } from '../../days.ts';
 import type { Mention } from '../../names/find.ts';
+import { isParticiple } from '../../text/inflection.ts';
 import type { Story, StoryEvent } from '../../types.ts';
 import { FRONTED, isOfRelative } from '../dates/date-places.ts';
-import { distance, isOneOf } from '../words/distance.ts';
+import { anyOneOf, distance, isOneOf } from '../words/distance.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 
 /** "Eastland's presidential election": words from a name to the noun that it belongs to. */
@@ -82,9 +83,10 @@ export function isForeign(
   );
 }
 
-/** "the vote", "their rigged vote", "Eastland's vote": a noun, and not what somebody did. */
+/** "the vote", "their rigged vote", "Eastland's vote": a noun, and not what somebody did: "the rebels attacked". */
 function isNounPhrase(sentence: ReadSentence, predicate: number, { words = [] }: StoryEvent): boolean {
   const { lower, tokens, mentions } = sentence;
+  if (isParticiple(lower[predicate] ?? '')) return false;
   for (let i = predicate - 1; i >= 0 && predicate - i <= OWNER; i--) {
     if (isOneOf(sentence, i, 'determiners') || tokens[i]?.possessive) return true;
     const named = mentions.some(({ from, to }) => from <= i && i < to);
@@ -117,8 +119,14 @@ export function isWithStranger(sentence: ReadSentence, predicate: number, { name
   );
 }
 
+/** "the Eastland vote"; not "Eastland raised its tax", "lent to Eastland for its raid". */
 function isBefore(sentence: ReadSentence, { from, to }: Mention, predicate: number): boolean {
-  return to <= predicate && predicate - to < OWNER && distance(sentence, from, predicate) === predicate - from;
+  const parted =
+    anyOneOf(sentence, to, predicate, 'trailing') ||
+    sentence.predicates.some((p) => p.from >= to && p.to <= predicate && isParticiple(sentence.lower[p.from] ?? ''));
+  return (
+    to <= predicate && predicate - to < OWNER && distance(sentence, from, predicate) === predicate - from && !parted
+  );
 }
 
 function isIn(sentence: ReadSentence, { from }: Mention, at: number, predicate: number): boolean {

@@ -157,6 +157,8 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   atTheTime: string[];
   /** "spoke about the protests": what is only told of. */
   topics: string[];
+  /** "let them use": verbs of whoever makes something happen, at the time when it happens. */
+  letting: string[];
   /** "settled in two days": what talks end with. */
   settled: string[];
   /** "two days with Ortiz". */
