@@ -45,8 +45,8 @@ export function halfApart(reader: Reader, { minutes, to, exact }: Face, i: numbe
     const found = partAt(reader, j);
     if (found) return found;
     const isDay =
-      [dates.on, dates.the, dates.this, dates.last].some((list) => has(list, norm)) ||
-      [dates.weekdays, dates.days].some((table) => lookUp(table, norm) !== undefined);
+      [dates.on, dates.determiners].some((list) => has(list, norm)) ||
+      [dates.weekdays, dates.days, dates.apart].some((table) => lookUp(table, norm) !== undefined);
     if (!isDay) return null;
   }
   return null;

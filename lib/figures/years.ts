@@ -64,7 +64,7 @@ function spoken(reader: Reader, i: number): Year | null {
 
 /** A year right behind a month, season or day, in digits or as it is spoken. */
 export function readYearOf(reader: Reader, i: number): Year | null {
-  return readYear(reader, i) ?? spoken(reader, i);
+  return readYear(reader, i) ?? spoken(reader, i) ?? thousands(reader, i);
 }
 
 /** Four plain digits that can be a year, whatever stands around them. */
