@@ -131,7 +131,7 @@ function readSentenceClaims(
       figure: { ...shifted(figure, sentence.start - plain.shift), kind },
       by: by ?? speakerOf(read, Math.max(0, read.at[i] ?? 0)),
       measure,
-      total: measure && withOthers(read, i, discourse),
+      total: measure && !measure.apart ? withOthers(read, i, discourse) : null,
       counted:
         isPlainCount(figure) && !isDenied(read, read.at[i] ?? 0) ? nounPhrase(read, read.at[i] ?? 0).words : null,
       definite: isOneOf(read, (read.at[i] ?? 0) - 1, 'definite'),

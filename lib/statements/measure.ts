@@ -25,6 +25,8 @@ export interface Measure extends Label {
   also?: string[];
   /** It tells this or one of `also`, and nothing else: it contradicts where it contradicts each. */
   either?: boolean;
+  /** Whoever is named beside the number is none of those whom it counts. */
+  apart?: boolean;
   /** A part of what lasted, or what lasted until an earlier day: not sure, but it contradicts whatever is shorter. */
   least?: boolean;
   /** No word tells it: "Ortiz: six years". */

@@ -88,6 +88,7 @@ const thingSchema = fields({
   not: v.optional(filled(id)),
   named: v.optional(flag),
   cumulative: v.optional(flag),
+  company: v.optional(fields({ of: filled(id), at: filled(id) })),
 });
 
 const spotSchema = fields({

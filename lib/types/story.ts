@@ -61,6 +61,8 @@ export interface StoryThing {
   not?: string[];
   /** Counted only where the text says its noun ("five miners"), never when the noun is left out. */
   named?: boolean;
+  /** Ids of persons and places: whoever is beside one of the persons at one of the places is counted by it. */
+  company?: { of: string[]; at: string[] };
 }
 
 /** A news story with its own event: all that is known of it beside its sources. */

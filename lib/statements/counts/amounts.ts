@@ -110,7 +110,11 @@ function counterfactual({ grammar }: ReadSentence, { family }: Predicate): Measu
   };
 }
 
-function thingMeasure({ thing, event, sure, also, either }: CountReading, kind: FigureKind, whole: boolean): Measure {
+function thingMeasure(
+  { thing, event, sure, also, either, apart }: CountReading,
+  kind: FigureKind,
+  whole: boolean,
+): Measure {
   return {
     key: `${kind}:${thing.id}`,
     ...thingLabel(thing),
@@ -120,6 +124,7 @@ function thingMeasure({ thing, event, sure, also, either }: CountReading, kind: 
     event,
     also: also.map(({ id }) => `${kind}:${id}`),
     either,
+    apart,
   };
 }
 

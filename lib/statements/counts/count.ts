@@ -7,8 +7,10 @@ import { isOfNounClause, type Nearby, nearest } from '../words/nearest.ts';
 import { type NounPhrase, nounPhrase } from '../words/noun.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
 import { areNested, areToldAlike, type ThingIndex } from '../words/things.ts';
+import { besidePerson } from './beside-person.ts';
 import { isCalledSo } from './called.ts';
 import { countedBy } from './counted-by.ts';
+import { isGivenUp } from './given-up.ts';
 import { naming } from './naming.ts';
 import { ownPeople } from './own-people.ts';
 import { isOfOtherThing, isOfStrangeThing } from './owner.ts';
@@ -51,6 +53,8 @@ export interface CountReading {
   also: StoryThing[];
   /** It counts the thing or one of those. */
   either?: boolean;
+  /** Whoever is named beside the number is none of them. */
+  apart?: boolean;
 }
 
 /** The predicate nearest to a count, whatever it tells. */
@@ -61,8 +65,10 @@ export function countPredicate(sentence: ReadSentence, at: number): Nearby | nul
 /** Null when the figure counts none of the things, or when the text does not decide. */
 export function readCount(asked: CountQuestion, things: ThingIndex): CountReading | null {
   const people = ownPeople(asked, things);
-  const q = people === null ? asked : { ...asked, noun: { ...asked.noun, words: [people] } };
-  const { named, isWhole } = namedBy(q, things);
+  const beside = besidePerson(asked, things);
+  const words = beside ? [] : people === null ? asked.noun.words : [people];
+  const q = { ...asked, noun: { ...asked.noun, words } };
+  const { named, isWhole } = beside ? { named: new Set([beside]), isWhole: false } : namedBy(q, things);
   const elided = q.noun.words.length === 0 && named.size === 0;
   const general = elided || q.sentence.grammar.sets.people.has(q.noun.words.at(-1) ?? '');
   const closest = countPredicate(q.sentence, q.at);
@@ -87,6 +93,7 @@ export function readCount(asked: CountQuestion, things: ThingIndex): CountReadin
         : choice.sure) && isSurelyMeant(q, best, elided, named.has(thing), things),
     also: part ? [thing] : [...new Set([...rivals, ...(named.has(thing) ? [] : parts)])],
     either: part !== undefined || (elided && parts.length > 0 && isRoughPart(q)),
+    apart: thing === beside,
   };
 }
 
@@ -141,7 +148,8 @@ function candidate(
 ): Candidate | null {
   const { sentence, at } = q;
   const worded = named.has(thing);
-  const able = (p: Predicate) => (thing.predicates?.includes(p.family.id) && !isBare(q, p, thing)) ?? false;
+  const tells = (p: Predicate) => thing.predicates?.includes(p.family.id) || isGivenUp(q, p, thing, things);
+  const able = (p: Predicate) => tells(p) && !isBare(q, p, thing);
   const own = thing.predicates ? (nearest(sentence, at, able) ?? inherited(sentence, at, able)) : null;
   const isState = thing.base || thing.event === undefined;
   const isOfOther = isState ? isOfOtherThing : isOfStrangeThing;

@@ -65,7 +65,8 @@ export function isSurelyMeant(
 /** "900 of them are still held", "9 of them crossed": a part of a whole is told so, and what is left of many, or done to some. */
 function mayBePart({ discourse }: CountQuestion, thing: StoryThing, things: ThingIndex): boolean {
   const before = things.byId.get(discourse.counted ?? '');
-  return thing.within !== undefined || isOfMany(before, thing, things);
+  const isState = thing.event === undefined && thing.cumulative !== true;
+  return thing.within !== undefined || isState || isOfMany(before, thing, things);
 }
 
 /** "90 died, and of the crew 60 had given an address": a verb of its own, which tells something else. */

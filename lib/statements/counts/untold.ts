@@ -1,5 +1,6 @@
 /** Counts beside which no predicate of their own stands: what is told of them was told before, or goes without saying. */
 import { overlaps } from '../../days.ts';
+import type { Mention } from '../../names/find.ts';
 import type { StoryEvent, StoryThing } from '../../types.ts';
 import type { EventChoice } from '../events/event.ts';
 import { datesOf, meets } from '../events/event-dates.ts';
@@ -57,8 +58,7 @@ function beside(
   const { sentence, at, discourse } = q;
   const event = mainEventOf(thing, things.story);
   if (!event || discourse.occasion !== null || hasOtherDate(sentence, event)) return null;
-  const { mentions } = sentence;
-  const company = mentions.findLast(
+  const company = sentence.mentions.findLast(
     ({ kind, to }) =>
       kind === 'person' &&
       to <= at &&
@@ -67,10 +67,20 @@ function beside(
   );
   const taken = event.names?.some(
     (id) =>
-      id === company?.id || (isFragment(q) && [...discourse.recent, ...discourse.persons].some((m) => m.id === id)),
+      id === (company ?? meant(q))?.id ||
+      (isFragment(q) && [...discourse.recent, ...discourse.persons].some((m) => m.id === id)),
   );
   const sure = taken === true && !q.late;
   return { thing, own: null, choice: { event, sure }, cost: BARE };
+}
+
+/** "where he was set down with seven Islanders", "With him went seven Islanders": whom the text was about, if it names nobody. */
+function meant({ sentence, at, discourse: { center } }: CountQuestion): Mention | null {
+  const { mentions, lower, grammar } = sentence;
+  const pronoun = lower.findLastIndex((word, i) => i < at && grammar.genders.has(word));
+  const theirs = isOneOf(sentence, pronoun - 1, 'company') && at - pronoun <= COMPANY;
+  const named = mentions.some(({ kind }) => kind === 'person');
+  return pronoun >= 0 && (theirs || isOneOf(sentence, at - 1, 'company')) && !named ? center : null;
 }
 
 /** "Seven Islanders.", "Seven Islanders, we heard.", "And seven Islanders, held as spies": a noun alone, without a verb. */

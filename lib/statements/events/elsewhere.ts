@@ -83,6 +83,8 @@ export function pointsElsewhere({ sentence, at, predicate }: EventQuestion, stor
       // "How long did it last?"
       !(isOneOf(sentence, i, 'lastAsked') && sentence.lower[i + 1] === HEAD_END) &&
       !isNaming(sentence, i, story) &&
+      // "nine former captives" have been freed.
+      !(isOneOf(sentence, i, 'ofRoles') && isOneOf(sentence, i + 1, 'captives')) &&
       !isPlainTotal(sentence, i, at) &&
       (i === 0 || Math.min(distance(sentence, i, predicate), distance(sentence, i, at)) <= POINTER),
   );

@@ -55,6 +55,8 @@ export interface CountLexicon {
   captives: string[];
   /** "She thanked Eastland for 60 miners". */
   thanking: string[];
+  /** "Westland handed over 60 miners": first words of what is done by whoever held them. */
+  handing: string[];
   /** "Eastland was handed 60 miners": of whoever takes them in. */
   gotten: string[];
   /** "The union has 60 names on its list": whose list it is. */

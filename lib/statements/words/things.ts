@@ -20,7 +20,7 @@ export interface ThingIndex {
   byId: ReadonlyMap<string, StoryThing>;
   /** Each name's id to the id that it lies within: a city to its country. */
   within: ReadonlyMap<string, string | undefined>;
-  /** The names that each thing asks for, and all that lie within them: a country, and its cities. */
+  /** The names that each thing asks for or may be told with, and all that lie within them: a country, and its cities. */
   agents: ReadonlyMap<StoryThing, readonly string[]>;
 }
 
@@ -50,9 +50,10 @@ function withSynonyms(words: readonly string[], synonyms: Grammar['synonyms']): 
   return [...new Set([...words, ...others])];
 }
 
-function agentsOf({ names = [] }: StoryThing, story: Story): string[] {
-  const inside = story.names.filter(({ within }) => within && names.includes(within));
-  return [...names, ...inside.map(({ id }) => id)];
+function agentsOf({ names = [], company }: StoryThing, story: Story): string[] {
+  const places = [...names, ...(company?.at ?? [])];
+  const inside = story.names.filter(({ within }) => within && places.includes(within));
+  return [...places, ...inside.map(({ id }) => id)];
 }
 
 /** The things that the words of a noun phrase name. */
