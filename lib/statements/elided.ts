@@ -3,6 +3,7 @@
 import type { Figure } from '../types.ts';
 import { isOfTerm, isPartOf } from './durations/part-lengths.ts';
 import { isServedPart } from './durations/served-part.ts';
+import { termBefore } from './durations/term-before.ts';
 import { hoursOf, isHour } from './hours.ts';
 import { isOfPerson, isPlaced, personListed } from './listed.ts';
 import { isAgeInYears } from './people/ages-in-years.ts';
@@ -150,6 +151,8 @@ function isPassed(sentence: ReadSentence, at: number, value: number): boolean {
   const cues = lower.flatMap((_, i) => [...grammar.sentenceCues.at(lower, i), ...grammar.eitherCues.at(lower, i)]);
   const inside = isOneOf(sentence, at - 1, 'forTerm') && cues.some(({ to }) => to === at);
   if (inside && value <= LONGEST_TERM) return true;
+  // "His sentence was six".
+  if (value <= LONGEST_TERM && termBefore(sentence, at)) return true;
   const verb = sentence.predicates.some(({ family, to }) => family.id === 'sentence' && to === at - 1);
   return verb && value <= LONGEST_TERM && isOneOf(sentence, at - 1, 'toTerm');
 }

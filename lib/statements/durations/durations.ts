@@ -10,16 +10,15 @@ import { anyOneOf, distance, isOneOf } from '../words/distance.ts';
 import { isOfInsertion, nearest } from '../words/nearest.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import { isolation } from './isolation.ts';
-import { isOfStory } from './other-term.ts';
+import { isLeftOver } from './left-over.ts';
+import { isOfLaw, isOfStory } from './other-term.ts';
 import { isOfCompared, isOfOtherLength, isOfSeveral, isPart, isToldOfWhole, isWhole } from './part-lengths.ts';
 import { CLOSE, isShort, prisonTerm, type Told } from './prison-term.ts';
 import { isServedPart } from './served-part.ts';
 import { ofNoun, stay } from './stays.ts';
-import { endsEarlier } from './until-then.ts';
+import { endsEarlier, isOfLongAgo } from './until-then.ts';
 import { wholeTerm } from './whole-term.ts';
 
-/** Words behind a length of time in which it is said to be left. */
-const LEFT_OVER = 4;
 /** "two hours after she was hit": words from a length of time to the event that it is reckoned from. */
 const BETWEEN = 6;
 /** "a six-year prison term": how far behind the figure its noun may stand. */
@@ -39,7 +38,7 @@ export function durationMeasure(
 ): Measure | null {
   const shifted = isShift(sentence, at, figure) && !isBetweenEvents(sentence, at, context);
   if (shifted || isBareUnit(figure, context) || isOfSeveral(sentence, at) || isOfOther(sentence, at)) return null;
-  if (isOfCompared(sentence, at)) return null;
+  if (isOfCompared(sentence, at) || isOfLaw(sentence, at)) return null;
   if (isWhole(sentence, at) && !attributeOfTerm(sentence, at)) return wholeTerm(sentence, at, context);
   const listed = inList(sentence, at, context);
   const told =
@@ -55,7 +54,7 @@ export function durationMeasure(
     return null;
   const family = sentence.grammar.families.get(told.family);
   if (!family) return null;
-  if (family.personal && isOfEarlierTime(sentence)) return null;
+  if (family.personal && (isOfEarlierTime(sentence) || isOfLongAgo(sentence, at))) return null;
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
   const subject = subjectOf(sentence, at, context);
@@ -135,13 +134,6 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     anyOther(sentence, at, isShort(figure));
   const other = told?.predicate;
   return other && (isOfOtherLength(sentence, at, other) || isOfInsertion(sentence, at, other)) ? null : told;
-}
-
-/** "with six years left", "six years of it remained"; not "who was serving six years, left", "six years have left him". */
-function isLeftOver(sentence: ReadSentence, at: number): boolean {
-  for (let i = at + 1; i <= at + LEFT_OVER && sentence.lower[i] !== ','; i++)
-    if (isOneOf(sentence, i, 'leftOver')) return !isOneOf(sentence, i - 1, 'have');
-  return false;
 }
 
 /** "two years into her sentence": time served until then. */

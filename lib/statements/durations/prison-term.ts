@@ -5,6 +5,9 @@ import type { Figure } from '../../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from '../words/distance.ts';
 import { nearest } from '../words/nearest.ts';
 import type { Predicate, ReadSentence } from '../words/sentence.ts';
+import { isOfFirstFreedom } from './first-freedom.ts';
+import { isSentDown } from './sent-down.ts';
+import { termBefore } from './term-before.ts';
 
 /** A predicate this near belongs to a length of time without doubt. */
 export const CLOSE = 10;
@@ -91,12 +94,13 @@ export function prisonTerm(sentence: ReadSentence, at: number, figure: Figure): 
   return withoutPrison(sentence, at, figure);
 }
 
-/** "Six years of prison", "for six years Ortiz sat in a cell". */
+/** "Six years of prison", "for six years Ortiz sat in a cell", "the six years that Ortiz sat in a cell". */
 function isStay(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
   if (from === at + 1) return isOneOf(sentence, from, 'genitive');
   const sat =
     isOneOf(sentence, from - 1, 'helpers') || sentence.grammar.servedCues.at(sentence.lower, from - 1).length > 0;
-  return sat && from > at && isOneOf(sentence, at - 1, 'forTerm');
+  const tied = isOneOf(sentence, at - 1, 'forTerm') || isOneOf(sentence, at + 1, 'complementisers');
+  return sat && from > at && tied;
 }
 
 /** "four years inside", "four years inside on a ten-year sentence"; not "inside the harbour". */
@@ -110,24 +114,6 @@ function isInside(sentence: ReadSentence, at: number): boolean {
 function verbOfTerm(sentence: ReadSentence, at: number): Predicate | undefined {
   if (!isOneOf(sentence, at - 1, 'toTerm')) return undefined;
   return sentence.predicates.findLast(({ family, to }) => family.id === 'sentence' && to < at);
-}
-
-/**
- * "The verdict came in May, and it was six years.", "The sentence for that and for the vote was six years": the noun for
- * the term, taken up by "it", or as the subject that the sentence opens with.
- */
-function termBefore(sentence: ReadSentence, at: number): Predicate | undefined {
-  if (!isOneOf(sentence, at - 1, 'auxiliaries')) return undefined;
-  const last = sentence.predicates.findLast(({ family, to }) => family.kinds.includes('duration') && to < at);
-  const it = isOneOf(sentence, at - 2, 'placePronouns') && sentence.tokens[at + 1]?.kind !== 'word';
-  return last?.family.id === 'sentence' && (it || isSubject(sentence, last, at - 1)) ? last : undefined;
-}
-
-/** "His sentence was", "Ortiz's sentence, when it came, was": does the noun open the sentence whose verb stands at the token? */
-function isSubject({ lower, mentions, tokens }: ReadSentence, { from, to }: Predicate, verb: number): boolean {
-  const owner = mentions.some((m) => m.from === 0 && m.to === from && tokens[from - 1]?.possessive);
-  if (from !== 1 && !owner) return false;
-  return !lower.slice(0, verb).includes(',') || (lower[to] === ',' && lower[verb - 1] === ',');
 }
 
 /** "six years to serve", "six years, to be served in Northport". */
@@ -146,10 +132,12 @@ function withoutPrison(sentence: ReadSentence, at: number, figure: Figure): Told
   if (isElsewhere(sentence, at)) return null;
   if (isOneOf(sentence, at - 1, 'servedAlone'))
     return { family: 'hold', predicate: null, sure: false, ...(sentence.tokens[at + 1]?.kind !== 'word' && EITHER) };
-  if (isUntilFree(sentence, at)) return { family: 'hold', predicate: null, sure: true };
+  if (isUntilFree(sentence, at) || isOfFirstFreedom(sentence, at))
+    return { family: 'hold', predicate: null, sure: true };
   const given =
     isOneOf(sentence, at - 1, 'givenAlone') ||
     figure.elided ||
+    isSentDown(sentence, at, figure) ||
     isGivenByCourt(sentence, at, figure) ||
     isGivenBehind(sentence, at, figure);
   if (isForDeed(sentence, at, figure)) return { family: 'sentence', predicate: null, sure: true };

@@ -2,7 +2,7 @@
 import type { Story } from '../../types.ts';
 import { isPerfect } from '../dates/narrated.ts';
 import { clauseFrom, isRelease, isTill, type Part } from '../dates/time-clauses.ts';
-import { anyOneOf, isOneOf } from '../words/distance.ts';
+import { anyOneOf, distance, isOneOf } from '../words/distance.ts';
 import { BOUNDARY } from '../words/grammar.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 
@@ -12,6 +12,8 @@ const REACH = 10;
 const FRONTED = 2;
 /** Words from a length of time to the verb of what was at its end. */
 const VERB = 12;
+/** Words from a length of time to the "ago" that is said of it. */
+const AGO = 6;
 
 /** Does the length of time at token `at` end with something that is not the story's event? */
 export function endsEarlier(sentence: ReadSentence, at: number, story: Story | null): boolean {
@@ -39,6 +41,15 @@ function isAfterwards(sentence: ReadSentence, at: number, story: Story | null): 
   );
   const tried = anyOneOf(sentence, at, at + VERB, 'courts');
   return (verb || tried) && !isRelease(sentence, { from: 0, to: sentence.lower.length }, story);
+}
+
+/** "had served three years in prison a decade ago": an earlier term. */
+export function isOfLongAgo(sentence: ReadSentence, at: number): boolean {
+  return sentence.figures.some(({ kind }, i) => {
+    const token = sentence.at[i] ?? -1;
+    const ago = isOneOf(sentence, token + 1, 'timeShifts') && isOneOf(sentence, token + 1, 'otherTimes');
+    return kind === 'duration' && token > at && ago && distance(sentence, at, token) <= AGO;
+  });
 }
 
 function isApart({ lower, grammar }: ReadSentence, from: number, to: number): boolean {

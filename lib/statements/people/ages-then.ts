@@ -36,7 +36,8 @@ export function isAgeOfThen(
   );
   if (clause >= 0 && tellsAge(sentence, clause, at)) return true;
   if (clause >= 0) return !isRelease(sentence, clauseFrom(sentence, clause), story) || tellsOldDay(sentence, story);
-  if (isOneOf(sentence, at - 1, 'atHours')) return isOfOtherVerb(sentence, at, story);
+  if (isOneOf(sentence, at - 1, 'atHours'))
+    return isBehindOldDay(sentence, at, story) || isOnOtherWay(sentence, at) || isOfOtherVerb(sentence, at, story);
   const past = anyOneOf(sentence, at - VERB, at, 'auxiliaries');
   return past && narrated !== null && story !== null && daysApart(narrated, story.date) > LONG_AGO;
 }
@@ -62,6 +63,22 @@ function tellsOldDay(sentence: ReadSentence, story: Story | null): boolean {
     if (kind !== 'date' || !claim || typeof low !== 'string' || story === null) return false;
     return !isOneOf(sentence, (sentence.at[i] ?? 0) - 1, 'sinceDates') && daysApart(low, story.date) > LONG_AGO;
   });
+}
+
+/** "was born in 1982 and left at 25". */
+function isBehindOldDay(sentence: ReadSentence, at: number, story: Story | null): boolean {
+  const before = sentence.figures.filter((_, i) => (sentence.at[i] ?? at) < at);
+  return tellsOldDay({ ...sentence, figures: before }, story);
+}
+
+/** "left for Westland at 25", "moved to Westland at 30 and came home at 37": a way that no story knows. */
+function isOnOtherWay(sentence: ReadSentence, at: number): boolean {
+  return sentence.mentions.some(
+    ({ kind, from, to }) =>
+      kind === 'unknown' &&
+      to <= at &&
+      (isOneOf(sentence, from - 1, 'toTerm') || isOneOf(sentence, from - 1, 'forTerm')),
+  );
 }
 
 /** "38, not 39, when": the token of the number that is denied; else that of the age itself. */

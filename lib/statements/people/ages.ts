@@ -32,7 +32,8 @@ export function superlativeOf(sentence: ReadSentence, at: number): number {
 export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
   if (isOfKin(sentence, at)) return null;
   const superlative = superlativeOf(sentence, at);
-  if (superlative >= 0) return superlativeAge(sentence, superlative, context);
+  if (superlative >= 0 && !isOfPersonFirst(sentence, superlative, at))
+    return superlativeAge(sentence, superlative, context);
   if (isOfStranger(sentence, at, context) || isOfSomebody(sentence, at)) return null;
   const described = describedBefore(sentence, at);
   if (described === 'new') return null;
@@ -43,6 +44,13 @@ export function ageMeasure(sentence: ReadSentence, at: number, context: MeasureC
   return (
     subject && personalMeasure('age', 'age', ageLabel(sentence.grammar), subject, !context.late && !then && isMeant)
   );
+}
+
+/** "At 60, Ortiz is the oldest", "Ortiz, at 60 the oldest,": the age is that of a person who is named before the superlative. */
+function isOfPersonFirst(sentence: ReadSentence, superlative: number, at: number): boolean {
+  if (!isOneOf(sentence, at - 1, 'atHours') || superlative < at) return false;
+  const from = sentence.lower[at - 2] === ',' ? at - 2 : at;
+  return sentence.mentions.some((m) => m.kind === 'person' && (m.to === from || (m.from >= at && m.to <= superlative)));
 }
 
 /** "With Ortiz, 60,": whom an age stands right behind, whatever the sentence tells of her. */

@@ -41,6 +41,8 @@ function isPredicate(sentence: ReadSentence, at: number): boolean {
   const quoted = sentence.tokens[at - 1]?.kind === 'mark' && sentence.lower[at - 1] !== ',';
   let verb = quoted ? at - 2 : at - 1;
   while (isOneOf(sentence, verb, 'ageAdverbs')) verb--;
+  // "the youngest of those, at 25,".
+  if (isOneOf(sentence, verb, 'atHours') && sentence.lower[verb - 1] === ',') verb--;
   // "the youngest only 25", "the youngest, only 25".
   const whom = sentence.lower[verb] === ',' ? verb - 1 : verb;
   // "the youngest one's 25".

@@ -1,4 +1,5 @@
 /** Somebody whom a sentence only describes: "said the captain, who is 58", "a smuggler, 31", "her old teacher (71)". */
+import { isOwner } from '../listed.ts';
 import { isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 
@@ -15,6 +16,7 @@ export function describedBefore(sentence: ReadSentence, at: number): Described |
   const end = nounEnd(sentence, at);
   if (end < 0 || isName(sentence, end) || isOneOf(sentence, end, 'stopWords')) return null;
   for (let i = end - 1; i >= Math.max(0, end - LONGEST); i--) {
+    if (isOwner(sentence, i + 1)) return 'known';
     if (sentence.tokens[i]?.kind !== 'word' || isName(sentence, i)) return null;
     const isNew = isOneOf(sentence, i, 'indefinite');
     if (!isNew && !isOneOf(sentence, i, 'determiners') && !isOneOf(sentence, i, 'ofSpeaker')) continue;

@@ -1,6 +1,6 @@
 /** "Her sister Ada says that she ...": kin who tell of those through whom they are named. */
 import type { NameIndex } from '../../names/name-index.ts';
-import { anyOneOf, isOneOf } from '../words/distance.ts';
+import { isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 
 /** Words from a name to its verb: "Ada, who was there, says". */
@@ -19,5 +19,11 @@ export function isTellingKin(
     byId.get(mentions.find(isThis)?.id ?? '')?.gender;
   const owner = grammar.genders.get(lower[kin - 1] ?? '') ?? genderOf((m) => m.to === kin);
   if (owner === undefined || owner !== (genderOf((m) => m.from === from) ?? owner)) return false;
-  return isOneOf(sentence, kin - 2, 'saying') || anyOneOf(sentence, to, to + VERB, 'saying');
+  return isOneOf(sentence, kin - 2, 'saying') || lower.slice(to, to + VERB).some((_, i) => isSaying(sentence, to + i));
+}
+
+/** "said", "had said"; not "had been put". */
+function isSaying(sentence: ReadSentence, at: number): boolean {
+  const passive = isOneOf(sentence, at - 1, 'helpers') && !isOneOf(sentence, at - 1, 'perfect');
+  return isOneOf(sentence, at, 'saying') && !passive;
 }

@@ -71,6 +71,10 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   /** Words before a date that make it a time at which something was; of them those of a beginning, and of a day. */
   beforeDates: string[];
   sinceDates: string[];
+  /** "a charge that carries twelve years": of terms that nobody has passed. */
+  ofLaw: string[];
+  /** "his first taste of freedom in six years". */
+  freedom: string[];
   /** "six years, from May 2018". */
   fromDates: string[];
   onDates: string[];
