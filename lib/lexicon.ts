@@ -126,12 +126,12 @@ export interface Lexicon {
     persons: string[];
   };
   money: {
-    /** Symbols, codes and words to ISO 4217. */
-    units: Record<string, string>;
-    /** Codes that may stand before the number. */
+    /** Symbols and words for each currency, by its ISO 4217 code. */
+    units: Record<string, string[]>;
+    /** Codes, and words, that may also stand before the number. */
     prefixWords: string[];
-    /** Hundredths of a currency. */
-    parts: Record<string, string>;
+    /** Names of a currency's hundredths. */
+    parts: Record<string, string[]>;
     /** Of these, letters glued to digits: "50p". */
     gluedParts: Record<string, string>;
     /** What a hundredth of a currency is called: "20 euros and 50 cents". */
@@ -140,7 +140,8 @@ export interface Lexicon {
     weights: Record<string, string>;
   };
   measures: {
-    units: Record<string, string>;
+    /** Names of each unit besides its own and that without its last s. */
+    units: Record<string, string[]>;
     glued: Record<string, string>;
     parts: Record<string, { unit: string; times: number }>;
     /** Short names that are units only behind a larger one: "2h 14m", "6 ft 2 in". */

@@ -46,7 +46,7 @@ function commaDecimal(reader: Reader, i: number): Written | null {
   const measured =
     has(percent.words, after) ||
     lookUp(numbers.scales, after) !== undefined ||
-    unitNamed(measures.units, after) !== undefined;
+    unitNamed(measures.units, after, null) !== undefined;
   return measured ? { value: Number(`${whole.text}.${part.text}`), to: i + 3, bare: false } : null;
 }
 

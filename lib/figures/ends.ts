@@ -1,8 +1,8 @@
 import { boundAfter } from './bounds.ts';
 import { type Numeral, tidy } from './numeral.ts';
 import { readNumeral } from './numerals.ts';
-import { at, has, isNoun, lookUp, phraseAt, type Reader } from './reader.ts';
-import { readUnit, type Unit } from './units.ts';
+import { at, has, isNoun, phraseAt, type Reader } from './reader.ts';
+import { currencyNamed, readUnit, type Unit } from './units.ts';
 
 /** One number with its unit: an amount by itself, or one end of a range. */
 export interface End {
@@ -20,12 +20,12 @@ export interface End {
 
 /** "$", "US$", "$US", "EUR " before a number: the currency and where the number starts. */
 function currencyBefore(reader: Reader, i: number): { unit: string; to: number } | null {
-  const { units, prefixWords } = reader.lexicon.money;
+  const { prefixWords } = reader.lexicon.money;
   const [first, second] = [at(reader, i), at(reader, i + 1)];
   const glued = !second.gap && second.kind === (first.kind === 'word' ? 'mark' : 'word');
-  const pair = glued ? lookUp(units, first.norm + second.norm) : undefined;
+  const pair = glued ? currencyNamed(reader, first.norm + second.norm) : undefined;
   if (pair !== undefined) return { unit: pair, to: i + 2 };
-  const unit = lookUp(units, first.norm);
+  const unit = currencyNamed(reader, first.norm);
   if (unit === undefined || (first.kind === 'word' && !has(prefixWords, first.norm))) return null;
   return { unit, to: glued && second.text === '.' ? i + 2 : i + 1 };
 }

@@ -27,7 +27,12 @@ function firstWords({ numbers, dates, times, durations, ages, money, names }: Le
     ],
     ...[names.idioms, numbers.negative, MARKS],
     // Names of currencies stand behind their numbers; codes, signs and "US$" before them.
-    ...[money.prefixWords, Object.keys(money.units).filter((unit) => /\p{Sc}/u.test(unit))],
+    ...[
+      money.prefixWords,
+      Object.values(money.units)
+        .flat()
+        .filter((unit) => /\p{Sc}/u.test(unit)),
+    ],
   ];
   const phrases = [...tables.flatMap((table) => Object.keys(table)), ...lists.flat()];
   return new Set(phrases.flatMap((phrase) => phrase.match(/^(?:[\p{L}\d]+|.)/u) ?? []));

@@ -58,32 +58,57 @@ function durationAt(reader: Reader, i: number): Unit | null {
   return { kind: age > 0 ? 'age' : 'duration', ...found, to: age > 0 ? age : j + 1 };
 }
 
-const starts = new WeakMap<object, Set<string>>();
-
-/** The unit of a name in a table of them; the plural of a longer name need not stand there. */
-export function unitNamed(table: Record<string, string>, name: string): string | undefined {
-  const plural = name.length > LEAST_PLURAL && name.endsWith('s');
-  return lookUp(table, name) ?? (plural ? lookUp(table, name.slice(0, -1)) : undefined);
+/** The names of units, and the first words of them. */
+interface Names {
+  units: Map<string, string>;
+  starts: Set<string>;
 }
 
-/** Whether a name in the table starts with the word: most words are ruled out by this one look. */
-function startsName(table: Record<string, string>, word: string): boolean {
-  let words = starts.get(table);
-  if (!words) {
-    words = new Set(Object.keys(table).flatMap((name) => [name.split(' ')[0] ?? '', `${name}s`]));
-    starts.set(table, words);
+type Table = Readonly<Record<string, readonly string[]>>;
+
+const known = new WeakMap<Table, Names>();
+
+/** All names of a table's units. Its own name is one, too; of currencies that is so for the `codes` that are told. */
+function namesOf(table: Table, codes: readonly string[] | null): Names {
+  let names = known.get(table);
+  if (!names) {
+    const all = Object.entries(table).flatMap(([unit, others]) => {
+      const own = unit.toLowerCase();
+      const called = codes ? codes.filter((code) => code === own) : [own, own.replace(/s$/, '')];
+      return [...called, ...others].map((name): [string, string] => [name, unit]);
+    });
+    const starts = all.flatMap(([name]) => [name.split(' ')[0] ?? '', `${name}s`]);
+    names = { units: new Map(all), starts: new Set(starts) };
+    known.set(table, names);
   }
-  return words.has(word);
+  return names;
+}
+
+/** The unit of a name in a table of them; the plural of a longer name need not stand there. `codes` as for `namesOf`. */
+export function unitNamed(table: Table, name: string, codes: readonly string[] | null): string | undefined {
+  const { units } = namesOf(table, codes);
+  const plural = name.length > LEAST_PLURAL && name.endsWith('s');
+  return units.get(name) ?? (plural ? units.get(name.slice(0, -1)) : undefined);
+}
+
+/** The currency of a sign, code or word. */
+export function currencyNamed({ lexicon }: Reader, name: string): string | undefined {
+  return unitNamed(lexicon.money.units, name, lexicon.money.prefixWords);
 }
 
 /** The value of the longest name in the table that starts at `i`, and where the name ends. */
-function named(reader: Reader, table: Record<string, string>, i: number): { unit: string; to: number } | null {
-  if (!startsName(table, at(reader, i).norm)) return null;
+function named(
+  reader: Reader,
+  table: Table,
+  codes: readonly string[] | null,
+  i: number,
+): { unit: string; to: number } | null {
+  if (!namesOf(table, codes).starts.has(at(reader, i).norm)) return null;
   let name = '';
   let found: { unit: string; to: number } | null = null;
   for (let n = 0, j = i; n < LONGEST_NAME; n++) {
     name += `${n > 0 ? ' ' : ''}${at(reader, j).norm}`;
-    const unit = unitNamed(table, name);
+    const unit = unitNamed(table, name, codes);
     // "kilowatt-hours".
     j++;
     if (unit !== undefined) found = { unit, to: j };
@@ -93,16 +118,16 @@ function named(reader: Reader, table: Record<string, string>, i: number): { unit
 }
 
 function moneyAt(reader: Reader, i: number): Unit | null {
-  const { units, parts, gluedParts, weights } = reader.lexicon.money;
+  const { units, parts, gluedParts, prefixWords, weights } = reader.lexicon.money;
   const j = skipHyphen(reader, i);
   const glued = at(reader, i - 1);
   const pence = at(reader, i).gap || glued.kind !== 'number' ? undefined : lookUp(gluedParts, at(reader, i).text);
   // "1080p" tells the lines of a picture.
   if (pence !== undefined && !VIDEO_LINES.includes(glued.value))
     return { kind: 'money', unit: pence, times: 0.01, to: i + 1 };
-  const part = named(reader, parts, j);
+  const part = named(reader, parts, [], j);
   if (part) return { kind: 'money', ...part, times: 0.01 };
-  const found = named(reader, units, j);
+  const found = named(reader, units, prefixWords, j);
   if (!found) return null;
   const weight = lookUp(weights, at(reader, j).norm);
   // "20 pounds of sugar".
@@ -123,7 +148,7 @@ function measureAt(reader: Reader, i: number): Unit | null {
   const word = at(reader, i);
   // "5G" is no weight: single letters are units in lower case.
   const short = word.gap || at(reader, i - 1).kind !== 'number' ? undefined : lookUp(glued, word.text);
-  const found = named(reader, units, skipHyphen(reader, i));
+  const found = named(reader, units, null, skipHyphen(reader, i));
   // "30m²" is no length.
   if (short !== undefined && !(found && found.to > i + 1)) return { kind: 'count', unit: short, times: 1, to: i + 1 };
   return found && { kind: 'count', ...found, times: 1 };

@@ -36,11 +36,12 @@ function standsForOne(reader: Reader, i: number): boolean {
   return has(dates.the, at(reader, i).norm) && boundAfter(reader, i + 2).to > i + 2;
 }
 
-/** "the hundred and five of them": one hundred, without its article; it ends where the word for it starts. */
+/** "the hundred and five of them", "some hundred and five": one hundred, without its article; it ends where the word for it starts. */
 function theHundred(reader: Reader, i: number): WordNumber | null {
   const { hundred, joiners } = reader.lexicon.numbers;
   const joined = has(hundred, at(reader, i).norm) && has(joiners, at(reader, i + 1).norm);
-  if (!joined || !has(reader.lexicon.dates.the, at(reader, i - 1).norm)) return null;
+  const { dates, bounds } = reader.lexicon;
+  if (!joined || ![dates.the, bounds.about].some((list) => has(list, at(reader, i - 1).norm))) return null;
   return belowHundred(reader, i + 2) ? { value: 1, to: i } : null;
 }
 

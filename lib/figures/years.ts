@@ -1,6 +1,6 @@
 import { isLabelled } from './labels.ts';
 import { at, has, isNoun, lookUp, phraseBefore, type Reader, skipHyphen } from './reader.ts';
-import { unitNamed } from './units.ts';
+import { currencyNamed, unitNamed } from './units.ts';
 import { readWordNumber } from './wordNumbers.ts';
 
 /** A year, or with `years` a decade, and the token after it. */
@@ -125,14 +125,14 @@ export function readDecade(reader: Reader, i: number): Year | null {
 
 /** What follows says that the four digits count or measure something. */
 function isCounted(reader: Reader, i: number): boolean {
-  const { names, durations, measures, money, numbers, percent, times } = reader.lexicon;
+  const { names, durations, measures, numbers, percent, times } = reader.lexicon;
   const { kind, gap, norm } = at(reader, i);
   if (kind !== 'word' || !gap) return false;
   const tables = [durations.units, numbers.scales];
   return (
     [names.counted, percent.words, times.zones, times.military, times.am, times.pm].some((list) => has(list, norm)) ||
     tables.some((table) => lookUp<string | number>(table, norm) !== undefined) ||
-    [measures.units, money.units].some((table) => unitNamed(table, norm) !== undefined)
+    (unitNamed(measures.units, norm, null) ?? currencyNamed(reader, norm)) !== undefined
   );
 }
 
