@@ -5,10 +5,12 @@ import { HEAD_END } from '../in-context.ts';
 import { familyLabel } from '../label.ts';
 import { isOfPerson, personListed } from '../listed.ts';
 import { type Measure, type MeasureContext, personalMeasure, subjectOf } from '../measure.ts';
+import { camp } from '../people/camp.ts';
 import { isOfEarlierTime, isUnreal } from '../reality.ts';
 import { anyOneOf, distance, isOneOf } from '../words/distance.ts';
 import { isOfInsertion, nearest } from '../words/nearest.ts';
 import type { ReadSentence } from '../words/sentence.ts';
+import { agreed } from './agreed.ts';
 import { isolation } from './isolation.ts';
 import { isLeftOver } from './left-over.ts';
 import { isOfLaw, isOfStory } from './other-term.ts';
@@ -57,7 +59,7 @@ export function durationMeasure(
   if (family.personal && (isOfEarlierTime(sentence) || isOfLongAgo(sentence, at))) return null;
   if (!family.personal)
     return eventMeasure(sentence, at, 'duration', { family, at: told.predicate?.from ?? at, sure: told.sure }, context);
-  const subject = subjectOf(sentence, at, context);
+  const subject = (family.id === 'exile' ? camp(sentence, at) : null) ?? subjectOf(sentence, at, context);
   if (!subject) return null;
   const earlier = family.id === 'hold' && endsEarlier(sentence, at, context.reader.story);
   const least = earlier || isPart(sentence, at, told);
@@ -128,6 +130,7 @@ function durationTold(sentence: ReadSentence, at: number, figure: Figure): Told 
     attributeOfTerm(sentence, at) ??
     lasting(sentence, at) ??
     stay(sentence, at, figure) ??
+    agreed(sentence, at, figure) ??
     ofNoun(sentence, at) ??
     isolation(sentence, at) ??
     (isShort(figure) ? null : prisonTerm(sentence, at, figure)) ??

@@ -20,7 +20,10 @@ export function stay(sentence: ReadSentence, at: number, figure: Figure): Told |
     from === at + 1 || from === at + 2 || (to === at - 1 && isOneOf(sentence, at - 1, 'forTerm'));
   if (mentions.some((mention) => mention.kind === 'place' && isBeside(mention)))
     return { family: 'negotiate', predicate: null, sure: true };
-  const host = mentions.some((m) => m.kind === 'person' && m.from === at + 2) && isOneOf(sentence, at + 1, 'hosts');
+  // "haggled for two days with Ortiz" is told by its verb.
+  const told = sentence.predicates.some(({ family, to }) => family.id === 'negotiate' && to <= at);
+  const host =
+    !told && mentions.some((m) => m.kind === 'person' && m.from === at + 2) && isOneOf(sentence, at + 1, 'hosts');
   // "sat in Northport two days with Ortiz".
   const there = mentions.some(
     ({ kind, from, to }) => kind === 'place' && to === at && isOneOf(sentence, from - 1, 'inPlace'),

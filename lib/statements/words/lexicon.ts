@@ -163,6 +163,12 @@ export interface MeasureLexicon extends CountLexicon, FactLexicon {
   topics: string[];
   /** "let them use": verbs of whoever makes something happen, at the time when it happens. */
   letting: string[];
+  /** "the opposition": many people, spoken of as one. */
+  camps: string[];
+  /** "The two sides needed three days to agree": who talked, how they took their time, how it ended. */
+  sides: string[];
+  needing: string[];
+  agreeing: string[];
   /** "settled in two days": what talks end with. */
   settled: string[];
   /** "two days with Ortiz". */
