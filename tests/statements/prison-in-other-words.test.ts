@@ -5,6 +5,7 @@ const AGE = 'Marta Ortiz: age';
 const SENTENCE = 'Marta Ortiz: sentence';
 const SERVED = 'Marta Ortiz: time held';
 const PASSED = 'Marta Ortiz: date of the sentence';
+const DEPORTED = 'Marta Ortiz: date of the deportation attempt';
 const WOKEN = 'Marta Ortiz: time of waking';
 
 /** A text, and what its last figure tells. */
@@ -31,10 +32,9 @@ const TOLD: [text: string, told: string][] = [
   ['Ortiz had served two years in prison a decade ago.', '–'],
   ['Ortiz is serving six years. It was handed down in 2022.', PASSED],
   ['The judgment on Ortiz came in 2022.', PASSED],
-  [
-    'In May 2020, in a van full of men, Ortiz was told that she could leave.',
-    'Marta Ortiz: date of the deportation attempt',
-  ],
+  ['In May 2020, in a van full of men, Ortiz was told that she could leave.', DEPORTED],
+  ['In May 2020 Ortiz was seized in the street, driven to the border and thrown out.', DEPORTED],
+  ['In May 2020 Ortiz was seized, and nobody drove her to the border.', 'Marta Ortiz: date of arrest'],
   ['A guard had come for Ortiz at 5:30 a.m. with orders to pack.', WOKEN],
   ['At 5 a.m. Ortiz was ordered to get her things together.', WOKEN],
   ['At 43, Ortiz is one of the oldest of those who came home.', AGE],

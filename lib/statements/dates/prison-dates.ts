@@ -9,12 +9,15 @@ const TAKING = ['transfer', 'deport'];
 
 /** "and taken", "and then driven": words from a date to the verb that shares it. */
 const NEXT = 3;
+/** "was seized in the street by men in masks, driven": words from the one verb to the other. */
+const CLAUSE = 12;
 
 /** The predicate, of another family where the words between it and the date say so. */
 export function passedOn(sentence: ReadSentence, at: number, predicate: Predicate): Predicate {
   const { families } = sentence.grammar;
   const [arrest, passed, deport] = [families.get('arrest'), families.get('sentence'), families.get('deport')];
-  if (deport && predicate.family === arrest && isOnWay(sentence, at)) return { ...predicate, family: deport };
+  if (deport && predicate.family === arrest && isOnWay(sentence, at, predicate))
+    return { ...predicate, family: deport };
   if (arrest && isTakenAway(sentence, at, predicate)) return { ...predicate, family: arrest, to: at - 1 };
   const isPassed =
     predicate.family === arrest ? isWithTerm(sentence, at, predicate) : isOfTrial(sentence, at, predicate);
@@ -38,10 +41,20 @@ function isTakenAway(sentence: ReadSentence, at: number, { family, from }: Predi
   return shared && TAKING.includes(family.id) && !isOneOf(sentence, at + 1, 'toTerm');
 }
 
-/** "was seized in May 2020 and driven to the border": the one and the other happened then. */
-function isOnWay(sentence: ReadSentence, at: number): boolean {
-  const joined = isOneOf(sentence, at + 1, 'conjunctions');
-  return joined && sentence.predicates.some((p) => p.family.id === 'deport' && p.from > at && p.from - at <= NEXT);
+/** "was seized in May 2020 and driven to the border", "In May she was seized, driven to the border": both happened then. */
+function isOnWay(sentence: ReadSentence, at: number, { from, to }: Predicate): boolean {
+  const [end, reach] = at <= FRONTED && from > at ? [to, CLAUSE] : [at + 1, NEXT];
+  return sentence.predicates.some(({ family, from: way }) => {
+    if (family.id !== 'deport' || way < end || way - end >= reach) return false;
+    if (end > at + 1) return sentence.lower.slice(end, way).some((_, i) => isNextVerb(sentence, end + i));
+    return isOneOf(sentence, end, 'conjunctions');
+  });
+}
+
+/** ", driven", "and driven". */
+function isNextVerb(sentence: ReadSentence, at: number): boolean {
+  const joint = sentence.lower[at] === ',' || isOneOf(sentence, at, 'conjunctions');
+  return joint && sentence.predicates.some(({ from }) => from === at + 1);
 }
 
 /** "was jailed for ten years in 2023": the date is that of the sentence, unless somebody is held "since" it. */
