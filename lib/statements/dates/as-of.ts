@@ -34,7 +34,7 @@ export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDa
   const [nearest] = days.sort((a, b) => a.apart - b.apart);
   if (nearest) return nearest.low;
   const eve = early >= 0 ? early : lower.findIndex((_, i) => grammar.dayBefore.at(lower, i).length > 0);
-  return story && counts && isNear(eve) ? dayBefore(story.date) : null;
+  return story && isNear(eve) ? dayBefore(story.date) : null;
 }
 
 /** "before the crossing", "before they crossed": what the story's own event is told by follows. */
