@@ -34,6 +34,7 @@ const TOLD: [text: string, told: string][] = [
   ['In 2021 Westland said that it had let gangs use its hills for an invasion of Farland.', `${RAID}?`],
   ['In 2023 Westland praised the invasion of Farland.', `${RAID}?`],
   ['The gangs invaded Farland, partly off the hills, in 2021.', RAID],
+  ['For the ferry a tax on coal was lifted in November 2023.', 'end of the ferry tax: day the sanctions were lifted'],
   ['The U.S. lifted a tax on the ferry in November 2023.', 'end of the ferry tax: day the sanctions were lifted'],
 ];
 

@@ -57,6 +57,8 @@ function isBehindAside(sentence: ReadSentence, { from }: Predicate): boolean {
 
 /** "In 2021 she spoke about the protests": not what happened then. */
 function isTopic(sentence: ReadSentence, at: number, { from }: Predicate): boolean {
+  // "The tax on Northair was lifted in 2021": a verb, and what it is lifted from.
+  if (isOneOf(sentence, from - 1, 'helpers')) return false;
   const first = from > at ? Math.max(at, from - TOPIC) : Math.max(0, from - TOPIC);
   // "on 3 May", "the day on which".
   const isDay = (i: number) => sentence.tokens[i + 1]?.kind === 'figure' || isOneOf(sentence, i + 1, 'which');
