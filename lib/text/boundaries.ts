@@ -24,7 +24,7 @@ const CLOSING_ONLY = /^[\s"'”’)\]]+$/u;
 const ENDS_CRY = /[!?]["'”’]\s*$/u;
 const WORDS = /[\p{L}\p{M}'’]+/gu;
 const INITIAL = /^\p{Lu}$/u;
-/** A name of at most two words stands before "time" in "4 a.m. New York time". */
+/** A name of at most two words stands before "time" in "4 a.m. South Harbour time". */
 const ZONE_WORDS = 3;
 /** "At 5 a.m.", a and m counted. */
 const FEW_WORDS = 3;
