@@ -10,7 +10,7 @@ import { readPacked, readZip } from '../zips.ts';
 import { always, type Row } from './row.ts';
 
 /** Of the zip. A ratchet, to be lowered with whatever becomes smaller. */
-export const MOST_ZIP = 339_500;
+export const MOST_ZIP = 344_000;
 /** What was hoped for. */
 export const WANTED_ZIP = 200_000;
 /** Of the scripts on every page, against Readability alone. */
