@@ -1,3 +1,4 @@
+import type { AgeWords } from './lexicon/ages.ts';
 import type { DateWords, TimeWords } from './lexicon/dates.ts';
 
 /** What a language writes of numbers, dates and units: the shape of `assets/lexicons/<language>.json`. All entries are lower case. */
@@ -107,24 +108,7 @@ export interface Lexicon {
     /** "5, and 3 hours later": the unit is not shared. */
     afterwards: string[];
   };
-  ages: {
-    old: string[];
-    ofAge: string[];
-    aged: string[];
-    /** Of these, the ones that may also take an object: "turned 40 away". */
-    agedAlone: string[];
-    /** May follow an age set between commas. */
-    follow: string[];
-    decadesBefore: string[];
-    decadeWords: Record<string, number>;
-    yo: string[];
-    /** "she was 43", "At 63, he". */
-    pronouns: string[];
-    verbs: string[];
-    openings: string[];
-    /** "a man of 38". */
-    persons: string[];
-  };
+  ages: AgeWords;
   money: {
     /** Symbols and words for each currency, by its ISO 4217 code. */
     units: Record<string, string[]>;

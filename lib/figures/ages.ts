@@ -3,6 +3,7 @@ import { readBounds } from './bounds.ts';
 import { at, has, isNoun, lookUp, phraseBefore, type Reader, type Reading, startsSentence } from './reader.ts';
 
 const OLDEST = 119;
+const DECADE = 10;
 /** Between commas or brackets smaller numbers are more often something else. */
 const YOUNGEST_IN_BRACKETS = 10;
 
@@ -88,11 +89,12 @@ export function asAge(reader: Reader, amount: Amount): Amount | null {
 
 /** "in her 40s", "in his early forties". */
 export function readAgeDecade(reader: Reader, i: number): Reading | null {
-  const { decadesBefore, decadeWords } = reader.lexicon.ages;
+  const { decadesBefore, decadeParts, decadeWords } = reader.lexicon.ages;
   const token = at(reader, i);
-  const part = has(reader.lexicon.dates.parts, at(reader, i - 1).norm) ? 1 : 0;
-  const hyphen = at(reader, i - 1).text === '-' && has(reader.lexicon.dates.parts, at(reader, i - 2).norm) ? 2 : part;
-  if (!has(decadesBefore, at(reader, i - 1 - hyphen).norm)) return null;
+  const words = at(reader, i - 1).text === '-' ? 2 : 1;
+  const part = lookUp(decadeParts, at(reader, i - words).norm);
+  const from = part ? i - words : i;
+  if (!has(decadesBefore, at(reader, from - 1).norm)) return null;
   const glued = at(reader, i + 1);
   const digits =
     token.form === 'plain' &&
@@ -101,8 +103,10 @@ export function readAgeDecade(reader: Reader, i: number): Reading | null {
     token.value < 100 &&
     !glued.gap &&
     (glued.norm === 's' || glued.norm === "'s");
-  const low = digits ? token.value : lookUp(decadeWords, token.norm);
-  if (low === undefined) return null;
+  const decade = digits ? token.value : lookUp(decadeWords, token.norm);
+  if (decade === undefined) return null;
   const to = digits ? i + 2 : i + 1;
-  return { from: i - hyphen, to, coreFrom: i, coreTo: to, kind: 'age', low, high: low + 9, approx: hyphen > 0 };
+  const { first, last } = part ?? { first: 0, last: DECADE - 1 };
+  const approx = part !== undefined;
+  return { from, to, coreFrom: i, coreTo: to, kind: 'age', low: decade + first, high: decade + last, approx };
 }

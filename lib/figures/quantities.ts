@@ -19,6 +19,8 @@ import {
 const SMALLEST_BOUND = 10;
 /** "the five powers" are known and not counted; larger groups are counted. */
 const LARGEST_KNOWN = 5;
+/** Units of what is settled "over" so many of them; of years, "over" mostly bounds. */
+const DAYS = ['hours', 'days', 'weeks'];
 /** What is counted has mostly no more words: "100 saloon passengers". */
 const NOUN_WORDS = 2;
 /** "decades" are at least two. */
@@ -48,6 +50,12 @@ function followsFigure(reader: Reader, i: number): boolean {
   return last.to === i - 2 && noun && (has(lexicon.numbers.of, joint) || has(lexicon.dates.in, joint));
 }
 
+/** "settled over two days in Northport", "in Northport over two days": whether a place stands before `from` or at `to`. */
+function isBesidePlace(reader: Reader, from: number, to: number): boolean {
+  const isPlace = (i: number) => has(reader.lexicon.dates.in, at(reader, i).norm) && at(reader, i + 1).capital;
+  return isPlace(from - 2) || isPlace(to);
+}
+
 /** Whether the one word before the amount, a bound elsewhere, is a plain preposition here. */
 function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
   const { bounds, durations, numbers } = reader.lexicon;
@@ -59,7 +67,8 @@ function isPreposition(reader: Reader, amount: Amount, from: number): boolean {
     if (followsFigure(reader, from)) return true;
     // "Over three days in May they met"; "over 10 years ago" bounds.
     if (startsSentence(reader, from)) return !has(durations.afterwards, after) || has(numbers.of, after);
-    return has(numbers.of, after) && !has(bounds.spanFor, at(reader, from - 1).norm);
+    if (has(bounds.spanFor, at(reader, from - 1).norm)) return false;
+    return has(numbers.of, after) || (DAYS.includes(amount.unit ?? '') && isBesidePlace(reader, from, amount.to));
   }
   const small = amount.words && amount.kind === 'count' && amount.unit === null && amount.low < SMALLEST_BOUND;
   return small && has(bounds.smallUnfit, word);
