@@ -15,6 +15,7 @@ const TOLD: [text: string, ...told: string[]][] = [
   ['Ortiz did three years inside.', SERVED],
   ['Ortiz spent 1,030 days in prison.', SERVED],
   ['Ortiz spent 15 days in prison.', '–'],
+  ['For two years, by the count of her family, Ortiz was kept in total isolation.', 'Marta Ortiz: time in isolation'],
   ['Ortiz had served three years of a six-year sentence.', `${SERVED}`, SENTENCE],
   ['Ortiz spent two years in isolation.', 'Marta Ortiz: time in isolation'],
   ['Ortiz, whose arrest nobody saw, had been given six years.', SENTENCE],

@@ -10,7 +10,7 @@ const JOINT = 2;
 
 /** "two years without contact", where prison is not nearer. */
 export function isolation(sentence: ReadSentence, at: number): Told | null {
-  const predicate = nearOf(sentence, at, 'isolate') ?? farther(sentence, at);
+  const predicate = nearOf(sentence, at, 'isolate') ?? farther(sentence, at) ?? behindInsertion(sentence, at);
   if (!predicate || isOneOf(sentence, at - 1, 'givenAlone') || isOfNext(sentence, at, predicate)) return null;
   if (isOfTold(sentence, at) && !isDirect(sentence, at, predicate))
     return predicate.from > at ? { family: 'isolate', predicate, sure: true } : null;
@@ -31,6 +31,14 @@ function farther(sentence: ReadSentence, at: number): Predicate | null {
   const hit = isOneOf(sentence, at - 1, 'forTerm') || part ? nearest(sentence, at, isOfIsolation) : null;
   const isBetween = ({ from }: Predicate) => hit !== null && from >= hit.predicate.to && from < at;
   return hit && !sentence.predicates.some(isBetween) ? hit.predicate : null;
+}
+
+/** "For two years, as her family counts them, Ortiz was kept alone." */
+function behindInsertion(sentence: ReadSentence, at: number): Predicate | null {
+  const { lower, predicates } = sentence;
+  const opens = at === 1 && isOneOf(sentence, 0, 'forTerm') && lower[at + 1] === ',';
+  const close = opens ? lower.indexOf(',', at + 2) : -1;
+  return predicates.find((p) => close > 0 && p.from > close && isOfIsolation(p)) ?? null;
 }
 
 function isOfIsolation({ family }: Predicate): boolean {
