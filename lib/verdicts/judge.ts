@@ -59,13 +59,20 @@ function judgeNumbers(page: Claim, other: Claim, x: Interval, y: Interval, reaso
   if (exact && a.kind === 'duration' && finer && isWholeOf(a, b)) return judgement('fits', reasons, 'rounded', words);
   if (exact && a.kind !== 'age' && a.kind !== 'duration' && isRounding(x.low, y.low))
     return judgement('fits', reasons, 'rounded', words);
-  if (!canBeSlip(a, x, y)) return null;
+  if (isOfHours(a, b, x, y) || !canBeSlip(a, x, y)) return null;
   return judgement('conflict', reasons, exact ? 'apart' : 'bound-apart', words);
 }
 
 /** "more than four years" is also said of four years: lengths of time are told in whole units. */
 function meetAs(kind: Figure['kind'], x: Interval, y: Interval): boolean {
   return kind === 'duration' ? meet({ ...x, strict: false }, { ...y, strict: false }) : meet(x, y);
+}
+
+/** Nine hours may have been spent on two days: what is told in days is told by the calendar. */
+function isOfHours({ unit }: Figure, { unit: other }: Figure, x: Interval, y: Interval): boolean {
+  const byClock = (name: string | null) => name !== null && (DAYS[name] ?? 1) < 1;
+  if (byClock(unit) === byClock(other)) return false;
+  return byClock(unit) ? x.high < y.low : y.high < x.low;
 }
 
 /** 60,000 is "more than 100" too, but nobody would tell it so. */

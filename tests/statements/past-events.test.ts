@@ -18,6 +18,7 @@ const story = {
 
 /** A text, and what its first date tells. */
 const TOLD: [text: string, told: string][] = [
+  ['The crackdown on the vote of 2018 went on.', VOTE],
   ['In 2018 there was a vote which he says he won.', VOTE],
   ['He says that he won the vote that was held in 2018.', VOTE],
   ['In 2018 there was a vote which Pemberton won.', '–'],

@@ -74,3 +74,13 @@ test('a span is told in words', () => {
   const [figure] = reported('Ortiz spent five years behind bars.', sourcesSaying('Ortiz was arrested in July 2021.'));
   expect(figure?.others[0]?.reason).toBe('From July 2021 to 3 May 2024 is 2 years and 10 months, not five years.');
 });
+
+test.each([
+  ['nine hours', 'two days', []],
+  ['90 hours', 'two days', ['conflict']],
+  ['48 hours', 'two days', ['agree']],
+  ['three days', 'two days', ['conflict']],
+])('the talks lasted %s, and %s', (page, source, verdicts) => {
+  const [figure] = reported(`The talks lasted ${page}.`, sourcesSaying(`The talks lasted ${source}.`));
+  expect(figure?.others.map(({ verdict }) => verdict)).toEqual(verdicts);
+});

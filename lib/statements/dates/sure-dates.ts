@@ -33,7 +33,11 @@ export function isSure(sentence: ReadSentence, at: number, reading: Nearby, read
   if (personal && rival?.predicate.family.personal && !isShared(sentence, at, readings)) return false;
   if (personal) return cost <= FIRM_PERSONAL;
   if (isDay(sentence, at) && isOfSomething(sentence, predicate)) return false;
-  if (isTopic(sentence, at, predicate) || (isYear(sentence, at) && isBehindAside(sentence, predicate))) return false;
+  if (
+    (isTopic(sentence, at, predicate) && !isDirect(sentence, at, predicate)) ||
+    (isYear(sentence, at) && isBehindAside(sentence, predicate))
+  )
+    return false;
   if (isPinned(sentence, at) || cost <= FIRM_YEAR) return true;
   if (isYear(sentence, at))
     return cost <= FIRM && !rival && (isTied(sentence, at, predicate) || isLet(sentence, at, predicate));

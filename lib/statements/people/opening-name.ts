@@ -9,7 +9,7 @@ import { TERM_VERBS } from './strangers.ts';
 /** "Originally given six years": what looks like an adverb. */
 const ADVERB = /ly$/;
 /** Words that open sentences and are nobody, as far as the lexicon knows them. */
-const WORDS = ['notNames', 'stopWords', 'afterNoun', 'people', 'helpers', 'someone', 'kin'] as const;
+const WORDS = ['notNames', 'stopWords', 'afterNoun', 'people', 'helpers', 'someone', 'kin', 'orgNouns'] as const;
 
 /** "Reed, 40,", "Reed, at 40,": the number alone is no age yet. */
 const AGES = ['age', 'count'];

@@ -1,10 +1,10 @@
 /** A sentence made ready for questions: its words, figures, names and predicates. */
 
-import { labelOf } from '../../article/labels.ts';
 import { findMentions, type Mention } from '../../names/find.ts';
 import type { NameIndex } from '../../names/name-index.ts';
 import { splitWords, type Word } from '../../text/words.ts';
 import type { Figure } from '../../types.ts';
+import { sumBoundaries } from './boundary-sums.ts';
 import type { Family } from './family.ts';
 import { findGiven } from './given.ts';
 import { BOUNDARY, type Grammar } from './grammar.ts';
@@ -47,8 +47,6 @@ const PARTED = 2;
 /** Words of the noun in "60 young dockers out", and tokens before its number: "So, 60". */
 const TERSE_NOUN = 3;
 const TERSE_START = 2;
-/** Tokens before the comma of a fronted date: "On 3 May, ...". */
-const FRONTED = 3;
 
 /** "let 30 miners go": the second half stands in the clause of the first. */
 function isParted({ lower, figures, tokens }: Spoken, at: number, end: string, { boundaries, sets }: Grammar): boolean {
@@ -107,17 +105,6 @@ function findPrisons(tokens: readonly Word[], { sets, families }: Grammar): Pred
   });
 }
 
-/** "On 3 May 2024, ...": the comma after a fronted figure parts nothing. */
-function isFrontedComma(tokens: readonly Word[]): boolean {
-  const comma = tokens.findIndex((token) => token.lower === ',');
-  return comma >= 1 && comma <= FRONTED && tokens[comma - 1]?.kind === 'figure';
-}
-
-/** "counts 711 as rescued": what a number is counted as is no clause of its own. */
-function isOfFigure(tokens: readonly Word[], at: number, { sets }: Grammar): boolean {
-  return sets.countedAs.has(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind === 'figure';
-}
-
 /** "60 out!", "So, 60 dockers out, just like that": a number, its noun and a word that stands for a verb. */
 function findTerse(tokens: readonly Word[], found: readonly Predicate[], { terse, sets }: Grammar): Predicate[] {
   const at = tokens.findIndex(({ kind }) => kind === 'figure');
@@ -131,35 +118,14 @@ function findTerse(tokens: readonly Word[], found: readonly Predicate[], { terse
   return tokens[from + 1]?.kind === 'word' ? [] : [{ family, from, to: from + 1 }];
 }
 
+/** "GET PACKING": in a heading of capitals nobody can tell a name from other words. */
+function isShouted(text: string, figures: readonly Figure[], { kind }: Mention): boolean {
+  return kind === 'unknown' && figures.length === 0 && text === text.toUpperCase();
+}
+
 /** "REED: Ortiz is free.": who speaks in a transcript, and has no part in what is told. */
 function isVoice(tokens: readonly Word[], { kind, from, to }: Mention): boolean {
   return kind === 'unknown' && from === 0 && tokens[to]?.lower === ':';
-}
-
-/** Where the colon of "12 years: the term of Holm" stands. */
-function endOfValue([value, colon]: readonly Word[]): number | undefined {
-  return value?.kind === 'figure' && colon?.lower === ':' ? colon.start : undefined;
-}
-
-function sumBoundaries(text: string, tokens: readonly Word[], grammar: Grammar): number[] {
-  let fronted = isFrontedComma(tokens);
-  // What a label says is said of its value, if it has but one.
-  const end = labelOf(text)?.length ?? endOfValue(tokens);
-  const label =
-    tokens.filter(({ kind, start }) => kind === 'figure' && start > (end ?? 0)).length <= 1 ? end : undefined;
-  let sum = 0;
-  return tokens.map((token, i) => {
-    const before = sum;
-    const tied = isOfFigure(tokens, i, grammar);
-    if (tied) sum -= BOUNDARY.weak;
-    else if (token.kind !== 'figure' && token.start !== label) sum += grammar.boundaries.get(token.lower) ?? 0;
-    if (tokens[i - 1]?.lower === ',' && grammar.sets.conjunctions.has(token.lower)) sum += BOUNDARY.medium;
-    if (fronted && token.lower === ',') {
-      sum -= BOUNDARY.weak;
-      fronted = false;
-    }
-    return before;
-  });
 }
 
 /** Reads one sentence; offsets of the figures are into `text`. */
@@ -172,7 +138,9 @@ export function readSentence(
   const tokens = respell(splitWords(text, figures), names, grammar);
   const lower = tokens.map((token) => token.lower);
   const predicates = findPredicates({ lower, figures, tokens }, grammar);
-  const mentions = findMentions(tokens, names, grammar.sets).filter((mention) => !isVoice(tokens, mention));
+  const mentions = findMentions(tokens, names, grammar.sets).filter(
+    (mention) => !isVoice(tokens, mention) && !isShouted(text, figures, mention),
+  );
   return {
     text,
     tokens,
