@@ -35,6 +35,7 @@ test.each([
   ['In 2021 the Eastlanders set off from Redhaven towards Farland.', '–'],
   ['In 2021 the Eastlanders set off from Westland.', '–'],
   ['In 2014 the Eastlanders set off from Westland towards Farland.', '–'],
+  ['He disputes the result of 2021, but in 2022 the Eastlanders set off from Westland towards Farland.', '–'],
   ['In 2021 Farland attacked Eastland.', RAID],
   ['In 2021 Farland attacked the Eastland port of Sandby.', '–'],
 ])('%s', (text, told) => {

@@ -1,6 +1,6 @@
 /** Events told by who takes part in them, and where. */
 
-import { daysApart } from '../../days.ts';
+import { daysApart, overlaps } from '../../days.ts';
 import type { Mention } from '../../names/find.ts';
 import type { StoryEvent } from '../../types.ts';
 import { FRONTED } from '../dates/date-places.ts';
@@ -71,10 +71,16 @@ export function eventOnWay(sentence: ReadSentence, at: number, { reader }: Measu
     ({ id, kind, from }) => kind === 'place' && home.includes(id) && isOneOf(sentence, from - 1, 'byways'),
   );
   if (!story || !things || !onWay || typeof low !== 'string') return null;
+  // "the result of 2020, and nobody forgets who set off from Northport in 2022": the event has its own date.
+  const isDated = ({ date }: StoryEvent) =>
+    sentence.figures.some(({ kind, low: other }, i) => {
+      const tells = kind === 'date' && typeof other === 'string' && overlaps(other, date);
+      return tells && sentence.at[i] !== at;
+    });
   const isThere = (name: string) => sentence.mentions.some(({ id }) => isOfNames(id, [name], things));
   const isTold = ({ names = [], date }: StoryEvent) =>
     names.filter((name) => !common.has(name) && isThere(name)).length >= TELLING && daysApart(low, date) <= WRONG_DAYS;
-  return measureOf(story.events.filter((event) => !event.main && isTold(event)));
+  return measureOf(story.events.filter((event) => !event.main && isTold(event) && !isDated(event)));
 }
 
 function measureOf([event, ...others]: readonly StoryEvent[]): Measure | null {
