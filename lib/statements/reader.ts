@@ -1,6 +1,8 @@
 /** All that texts on a story are read with, made once. */
+
 import type { Lexicon } from '../lexicon.ts';
 import { indexNames, type NameIndex } from '../names/name-index.ts';
+import { ownEventOf } from '../story/own-event.ts';
 import type { Story } from '../types.ts';
 import type { Grammar } from './words/grammar.ts';
 import { indexThings, type ThingIndex } from './words/things.ts';
@@ -22,7 +24,7 @@ export interface Reader {
 
 /** Indexes a story; without one, only ages and the like of named persons have a measure. */
 export function buildReader(story: Story | null, lexicon: Lexicon, grammar: Grammar): Reader {
-  const main = story?.events.find((event) => event.main);
+  const main = ownEventOf(story);
   return {
     lexicon,
     grammar,

@@ -1,4 +1,5 @@
 /** Which things the words around a number can mean, where its noun does not stand right behind it. */
+import { ownEventOf } from '../../story/own-event.ts';
 import { isPlural, singular } from '../../text/inflection.ts';
 import type { StoryThing } from '../../types.ts';
 import { anyOneOf, isOneOf } from '../words/distance.ts';
@@ -51,7 +52,7 @@ function ofPeople(
   { story }: ThingIndex,
 ): ReadonlySet<StoryThing> {
   if (more.length > 0 || !grammar.sets.people.has(people)) return own;
-  const main = story.events.find((event) => event.main)?.names ?? [];
+  const main = ownEventOf(story)?.names ?? [];
   const isOwn = story.names.some(
     ({ id, peoples }) => main.includes(id) && peoples?.some((p) => p.toLowerCase() === name),
   );

@@ -1,5 +1,6 @@
 /** "Six of its own citizens", told of Eastland, are Eastlanders. */
 
+import { ownEventOf } from '../../story/own-event.ts';
 import { anyOneOf } from '../words/distance.ts';
 import type { ThingIndex } from '../words/things.ts';
 import type { CountQuestion } from './count.ts';
@@ -20,7 +21,7 @@ export function ownPeople(
   if (!called || !anyOneOf(sentence, at + 1, at + OWNER, 'owning')) return null;
   const here = sentence.mentions.filter(({ kind, to }) => (kind === 'place' || kind === 'organisation') && to <= at);
   const id = here.at(-1)?.id ?? discourse.places[0] ?? '';
-  const main = story.events.find((event) => event.main)?.names ?? [];
+  const main = ownEventOf(story)?.names ?? [];
   const place = story.names.find((name) => name.id === (within.get(id) ?? id));
   if (!place || main.includes(place.id)) return null;
   return (

@@ -1,5 +1,7 @@
 /** The thing that a size or a price is told of: the ship that is so long, the house that cost so much. */
+
 import type { Mention } from '../../names/find.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { Story, StoryEvent } from '../../types.ts';
 import type { Discourse } from '../discourse.ts';
 import type { MeasureContext } from '../measure.ts';
@@ -59,7 +61,7 @@ export function isOfStrangeThing(sentence: ReadSentence, at: number, discourse: 
 
 /** Ids of the names of the story's own event; none in a story of no thing. */
 function ownThings({ events, names }: Story): readonly string[] {
-  const own = events.find(({ main }) => main)?.names ?? [];
+  const own = ownEventOf({ events })?.names ?? [];
   return names.some(({ id, kind }) => kind === 'thing' && own.includes(id)) ? own : [];
 }
 

@@ -1,6 +1,8 @@
 /** Whether the text counts a thing where, when and as the story does. */
+
 import { daysApart } from '../../days.ts';
 import type { Mention } from '../../names/find.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { StoryName, StoryThing } from '../../types.ts';
 import { anyOneOf, distance, distanceTo, isOneOf } from '../words/distance.ts';
 import { LOOSEST, type Nearby } from '../words/nearest.ts';
@@ -106,7 +108,7 @@ export function isCountedSo({ sentence, at }: CountQuestion, thing: StoryThing, 
 
 /** "In the north 45 miners are on strike": a count of one place only. */
 function isLocal(sentence: ReadSentence, at: number, things: ThingIndex): boolean {
-  const main = things.story.events.find((event) => event.main);
+  const main = ownEventOf(things.story);
   const own = things.story.names.filter(({ id }) => main?.names?.includes(id));
   return sentence.mentions.some(
     (mention) =>

@@ -1,6 +1,7 @@
 /** On which day a number was counted: "as of 3 May", "on the eve of the crossing". */
 
 import { dayBefore, daysApart, YEAR_LENGTH } from '../../days.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { IsoDate, Story } from '../../types.ts';
 import { partOf } from '../counts/part-of-count.ts';
 import { distance, isOneOf } from '../words/distance.ts';
@@ -10,7 +11,7 @@ import { FRONTED } from './date-places.ts';
 
 /** "before the long-awaited crossing": words from "before" to the event. */
 const EVENT = 4;
-/** if it is so many days from the story's event: a text on the event begins many a sentence with its day. */
+/** A date that opens a sentence is the count's only if it is further from the story's event, in days: its own day opens many. */
 const ANOTHER_DAY = 3;
 
 /** The day of a count: the nearest fixed date of its clause, or the day before the story's event where it says so. */
@@ -40,7 +41,7 @@ export function asOf(read: ReadSentence, at: number, story: Story | null): IsoDa
 /** "before the crossing", "before they crossed": what the story's own event is told by follows. */
 function isBeforeEvent(read: ReadSentence, at: number, story: Story | null): boolean {
   if (!isOneOf(read, at, 'beforeEvents')) return false;
-  const main = story?.events.find((event) => event.main);
+  const main = ownEventOf(story);
   return read.predicates.some(
     ({ family, from }) => main?.predicates.includes(family.id) && from > at && from - at <= EVENT,
   );

@@ -1,5 +1,7 @@
 /** What happened on a date or at an hour: the election, the arrest, the crossing. */
+
 import { daysApart, overlaps } from '../../days.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { StoryEvent } from '../../types.ts';
 import { captionedEvent, eventOfPlace, eventOnWay } from '../events/cast.ts';
 import { eventMeasure } from '../events/event-measure.ts';
@@ -96,7 +98,7 @@ function measureOfDate(sentence: ReadSentence, at: number, kind: DateKind, conte
 function dayOfStory(sentence: ReadSentence, at: number, context: MeasureContext): Measure | null {
   const { discourse, reader } = context;
   const taken = discourse.untold === null ? takesUp(sentence, false) : null;
-  const main = reader.story?.events.find((event) => event.main);
+  const main = ownEventOf(reader.story);
   const family = sentence.grammar.families.get(main?.predicates[0] ?? '');
   if (!family || taken === null || sentence.at[taken.index] !== at) return null;
   const measure = eventMeasure(sentence, at, 'date', { family, at, sure: true }, context);

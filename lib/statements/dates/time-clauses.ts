@@ -1,5 +1,7 @@
 /** Clauses that say when: "when she was tried", "by the time of the crossing", and whether they tell the story's own event. */
+
 import { overlaps } from '../../days.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { Story } from '../../types.ts';
 import { isOneOf } from '../words/distance.ts';
 import { BOUNDARY } from '../words/grammar.ts';
@@ -41,7 +43,7 @@ export function clauseFrom(sentence: ReadSentence, from: number): Part {
 
 /** Is the story's event told there, its day, or how the day began? */
 export function isRelease({ predicates, figures, at }: ReadSentence, { from, to }: Part, story: Story | null): boolean {
-  const main = story?.events.find((event) => event.main);
+  const main = ownEventOf(story);
   if (!main) return false;
   const within = (token: number) => token >= from && token < to;
   return (

@@ -1,12 +1,14 @@
 /** What follows upon a release, the same day or later: whose way tells the day of the release itself. */
+
 import type { Mention } from '../../names/find.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { Reader } from '../reader.ts';
 import { anyOneOf, distance, isOneOf } from '../words/distance.ts';
 import type { Family } from '../words/family.ts';
 import type { ReadSentence } from '../words/sentence.ts';
 import type { ThingIndex } from '../words/things.ts';
 import { CLAUSE } from './event-dates.ts';
-import { isOfMany } from './they.ts';
+import { isOfThem } from './they.ts';
 
 /** Families that tell what follows upon a release. */
 export const AFTERMATH = ['transfer', 'depart'];
@@ -52,9 +54,9 @@ function isOfFreed(
   counted: string | null,
 ): boolean {
   // "60 miners are free. They left on 3 May."
-  const main = story?.events.find((event) => event.main);
+  const main = ownEventOf(story);
   const told = counted !== null && things?.byId.get(counted)?.event === main?.id;
-  if (told && (isOfMany(sentence, predicate) || isOfCarrier(sentence, predicate))) return true;
+  if (told && (isOfThem(sentence, predicate) || isOfCarrier(sentence, predicate))) return true;
   return sentence.lower.some((_, i) => {
     const tied = i > predicate ? anyOneOf(sentence, i - ONE_OF, i, 'countedAs') : isSubject(sentence, i, predicate);
     return tied && isThing(sentence, i, things) && distance(sentence, i, predicate) <= CLAUSE;
@@ -83,7 +85,7 @@ function isOfCarrier(sentence: ReadSentence, predicate: number): boolean {
 
 /** "were taken to Westland's capital", "were moved to another prison": does the way lead to where they are held? */
 function isWayIn(sentence: ReadSentence, predicate: number, { story }: Reader): boolean {
-  const main = story?.events.find((event) => event.main);
+  const main = ownEventOf(story);
   const isHome = (at: number) =>
     sentence.mentions.some(({ kind, id, from }) => kind === 'place' && from === at && main?.names?.includes(id));
   const isTo = (i: number) =>
@@ -117,7 +119,7 @@ function isOverBorder(sentence: ReadSentence, predicate: number): boolean {
 
 /** Is it the way out of where they were held, which is the release itself? */
 function isWayOut(sentence: ReadSentence, predicate: number, reader: Reader): boolean {
-  const main = reader.story?.events.find((event) => event.main);
+  const main = ownEventOf(reader.story);
   const homes = sentence.mentions.filter(({ kind, id }) => kind === 'place' && main?.names?.includes(id));
   return homes.some(
     (home) =>

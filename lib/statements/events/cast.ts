@@ -2,6 +2,7 @@
 
 import { daysApart, overlaps } from '../../days.ts';
 import type { Mention } from '../../names/find.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { StoryEvent } from '../../types.ts';
 import { FRONTED } from '../dates/date-places.ts';
 import { eventLabel } from '../label.ts';
@@ -66,7 +67,7 @@ export function eventOfPlace(sentence: ReadSentence, at: number, context: Measur
 export function eventOnWay(sentence: ReadSentence, at: number, { reader }: MeasureContext): Measure | null {
   const { story, things, common } = reader;
   const low = sentence.figures[sentence.at.indexOf(at)]?.low;
-  const home = story?.events.find(({ main }) => main)?.names ?? [];
+  const home = ownEventOf(story)?.names ?? [];
   const onWay = sentence.mentions.some(
     ({ id, kind, from }) => kind === 'place' && home.includes(id) && isOneOf(sentence, from - 1, 'byways'),
   );

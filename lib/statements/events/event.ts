@@ -1,6 +1,6 @@
 /** In which event: a figure told of a strike in June is no figure of the one in December. */
-
 import { daysApart } from '../../days.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { Story, StoryEvent } from '../../types.ts';
 import { distance, isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
@@ -78,7 +78,7 @@ function datedEvent(
   cued: readonly StoryEvent[],
 ): EventChoice {
   const { sentence, at, predicate } = q;
-  const main = story.events.find((event) => event.main);
+  const main = ownEventOf(story);
   const only = able.length === 1 && !q.late && isDefinite(sentence, at, predicate) ? able : [];
   const numbered = able.filter(
     (event) => isNumbered(q, event, main) && dates.some(({ low }) => daysApart(low, event.date) <= SEASON),
@@ -116,7 +116,7 @@ function mainEvent(story: Story, main: StoryEvent, rivals: boolean, q: EventQues
 
 /** The one event that the predicate can tell without a sign that it is this one: sure if none take part but the story's own. */
 function onlyEvent(story: Story, able: readonly StoryEvent[], q: EventQuestion): EventChoice {
-  const common = story.events.find((event) => event.main)?.names ?? [];
+  const common = ownEventOf(story)?.names ?? [];
   const own = able.filter(({ names }) => names?.every((name) => common.includes(name)));
   const [only] = own.length === 1 ? own : able;
   if (!only || q.late || (own.length !== 1 && able.length > 1)) return NO_EVENT;

@@ -1,5 +1,7 @@
 /** What a text is telling of, figure after figure: the story's own event, another of the story, or one unknown to it. */
+
 import { daysApart } from '../../days.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import type { Figure, Story, StoryEvent } from '../../types.ts';
 import { isOneOf } from '../words/distance.ts';
 import type { ReadSentence } from '../words/sentence.ts';
@@ -25,7 +27,7 @@ export function occasionAfter(
   story: Story | null,
 ): Occasion {
   if (measure?.event) return measure.event.main ? null : measure.event;
-  const main = story?.events.find((event) => event.main);
+  const main = ownEventOf(story);
   if (!main || measure || figure.kind !== 'date' || !figure.claim || typeof figure.low !== 'string') return occasion;
   if (isOneOf(sentence, (sentence.at[sentence.figures.indexOf(figure)] ?? 0) - 1, 'sinceDates')) return occasion;
   const told = sentence.predicates.some((p) => main.predicates.includes(p.family.id));

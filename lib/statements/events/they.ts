@@ -6,7 +6,7 @@ import type { ReadSentence } from '../words/sentence.ts';
 const HELPERS = 4;
 
 /** Does "they" stand before the words at token `predicate`, with nothing but the verb and its helpers between? */
-export function isOfMany(sentence: ReadSentence, predicate: number): boolean {
+export function isOfThem(sentence: ReadSentence, predicate: number): boolean {
   let at = predicate - 1;
   while (predicate - at <= HELPERS && (isHelper(sentence, at) || isVerb(sentence, at))) at--;
   return isOneOf(sentence, at, 'many');
@@ -15,7 +15,7 @@ export function isOfMany(sentence: ReadSentence, predicate: number): boolean {
 /** "They were taken", "they had been taken": is it done to them? */
 export function isDoneToMany(sentence: ReadSentence, predicate: number): boolean {
   const verb = isVerb(sentence, predicate - 1) ? predicate - 1 : predicate;
-  return isHelper(sentence, verb - 1) && isOfMany(sentence, predicate);
+  return isHelper(sentence, verb - 1) && isOfThem(sentence, predicate);
 }
 
 function isHelper(sentence: ReadSentence, at: number): boolean {

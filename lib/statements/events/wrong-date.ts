@@ -2,6 +2,7 @@
 
 import { overlaps } from '../../days.ts';
 import type { Mention } from '../../names/find.ts';
+import { ownEventOf } from '../../story/own-event.ts';
 import { isParticiple } from '../../text/inflection.ts';
 import type { Story, StoryEvent } from '../../types.ts';
 import { FRONTED, isOfRelative } from '../dates/date-places.ts';
@@ -66,7 +67,7 @@ export function isForeign(
   story: Story,
   event: StoryEvent,
 ): boolean {
-  const main = story.events.find((each) => each.main);
+  const main = ownEventOf(story);
   const named = [...(main?.names ?? []), ...(event.names ?? [])];
   const inside = story.names.filter(({ within }) => within !== undefined && named.includes(within)).map(({ id }) => id);
   const own = new Set([...named, ...inside]);
